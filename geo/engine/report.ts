@@ -1,0 +1,107 @@
+import type { BBox } from '#geo/geometry/types.ts';
+import type { Purpose } from '#geo/plan/queries.ts';
+
+export type StreetState = 'covered' | 'partly' | 'uncovered';
+
+/** Figures of a piece of town. Metres are what is in scope; a side's metres count half. */
+export interface Figures {
+  readonly metres: number;
+  readonly coveredMetres: number;
+  readonly streets: {
+    readonly covered: number;
+    readonly partly: number;
+    readonly uncovered: number;
+  };
+  /** null without addresses */
+  readonly addresses: AddressFigures | null;
+}
+
+export interface AddressFigures {
+  readonly total: number;
+  readonly covered: number;
+}
+
+export interface StreetFigures {
+  /** the street's key */
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  readonly metres: number;
+  readonly coveredMetres: number;
+  readonly state: StreetState;
+  readonly addresses: AddressFigures | null;
+  /** ids of the counting groups that serve some of it */
+  readonly groups: readonly string[];
+}
+
+export interface AreaFigures extends Figures {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface GroupFigures {
+  readonly id: string;
+  readonly name: string;
+  /** in scope and served by it */
+  readonly metres: number;
+  /** how many streets it serves some of */
+  readonly streets: number;
+  readonly addresses: number | null;
+}
+
+/** A maximal connected run of stretches in one state: a gap, or an overlap. */
+export interface Run {
+  /** its place in the list, as the stretches on the map name it */
+  readonly id: number;
+  readonly metres: number;
+  /** names, the longest share first */
+  readonly streets: readonly string[];
+  readonly streetIds: readonly string[];
+  readonly addresses: number | null;
+  readonly bbox: BBox;
+}
+
+/** Why a link, or an exclusion, covers nothing on the map. */
+export type NotPlacedReason =
+  /** the street is not in the data */
+  | 'no-street'
+  /** neither addresses nor number ranges say where these house numbers are */
+  | 'no-numbers'
+  /** the data knows the numbers of this street, but not these */
+  | 'numbers-not-found'
+  /** no side of the street has this parity */
+  | 'no-side'
+  /** the cross street is not in the data, or does not meet the street */
+  | 'no-crossing'
+  /** the cross streets meet the street in more than two places that are not told apart */
+  | 'crossing-ambiguous'
+  /** the two points are not on one connected piece of the street */
+  | 'not-connected'
+  | 'no-sub-area';
+
+export interface NotPlaced {
+  readonly link: string;
+  readonly group: string;
+  readonly reason: NotPlacedReason;
+}
+
+/** Answer of the engine for one plan, purpose and scenario; the JSON of `coverage`. */
+export interface CoverageReport {
+  readonly format: 'buurtdekking-coverage';
+  readonly version: 1;
+  readonly purpose: Purpose;
+  readonly scenario: string | null;
+  readonly frontageMetres: number;
+  readonly sliverMetres: number;
+  readonly totals: Figures;
+  readonly streets: readonly StreetFigures[];
+  readonly subAreas: readonly AreaFigures[];
+  readonly districts: readonly AreaFigures[];
+  readonly groups: readonly GroupFigures[];
+  /** at least `sliverMetres` long, longest first */
+  readonly gaps: readonly Run[];
+  /** gaps too short to matter */
+  readonly slivers: readonly Run[];
+  readonly overlaps: readonly Run[];
+  readonly notPlaced: readonly NotPlaced[];
+}

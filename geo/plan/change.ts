@@ -1,0 +1,59 @@
+import type { EntityKind, EntityOf, Plan } from './plan.ts';
+
+/** An entity as it will be, whole. */
+export type Put = {
+  [Kind in EntityKind]: { readonly kind: Kind; readonly entity: EntityOf<Kind> };
+}[EntityKind];
+
+export interface Delete {
+  readonly kind: EntityKind;
+  readonly id: string;
+}
+
+/** What a step is called; the UI makes the sentence ("Deelgebied Noord getekend"). */
+export interface ChangeLabel {
+  readonly code: ChangeCode;
+  /** what it happened to: a name, when there is one thing */
+  readonly name?: string;
+  /** to how many, when there are more */
+  readonly count?: number;
+}
+
+export type ChangeCode =
+  | 'plan/create'
+  | 'settings/update'
+  | 'dataSet/use'
+  | 'dataSet/remove'
+  | 'subArea/add'
+  | 'subArea/update'
+  | 'subArea/reshape'
+  | 'subArea/remove'
+  | 'group/add'
+  | 'group/update'
+  | 'group/remove'
+  | 'link/add'
+  | 'link/remove'
+  | 'exclusion/add'
+  | 'exclusion/remove'
+  | 'person/add'
+  | 'person/update'
+  | 'person/remove'
+  | 'scenario/add'
+  | 'scenario/update'
+  | 'scenario/remove';
+
+/** One edit as data: applied whole or not at all, and one step of undo. */
+export interface Change {
+  readonly label: ChangeLabel;
+  readonly puts: readonly Put[];
+  readonly deletes: readonly Delete[];
+}
+
+/** The plan after a change. Shares every kind and entity that the change does not name. */
+export function applyChange(plan: Plan, change: Change): Plan {
+  const next: Record<string, Record<string, unknown>> = {};
+  const writable = (kind: EntityKind) => (next[kind] ??= { ...plan[kind] });
+  for (const { kind, id } of change.deletes) delete writable(kind)[id];
+  for (const { kind, entity } of change.puts) writable(kind)[entity.id] = entity;
+  return { ...plan, ...next };
+}

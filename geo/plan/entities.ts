@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { areaSchema } from './area.ts';
+import { targetSchema } from './target.ts';
+import { daySchema, idSchema, momentSchema, nameSchema, noteSchema } from './text.ts';
+
+/** The scenario an entity is planned in; null is "now". */
+const plannedIn = idSchema.nullable();
+
+const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
+
+export const subAreaSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  colour: colourSchema,
+  area: areaSchema,
+  contactPersons: z.array(idSchema).max(50),
+  note: noteSchema,
+  scenario: plannedIn,
+});
+
+export const groupUseSchema = z.enum(['safety', 'mixed', 'social']);
+export type GroupUse = z.infer<typeof groupUseSchema>;
+export const platformSchema = z.enum(['whatsapp', 'signal', 'telegram', 'other']);
+/** How far a group has come: an idea, asked for, agreed, active, or over. */
+export const groupStatusSchema = z.enum(['proposed', 'asked', 'agreed', 'active', 'archived']);
+
+export const groupSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  platform: platformSchema,
+  use: groupUseSchema,
+  status: groupStatusSchema,
+  administrators: z.array(idSchema).max(50),
+  members: z.int().min(0).max(100_000).nullable(),
+  /** how many members it can take; null is the plan's own limit */
+  capacity: z.int().min(1).max(100_000).nullable(),
+  note: noteSchema,
+  scenario: plannedIn,
+});
+
+/** One thing that a group serves. */
+export const linkSchema = z.strictObject({
+  id: idSchema,
+  group: idSchema,
+  target: targetSchema,
+  scenario: plannedIn,
+});
+
+/** A piece of street that does not count ("telt niet mee"). */
+export const exclusionSchema = z.strictObject({
+  id: idSchema,
+  target: targetSchema,
+  note: noteSchema,
+});
+
+export const roleSchema = z.enum([
+  'administrator',
+  'contactPerson',
+  'deputy',
+  'coordinator',
+  'policeOfficer',
+  'municipality',
+  'resident',
+]);
+export type Role = z.infer<typeof roleSchema>;
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  mobile: z.string().trim().max(40),
+  email: z.string().trim().max(200),
+  roles: z.array(roleSchema).max(10),
+  consent: z.strictObject({ date: daySchema, version: z.string().max(40) }).nullable(),
+  /** the day on which the coordinator decides whether to keep this record */
+  reviewOn: daySchema.nullable(),
+  note: noteSchema,
+});
+
+const signUpFields = {
+  id: idSchema,
+  receivedAt: momentSchema,
+  name: nameSchema,
+  mobile: z.string().trim().max(40),
+  email: z.string().trim().max(200),
+  consent: z.strictObject({ date: daySchema, version: z.string().max(40) }).nullable(),
+  status: z.enum(['new', 'assigned', 'handedOver', 'declined']),
+  note: noteSchema,
+};
+
+export const signUpSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('administrator'),
+    ...signUpFields,
+    groupName: nameSchema,
+    use: groupUseSchema,
+    streets: noteSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('resident'),
+    ...signUpFields,
+    street: z.string().max(120),
+    houseNumber: z.string().max(20),
+    subArea: idSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('volunteer'), ...signUpFields, subArea: idSchema.nullable() }),
+]);
+
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  note: noteSchema,
+  /** links of now, or of groups of now, that end in this scenario */
+  removes: z.array(idSchema).max(100_000),
+});
+
+export const dataSetKindSchema = z.enum(['streets', 'districts', 'addresses']);
+export type DataSetKind = z.infer<typeof dataSetKindSchema>;
+
+/** Where data came from. The data itself lies outside the plan, under the same id. */
+export const dataSetSchema = z.strictObject({
+  id: idSchema,
+  kind: dataSetKindSchema,
+  name: nameSchema,
+  source: z.string().max(500),
+  /** the day the data describes, or was loaded */
+  date: daySchema.nullable(),
+  licence: z.string().max(200),
+  attribution: z.string().max(500),
+  count: z.int().min(0),
+});
+
+/** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */
+export const settingsSchema = z.strictObject({
+  id: z.literal('settings'),
+  name: nameSchema,
+  note: noteSchema,
+  /** how far from the middle of the street its houses stand; 0 judges both sides on the middle */
+  frontageMetres: z.number().min(0).max(100),
+  /** shorter pieces are noise: not listed as gaps, and do not keep a street from being covered */
+  sliverMetres: z.number().min(0).max(100),
+  /** ids of the districts that count; null is all of them */
+  districts: z.array(z.string().max(100)).max(10_000).nullable(),
+  /** what a group can hold when it does not say so itself */
+  groupCapacity: z.int().min(1).max(100_000),
+  schematic: z.boolean(),
+});
+
+export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
+export type Group = Readonly<z.infer<typeof groupSchema>>;
+export type Link = Readonly<z.infer<typeof linkSchema>>;
+export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
+export type Person = Readonly<z.infer<typeof personSchema>>;
+export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
+export type Scenario = Readonly<z.infer<typeof scenarioSchema>>;
+export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
