@@ -1,0 +1,64 @@
+import type { SkipCode } from './importSummary.ts';
+
+/** What a file is by its first bytes. */
+export type FileKind =
+  | 'json'
+  | 'html'
+  | 'xml'
+  | 'zip'
+  | 'gzip'
+  | 'sqlite'
+  | 'pdf'
+  | 'image'
+  | 'video'
+  | 'shapefile'
+  | 'flatgeobuf'
+  | 'office'
+  | 'text'
+  | 'binary';
+
+/** JSON that is something else than GeoJSON. */
+export type JsonDialect = 'overpass' | 'topojson' | 'esri-json' | 'plan-file' | 'other';
+
+export type DataKind = 'streets' | 'districts' | 'addresses';
+export type GeometryKind = 'points' | 'lines' | 'polygons';
+
+/** A place in a text, both from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Why nothing of a file could be read. `file` is its name, as the user knows it. */
+export type ImportProblem = { readonly file: string } & (
+  | { readonly code: 'import/empty' }
+  | { readonly code: 'import/too-large'; readonly bytes: number; readonly limitBytes: number }
+  /** the page around a download, saved instead of the download */
+  | { readonly code: 'import/html-page' }
+  | { readonly code: 'import/not-json'; readonly found: FileKind }
+  /** the file stops before its last bracket: a download or a copy that was broken off */
+  | { readonly code: 'import/truncated'; readonly at: TextPlace }
+  | { readonly code: 'import/bad-json'; readonly at: TextPlace }
+  | { readonly code: 'import/too-deep' }
+  | { readonly code: 'import/not-geojson'; readonly found: JsonDialect }
+  | { readonly code: 'import/no-features' }
+  | {
+      readonly code: 'import/wrong-geometry';
+      readonly wanted: DataKind;
+      readonly found: readonly GeometryKind[];
+    }
+  /** lines of streets without a name; `properties` are the names of the columns there are */
+  | { readonly code: 'import/no-names'; readonly properties: readonly string[] }
+  /** `crs` as the file names it, or null when it names none and the coordinates do not tell */
+  | {
+      readonly code: 'import/unknown-crs';
+      readonly crs: string | null;
+      readonly example: readonly [number, number] | null;
+    }
+  /** latitude first in some features and longitude first in others */
+  | { readonly code: 'import/swapped-axes'; readonly swapped: number; readonly features: number }
+  | { readonly code: 'import/out-of-range'; readonly example: readonly [number, number] }
+  | { readonly code: 'import/not-numbers' }
+  /** every feature was skipped; the reasons, the commonest first */
+  | { readonly code: 'import/nothing-usable'; readonly reasons: readonly SkipCode[] }
+);

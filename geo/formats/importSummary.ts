@@ -1,0 +1,80 @@
+/** Whose columns the properties are. */
+export type ImportFormat = 'nwb' | 'osm' | 'cbs' | 'bag' | 'plain';
+
+/** The coordinate systems that are read. */
+export type KnownCrs = 'EPSG:4326' | 'EPSG:28992' | 'EPSG:3857';
+
+/** Why a feature, or a part of one, was left out. */
+export type SkipCode =
+  /** not an object that GeoJSON calls a feature */
+  | 'not-a-feature'
+  | 'no-geometry'
+  /** no GeoJSON type, or coordinates nested otherwise than the type says */
+  | 'bad-geometry'
+  | 'not-numbers'
+  | 'out-of-range'
+  /** a point among lines, a line among polygons */
+  | 'other-geometry'
+  | 'zero-length'
+  | 'duplicate'
+  /** a line that is no street: a railway, a river, a line of house numbers */
+  | 'not-a-street'
+  /** a polygon of which no ring has three corners */
+  | 'no-surface'
+  | 'no-street-name'
+  | 'no-house-number'
+  /** an address that the municipality has withdrawn */
+  | 'withdrawn';
+
+/** What was mended, or is kept although it looks wrong. */
+export type RepairCode =
+  | 'latin-1-text'
+  /** NaN or Infinity written as a number, read as "not known" */
+  | 'not-a-number-literals'
+  /** the file names another coordinate system than its coordinates are in */
+  | 'crs-contradicted'
+  | 'axes-swapped'
+  | 'parts-joined'
+  | 'parts-separated'
+  | 'ids-made-distinct'
+  /** a name longer than a name can be, cut */
+  | 'names-cut'
+  /** house numbers of another parity than their structure says: the numbers are believed */
+  | 'number-parity-mended'
+  | 'rings-closed'
+  | 'rings-dropped'
+  /** kept: what lies inside is decided by the even-odd rule */
+  | 'rings-crossing'
+  | 'unnamed-numbered'
+  /** one point for several house numbers */
+  | 'house-numbers-separated';
+
+export interface Skipped {
+  readonly code: SkipCode;
+  readonly count: number;
+  /** the first of them: its id, or "#12" for the twelfth of the file */
+  readonly example: string;
+}
+
+export interface Repaired {
+  readonly code: RepairCode;
+  readonly count: number;
+}
+
+/** What was found in a file, and what became of it; kept beside the data. */
+export interface ImportSummary {
+  readonly fileName: string;
+  readonly format: ImportFormat;
+  readonly crs: KnownCrs;
+  /** features in the file */
+  readonly found: number;
+  /** features that gave at least one segment, district or address */
+  readonly used: number;
+  /** features there are at the source, when the file says that it holds only a part of them */
+  readonly ofTotal?: number;
+  readonly skipped: readonly Skipped[];
+  readonly repairs: readonly Repaired[];
+  /** streets data: different streets, and segments without a name */
+  readonly streets?: number;
+  readonly unnamed?: number;
+}
