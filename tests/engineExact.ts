@@ -37,6 +37,8 @@ function exactPlace(polygon: Polygon, [x, y]: ExactPlace): PlaceInPolygon {
     for (let i = 1; i < corners.length; i++) {
       const [px, py] = corners[i - 1]!.map(fraction) as [Fraction, Fraction];
       const [qx, qy] = corners[i]!.map(fraction) as [Fraction, Fraction];
+      // a place given twice is no edge
+      if (compare(px, qx) === 0 && compare(py, qy) === 0) continue;
       const cross = minus(times(minus(qx, px), minus(y, py)), times(minus(qy, py), minus(x, px)));
       const isBetween = (a: Fraction, b: Fraction, c: Fraction) =>
         compare(a, c) * compare(c, b) >= 0;
