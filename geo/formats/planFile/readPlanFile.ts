@@ -1,0 +1,90 @@
+import type { Plan } from '#geo/plan/plan.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
+import { readJson } from '../json/readJson.ts';
+import { checksumOf, isDeeperThan } from './canonicalJson.ts';
+import { countsOf } from './counts.ts';
+import { withoutDanglingReferences, type DroppedReference } from './danglingReferences.ts';
+import { inconsistency } from './inconsistency.ts';
+import { migrate } from './migrations.ts';
+import {
+  PLAN_FILE_FORMAT,
+  PLAN_FILE_VERSION,
+  planFileSchema,
+  type PlanFileCounts,
+  type PlanFileDataSet,
+  type PlanFileDocument,
+} from './planFile.ts';
+import type { PlanFileProblem } from './problem.ts';
+
+/** A plan as it comes out of a file. */
+export interface PlanFile {
+  readonly plan: Plan;
+  /** base64; null when the plan starts anew from this file */
+  readonly history: string | null;
+  readonly dataSets: readonly PlanFileDataSet[];
+  readonly counts: PlanFileCounts;
+  /** references to nothing that were taken out; none in a file that the app wrote */
+  readonly dropped: readonly DroppedReference[];
+}
+
+/**
+ * Reads a plan file. `file` names it in problems. Whatever is wrong refuses the whole file, save
+ * references to nothing: these are taken out and reported, for the rest of the plan is worth more.
+ */
+export function readPlanFile(bytes: Uint8Array, file: string): Result<PlanFile, PlanFileProblem> {
+  const json = readJson(bytes, file);
+  if (!json.ok) return json;
+  const parsed = parseDocument(json.value.value, file);
+  if (!parsed.ok) return parsed;
+  const { plan, history, dataSets, counts } = parsed.value;
+  const problem = inconsistency(parsed.value);
+  if (problem) return fail({ code: 'planFile/invalid', file, ...problem });
+  const found = countsOf(plan, dataSets);
+  for (const what of Object.keys(found) as (keyof PlanFileCounts)[]) {
+    if (counts[what] !== found[what]) {
+      return fail({ code: 'planFile/counts', file, what, said: counts[what], found: found[what] });
+    }
+  }
+  return succeed({ history, dataSets, counts, ...withoutDanglingReferences(plan) });
+}
+
+/** Whether JSON says that it is a plan file, of any version. */
+export function isPlanFile(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === PLAN_FILE_FORMAT
+  );
+}
+
+// no plan file that this app writes is deeper; it keeps a bomb of brackets off the stack
+const MAX_DEPTH = 32;
+
+/** From the safest check to the deepest: nothing is looked at before what it relies on. */
+function parseDocument(value: unknown, file: string): Result<PlanFileDocument, PlanFileProblem> {
+  if (!isPlanFile(value)) return fail({ code: 'planFile/not-a-plan', file });
+  const version = 'version' in value ? value.version : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail({ code: 'planFile/invalid', file, path: 'version', reason: 'invalid_value' });
+  }
+  if (version > PLAN_FILE_VERSION) {
+    return fail({ code: 'planFile/newer', file, version, supported: PLAN_FILE_VERSION });
+  }
+  if (isDeeperThan(value, MAX_DEPTH)) return fail({ code: 'planFile/too-deep', file });
+  if (!hasItsChecksum(value)) return fail({ code: 'planFile/checksum', file });
+  const parsed = planFileSchema.safeParse(migrate(value, version));
+  if (parsed.success) return succeed(parsed.data);
+  const issue = parsed.error.issues[0]!;
+  return fail({
+    code: 'planFile/invalid',
+    file,
+    path: issue.path.join('.'),
+    reason: issue.code,
+  });
+}
+
+function hasItsChecksum(document: object): boolean {
+  const { sha256, ...content } = document as { sha256?: unknown };
+  return sha256 === checksumOf(content);
+}
