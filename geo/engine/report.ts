@@ -30,7 +30,7 @@ export interface StreetFigures {
   readonly coveredMetres: number;
   readonly state: StreetState;
   readonly addresses: AddressFigures | null;
-  /** ids of the counting groups that serve some of it */
+  /** ids of the counting groups that serve some of it, at least `sliverMetres` */
   readonly groups: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export interface GroupFigures {
   readonly name: string;
   /** in scope and served by it */
   readonly metres: number;
-  /** how many streets it serves some of */
+  /** how many streets it serves some of; less than `sliverMetres` of a street is none of it */
   readonly streets: number;
   readonly addresses: number | null;
 }
@@ -75,6 +75,8 @@ export type NotPlacedReason =
   | 'no-crossing'
   /** the cross streets meet the street in more than two places that are not told apart */
   | 'crossing-ambiguous'
+  /** the cross streets meet the street in one and the same place: nothing lies between */
+  | 'same-crossing'
   /** the two points are not on one connected piece of the street */
   | 'not-connected'
   | 'no-sub-area';
@@ -82,6 +84,12 @@ export type NotPlacedReason =
 export interface NotPlaced {
   readonly link: string;
   readonly group: string;
+  readonly reason: NotPlacedReason;
+}
+
+/** An exclusion that takes nothing out of scope. */
+export interface NotExcluded {
+  readonly exclusion: string;
   readonly reason: NotPlacedReason;
 }
 
@@ -103,5 +111,9 @@ export interface CoverageReport {
   /** gaps too short to matter */
   readonly slivers: readonly Run[];
   readonly overlaps: readonly Run[];
+  /** links of counting groups */
   readonly notPlaced: readonly NotPlaced[];
+  readonly notExcluded: readonly NotExcluded[];
+  /** how many addresses lie on no street of the data; null without addresses */
+  readonly addressesWithoutStreet: number | null;
 }
