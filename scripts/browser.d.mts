@@ -1,0 +1,2 @@
+export function findBrowser(): string | undefined | null;
+export function ensureBrowser(): string | null;
