@@ -1,0 +1,95 @@
+import type { Texts } from '../shape.ts';
+import type { problems as dutch } from '../nl/problems.ts';
+
+export const problems: Texts<typeof dutch> = {
+  'edit/invalid': 'This cannot be saved: look at {{path}}.',
+  'edit/not-found': 'This no longer exists. It may have been removed in another window.',
+  'edit/id-in-use': 'This exists already. Try again.',
+  'edit/nothing': 'Nothing has changed.',
+  'edit/area/too-few-corners': 'An area has at least three corners.',
+  'edit/area/not-closed': 'The area is not closed.',
+  'edit/area/no-surface': 'The corners are on one line: that is not an area.',
+  'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
+  'edit/area/meets-other-ring': 'The border meets another part or a hole of this area.',
+
+  'storage/unavailable':
+    'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? You can go on, but save the plan as a file.',
+  'storage/quota': "The browser's storage is full. Save the plan as a file and free some space.",
+  'storage/blocked': 'Another window still uses an older version of Buurtdekking. Close it.',
+  'storage/newer':
+    'A newer version of Buurtdekking has used this data. Reload the page to get that version.',
+  'storage/closed': 'The storage has been closed. Reload the page.',
+  'storage/no-plan': 'This plan is not on this device (any more).',
+  'storage/failed': 'Saving did not work ({{name}}).',
+
+  'import/empty': '{{file}} is empty.',
+  'import/too-large':
+    '{{file}} is too large ({{size}}; the limit is {{limit}}). Ask for a smaller area.',
+  'import/html-page':
+    '{{file}} is a web page, not a map file. The download page was probably saved instead of the download.',
+  'import/not-json':
+    '{{file}} is not GeoJSON but {{found}}. Ask for the same as GeoJSON (.geojson or .json).',
+  'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
+  'import/bad-json': '{{file}} is damaged at line {{line}}, character {{column}}.',
+  'import/too-deep': '{{file}} is no ordinary map file: what is in it is nested too deeply.',
+  'import/not-geojson':
+    '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
+  'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
+  'import/wrong-geometry': '{{file}} has {{found}}, but {{wanted}} are needed here.',
+  'import/no-names':
+    'The lines in {{file}} have no street name. Columns in the file: {{properties}}.',
+  'import/unknown-crs':
+    '{{file}} uses a coordinate system that is not read ({{crs}}). Ask for WGS84 or RD (EPSG:28992).',
+  'import/swapped-axes':
+    'In {{file}} longitude and latitude are swapped in {{swapped}} of {{features}} parts. Ask for a new file.',
+  'import/out-of-range': 'The coordinates in {{file}} are not on earth (for example {{example}}).',
+  'import/not-numbers': 'The coordinates in {{file}} are not numbers.',
+  'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}.',
+
+  'plan/history-unreadable': 'The history in this file is damaged.',
+  'plan/open-elsewhere': 'This plan is still open in another window. Close that first.',
+  'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',
+  'planFile/newer':
+    '{{file}} was made with a newer version of Buurtdekking. Reload the page and try again.',
+  'planFile/too-deep': '{{file}} is no ordinary plan: what is in it is nested too deeply.',
+  'planFile/checksum':
+    '{{file}} is damaged or was changed by hand: its content does not match its checksum.',
+  'planFile/invalid': '{{file}} is not a valid plan: {{path}} is wrong.',
+  'planFile/counts':
+    '{{file}} is not complete: it says it has {{said}} parts, but there are {{found}} ({{what}}).',
+  'worker/failed': 'That did not work ({{name}}). Nothing has changed.',
+
+  field: {
+    required: 'Fill this in.',
+    tooLong: 'This is too long.',
+    invalid: 'This is not right.',
+  },
+  found: {
+    json: 'JSON',
+    html: 'a web page',
+    xml: 'an XML file',
+    zip: 'a zip file',
+    gzip: 'a gzip file',
+    sqlite: 'a database (perhaps GeoPackage)',
+    pdf: 'a PDF',
+    image: 'an image',
+    video: 'a video',
+    shapefile: 'a shapefile',
+    flatgeobuf: 'FlatGeobuf',
+    office: 'an Office file',
+    text: 'plain text',
+    binary: 'something else',
+    overpass: 'an answer of Overpass',
+    topojson: 'TopoJSON',
+    'esri-json': 'Esri JSON',
+    'plan-file': 'a saved plan',
+    other: 'other JSON',
+    points: 'points',
+    lines: 'lines',
+    polygons: 'polygons',
+    streets: 'streets (lines)',
+    districts: 'areas (polygons)',
+    addresses: 'addresses (points)',
+    unknown: 'unknown',
+  },
+};

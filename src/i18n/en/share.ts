@@ -1,0 +1,33 @@
+import type { Texts } from '../shape.ts';
+import type { share as dutch } from '../nl/share.ts';
+
+export const share: Texts<typeof dutch> = {
+  title: 'Share',
+  planFile: 'Plan as a file',
+  planFileText: 'Everything of this plan in one file: as a backup, or to open on another device.',
+  withPersons_one: 'It holds {{count}} person, with number and e-mail address. Share it with care.',
+  withPersons_other:
+    'It holds {{count}} persons, with numbers and e-mail addresses. Share it with care.',
+  withData: 'Include streets and border',
+  withDataHint: 'Without them the file is smaller, but the receiver needs the streets separately.',
+  save: 'Save the plan',
+  saved: 'Saved as {{file}} ({{size}}). The file was read back and is right.',
+  lastBackup: 'Last backup',
+  never: 'never',
+  gis: 'Coverage as a map layer',
+  gisText:
+    'For the municipality: stretches of street with side and number of groups, as GeoJSON in WGS84. Without persons.',
+  gisSave: 'Save the map layer',
+  table: 'Coverage as a table',
+  tableText: 'Every street with its length and coverage, for Excel. Without persons.',
+  tableSave: 'Save the table',
+  failed: 'Saving did not work. The plan is still on this device.',
+  columns: {
+    street: 'Street',
+    place: 'Place',
+    metres: 'Metres',
+    covered: 'Covered metres',
+    state: 'Coverage',
+    groups: 'Groups',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Texts } from '../shape.ts';
+import type { start as dutch } from '../nl/start.ts';
+
+export const start: Texts<typeof dutch> = {
+  title: 'Which streets do your app groups cover?',
+  intro:
+    'See which streets are covered, find the gaps and make a plan for full coverage. Everything stays on your own device.',
+  doors: 'Start',
+  example: 'View an example',
+  exampleText: 'Two invented neighbourhoods to look around in. Works without internet.',
+  exampleDieren: 'Dieren-West',
+  exampleDierenText: 'Four sub-areas with contact persons, and a south side without groups.',
+  exampleBrediuskwartier: 'Brediuskwartier',
+  exampleBrediuskwartierText: 'Groups of different use, with overlap and gaps.',
+  search: 'Find a neighbourhood',
+  searchText: 'Streets and borders from the open data of the Dutch government.',
+  searchTitle: 'Getting the streets of your neighbourhood',
+  searchHonest: 'This version cannot search by itself yet. This is how to get the files now:',
+  searchStep1:
+    'Ask the geo-information department of your municipality for the road segments (Nationaal Wegenbestand) and the border as GeoJSON. They are open data.',
+  searchStep2:
+    'Or fetch them yourself from PDOK, the map service of the government. Your browser then visits api.pdok.nl.',
+  searchStep3: 'Then choose Open a file here.',
+  searchLinkStreets: 'Road segments at PDOK',
+  searchLinkDistricts: 'Districts and neighbourhoods at PDOK',
+  open: 'Open a file',
+  openText: 'A saved plan, or streets and borders as GeoJSON. You can drop it here too.',
+  plans: 'Your plans',
+  plansEmpty: 'The plans you make come here. They are on this device only.',
+  planChanged: 'changed on {{day}}',
+  planMenu: 'Menu of {{name}}',
+  planRemove: 'Remove',
+  planRemoved: '{{name}} has been removed',
+  planKeep: 'Keep it after all',
+  privacy: 'No account, no trackers: nothing you enter leaves this device.',
+  newPlanName: 'New plan',
+};

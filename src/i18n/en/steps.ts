@@ -1,0 +1,23 @@
+import type { Texts } from '../shape.ts';
+import type { steps as dutch } from '../nl/steps.ts';
+
+export const steps: Texts<typeof dutch> = {
+  'plan/create': 'plan started',
+  'settings/update': 'settings changed',
+  'dataSet/use': '{{name}} loaded',
+  'dataSet/remove': '{{name}} removed',
+  'subArea/add': 'sub-area {{name}} drawn',
+  'subArea/update': 'sub-area {{name}} changed',
+  'subArea/reshape': 'shape of {{name}} changed',
+  'subArea/remove': 'sub-area {{name}} removed',
+  'group/add': 'group {{name}} added',
+  'group/update': 'group {{name}} changed',
+  'group/remove': 'group {{name}} removed',
+  'link/add': 'link to {{name}}',
+  'link/remove': 'link removed',
+  'exclusion/add': '{{name}} does not count',
+  'exclusion/remove': 'counts again',
+  'person/add': 'person added',
+  'person/update': 'person changed',
+  'person/remove': 'person removed',
+};

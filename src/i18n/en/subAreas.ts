@@ -1,0 +1,39 @@
+import type { Texts } from '../shape.ts';
+import type { subAreas as dutch } from '../nl/subAreas.ts';
+
+export const subAreas: Texts<typeof dutch> = {
+  title: 'Sub-areas',
+  none: 'No sub-areas yet',
+  noneText:
+    'Divide the neighbourhood into pieces, each with a contact person. Draw along the middle of a street: each side then belongs to its own piece.',
+  draw: 'Draw a sub-area',
+  noContact: 'no contact person',
+  unlinked: 'no app group',
+  name: 'Name',
+  colour: 'Colour',
+  colourName: 'Colour {{number}}',
+  contactPersons: 'Contact persons',
+  contactPersonsHint: 'Choose someone, or type a new name.',
+  note: 'Note',
+  reshape: 'Change the shape',
+  remove: 'Remove',
+  removed: 'Sub-area {{name}} has been removed',
+  save: 'Save',
+  drawTitle: 'New sub-area',
+  drawnTitle: 'What is it called?',
+  drawHint: 'Click the corners. Click the first corner or press Enter to close it. Esc stops.',
+  reshapeTitle: '{{name}}: change the shape',
+  reshapeHint:
+    'Drag a corner. Drag a small dot to add a corner. Select a corner and press Delete to take it away.',
+  snapping: 'Stick to streets and corners',
+  finish: 'Done',
+  stop: 'Stop',
+  undoCorner: 'Undo corner',
+  redoCorner: 'Redo corner',
+  streets: 'Streets',
+  streetsInIt: 'Streets in this sub-area',
+  groups: 'App groups here',
+  groupsNone: 'No group covers this sub-area yet.',
+  suggestedName: 'Sub-area {{number}}',
+  coverage: 'Coverage',
+};

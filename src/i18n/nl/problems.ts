@@ -1,0 +1,98 @@
+/** What went wrong, and what to do about it. The codes are those of the core and the storage. */
+export const problems = {
+  'edit/invalid': 'Dit kan niet worden bewaard: kijk {{path}} na.',
+  'edit/not-found': 'Dit bestaat niet meer. Misschien is het in een ander venster verwijderd.',
+  'edit/id-in-use': 'Dit bestaat al. Probeer het opnieuw.',
+  'edit/nothing': 'Er is niets veranderd.',
+  'edit/area/too-few-corners': 'Een gebied heeft minstens drie hoeken.',
+  'edit/area/not-closed': 'Het gebied is niet gesloten.',
+  'edit/area/no-surface': 'De hoeken liggen op één lijn: zo is het geen gebied.',
+  'edit/area/crosses-itself':
+    'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
+  'edit/area/meets-other-ring': 'De rand raakt een ander deel of een gat van dit gebied.',
+
+  'storage/unavailable':
+    'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? U kunt verder werken, maar bewaar het plan als bestand.',
+  'storage/quota':
+    'De opslagruimte van de browser is vol. Bewaar het plan als bestand en maak ruimte vrij.',
+  'storage/blocked':
+    'Een ander venster gebruikt nog een oudere versie van Buurtdekking. Sluit dat venster.',
+  'storage/newer':
+    'Een nieuwere versie van Buurtdekking heeft deze gegevens gebruikt. Ververs de pagina om die versie te krijgen.',
+  'storage/closed': 'De opslag is gesloten. Ververs de pagina.',
+  'storage/no-plan': 'Dit plan staat niet (meer) op dit apparaat.',
+  'storage/failed': 'Opslaan is niet gelukt ({{name}}).',
+
+  'import/empty': '{{file}} is leeg.',
+  'import/too-large':
+    '{{file}} is te groot ({{size}}; het maximum is {{limit}}). Vraag om een kleiner gebied.',
+  'import/html-page':
+    '{{file}} is een webpagina, geen kaartbestand. Waarschijnlijk is de downloadpagina bewaard in plaats van de download.',
+  'import/not-json':
+    '{{file}} is geen GeoJSON maar {{found}}. Vraag om hetzelfde als GeoJSON (.geojson of .json).',
+  'import/truncated':
+    '{{file}} is afgebroken: het houdt op bij regel {{line}}. Download het opnieuw.',
+  'import/bad-json': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
+  'import/too-deep': '{{file}} is geen gewoon kaartbestand: de inhoud is te diep genest.',
+  'import/not-geojson':
+    '{{file}} is wel JSON, maar geen GeoJSON (gevonden: {{found}}). Vraag om hetzelfde als GeoJSON.',
+  'import/no-features': 'In {{file}} staat niets: het is een leeg kaartbestand.',
+  'import/wrong-geometry': '{{file}} bevat {{found}}, maar hier zijn {{wanted}} nodig.',
+  'import/no-names':
+    'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{properties}}.',
+  'import/unknown-crs':
+    '{{file}} gebruikt een coördinatenstelsel dat niet wordt gelezen ({{crs}}). Vraag om WGS84 of RD (EPSG:28992).',
+  'import/swapped-axes':
+    'In {{file}} staan lengte en breedte in {{swapped}} van de {{features}} onderdelen omgewisseld. Vraag om een nieuw bestand.',
+  'import/out-of-range':
+    'De coördinaten in {{file}} liggen niet op aarde (bijvoorbeeld {{example}}).',
+  'import/not-numbers': 'De coördinaten in {{file}} zijn geen getallen.',
+  'import/nothing-usable': 'Niets in {{file}} is bruikbaar: {{reasons}}.',
+
+  'plan/history-unreadable': 'De geschiedenis in dit bestand is beschadigd.',
+  'plan/open-elsewhere': 'Dit plan staat nog open in een ander venster. Sluit dat eerst.',
+  'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',
+  'planFile/newer':
+    '{{file}} is gemaakt met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
+  'planFile/too-deep': '{{file}} is geen gewoon plan: de inhoud is te diep genest.',
+  'planFile/checksum':
+    '{{file}} is beschadigd of met de hand veranderd: de inhoud klopt niet met de controlesom.',
+  'planFile/invalid': '{{file}} is geen geldig plan: {{path}} klopt niet.',
+  'planFile/counts':
+    '{{file}} is niet compleet: het zegt {{said}} onderdelen te hebben, maar er zijn er {{found}} ({{what}}).',
+  'worker/failed': 'Dat is niet gelukt ({{name}}). Er is niets veranderd.',
+
+  field: {
+    required: 'Vul dit in.',
+    tooLong: 'Dit is te lang.',
+    invalid: 'Dit klopt niet.',
+  },
+  found: {
+    json: 'JSON',
+    html: 'een webpagina',
+    xml: 'een XML-bestand',
+    zip: 'een zipbestand',
+    gzip: 'een gzip-bestand',
+    sqlite: 'een database (misschien GeoPackage)',
+    pdf: 'een PDF',
+    image: 'een afbeelding',
+    video: 'een video',
+    shapefile: 'een shapefile',
+    flatgeobuf: 'FlatGeobuf',
+    office: 'een Office-bestand',
+    text: 'gewone tekst',
+    binary: 'iets anders',
+    overpass: 'een antwoord van Overpass',
+    topojson: 'TopoJSON',
+    'esri-json': 'Esri JSON',
+    'plan-file': 'een bewaard plan',
+    other: 'andere JSON',
+    points: 'punten',
+    lines: 'lijnen',
+    polygons: 'vlakken',
+    streets: 'straten (lijnen)',
+    districts: 'gebieden (vlakken)',
+    addresses: 'adressen (punten)',
+    unknown: 'onbekend',
+  },
+} as const;

@@ -1,0 +1,31 @@
+export const share = {
+  title: 'Delen',
+  planFile: 'Plan als bestand',
+  planFileText:
+    'Alles van dit plan in één bestand: als back-up, of om op een ander apparaat te openen.',
+  withPersons_one: 'Er staat {{count}} persoon in, met nummer en e-mailadres. Deel het met zorg.',
+  withPersons_other:
+    'Er staan {{count}} personen in, met nummers en e-mailadressen. Deel het met zorg.',
+  withData: 'Straten en wijkgrens meenemen',
+  withDataHint: 'Zonder is het bestand kleiner, maar heeft de ontvanger de straten apart nodig.',
+  save: 'Plan bewaren',
+  saved: 'Bewaard als {{file}} ({{size}}). Het bestand is teruggelezen en klopt.',
+  lastBackup: 'Laatste back-up',
+  never: 'nog nooit',
+  gis: 'Dekking als kaartlaag',
+  gisText:
+    'Voor de gemeente: straatstukken met kant en aantal groepen, als GeoJSON in WGS84. Zonder personen.',
+  gisSave: 'Kaartlaag bewaren',
+  table: 'Dekking als tabel',
+  tableText: 'Elke straat met lengte en dekking, voor Excel. Zonder personen.',
+  tableSave: 'Tabel bewaren',
+  failed: 'Bewaren is niet gelukt. Het plan staat nog op dit apparaat.',
+  columns: {
+    street: 'Straat',
+    place: 'Plaats',
+    metres: 'Meters',
+    covered: 'Gedekte meters',
+    state: 'Dekking',
+    groups: 'Groepen',
+  },
+} as const;

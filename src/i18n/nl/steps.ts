@@ -1,0 +1,21 @@
+/** What a step is called, in the undo button and its toast. */
+export const steps = {
+  'plan/create': 'plan begonnen',
+  'settings/update': 'instellingen gewijzigd',
+  'dataSet/use': '{{name}} geladen',
+  'dataSet/remove': '{{name}} weggehaald',
+  'subArea/add': 'deelgebied {{name}} getekend',
+  'subArea/update': 'deelgebied {{name}} gewijzigd',
+  'subArea/reshape': 'vorm van {{name}} gewijzigd',
+  'subArea/remove': 'deelgebied {{name}} verwijderd',
+  'group/add': 'groep {{name}} toegevoegd',
+  'group/update': 'groep {{name}} gewijzigd',
+  'group/remove': 'groep {{name}} verwijderd',
+  'link/add': 'koppeling aan {{name}}',
+  'link/remove': 'koppeling losgemaakt',
+  'exclusion/add': '{{name}} telt niet mee',
+  'exclusion/remove': 'telt weer mee',
+  'person/add': 'persoon toegevoegd',
+  'person/update': 'persoon gewijzigd',
+  'person/remove': 'persoon verwijderd',
+} as const;

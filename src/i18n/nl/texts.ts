@@ -1,0 +1,26 @@
+import { area } from './area.ts';
+import { gaps } from './gaps.ts';
+import { groups } from './groups.ts';
+import { importing } from './importing.ts';
+import { people } from './people.ts';
+import { problems } from './problems.ts';
+import { share } from './share.ts';
+import { shell } from './shell.ts';
+import { start } from './start.ts';
+import { steps } from './steps.ts';
+import { subAreas } from './subAreas.ts';
+
+/** All Dutch texts; English is held against their shape. */
+export const nl = {
+  shell,
+  start,
+  area,
+  subAreas,
+  groups,
+  gaps,
+  people,
+  share,
+  importing,
+  problems,
+  steps,
+} as const;
