@@ -37,10 +37,7 @@ export type ChangeCode =
   | 'exclusion/remove'
   | 'person/add'
   | 'person/update'
-  | 'person/remove'
-  | 'scenario/add'
-  | 'scenario/update'
-  | 'scenario/remove';
+  | 'person/remove';
 
 /** One edit as data: applied whole or not at all, and one step of undo. */
 export interface Change {

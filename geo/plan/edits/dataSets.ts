@@ -5,7 +5,7 @@ import { settingsOf, type Plan } from '../plan.ts';
 import { entity, parse, type EditResult } from './problem.ts';
 
 /** Uses a data set, instead of the one of its kind that the plan used before. */
-export function useDataSet(plan: Plan, input: unknown): EditResult {
+export function adoptDataSet(plan: Plan, input: unknown): EditResult {
   const parsed = parse(dataSetSchema, input);
   if (!parsed.ok) return parsed;
   const dataSet = parsed.value;

@@ -4,7 +4,7 @@ import { applyChange, type Change } from '../change.ts';
 import { emptyPlan, planSchema, type Plan } from '../plan.ts';
 import { linksInForce, countingGroups } from '../queries.ts';
 import type { Target } from '../target.ts';
-import { useDataSet, removeDataSet } from './dataSets.ts';
+import { adoptDataSet, removeDataSet } from './dataSets.ts';
 import { addExclusion, removeExclusions } from './exclusions.ts';
 import { addGroup, removeGroup, updateGroup } from './groups.ts';
 import { addLinks, removeLinks } from './links.ts';
@@ -318,19 +318,19 @@ describe('a data set', () => {
 
   test('takes the place of the one of its kind, and of no other', () => {
     const plan = planAfter(
-      (plan) => useDataSet(plan, dataSet('streets-1', 'streets')),
-      (plan) => useDataSet(plan, dataSet('district-1', 'districts')),
-      (plan) => useDataSet(plan, dataSet('streets-2', 'streets')),
+      (plan) => adoptDataSet(plan, dataSet('streets-1', 'streets')),
+      (plan) => adoptDataSet(plan, dataSet('district-1', 'districts')),
+      (plan) => adoptDataSet(plan, dataSet('streets-2', 'streets')),
     );
     expect(Object.keys(plan.dataSets)).toEqual(['district-1', 'streets-2']);
   });
 
   test('of districts makes the plan forget which of the old ones counted', () => {
     const plan = planAfter(
-      (plan) => useDataSet(plan, dataSet('district-1', 'districts')),
+      (plan) => adoptDataSet(plan, dataSet('district-1', 'districts')),
       (plan) => updateSettings(plan, { fields: { districts: ['BU0275'] } }),
     );
-    const after = applyChange(plan, done(useDataSet(plan, dataSet('district-2', 'districts'))));
+    const after = applyChange(plan, done(adoptDataSet(plan, dataSet('district-2', 'districts'))));
     expect(after.settings['settings']!.districts).toBeNull();
   });
 });
