@@ -1,0 +1,84 @@
+import type { TFunction } from 'i18next';
+import type { ImportProblem } from '#geo/formats/importProblem.ts';
+import type { EditProblem } from '#geo/plan/edits/problem.ts';
+import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
+import { lookUp } from '#src/i18n/lookUp.ts';
+import type { CreateProblem } from '#src/storage/createPlan.ts';
+import type { RemoveProblem } from '#src/storage/plans.ts';
+import type { StorageProblem } from '#src/storage/problem.ts';
+
+/** A worker that ended without an answer. */
+export interface WorkerProblem {
+  readonly code: 'worker/failed';
+  readonly name: string;
+}
+
+export type AnyProblem =
+  | EditProblem
+  | ImportProblem
+  | PlanFileProblem
+  | StorageProblem
+  | CreateProblem
+  | RemoveProblem
+  | WorkerProblem;
+
+/** The one place where a coded problem becomes a sentence. */
+export function problemText(t: TFunction, problem: AnyProblem): string {
+  switch (problem.code) {
+    case 'edit/area':
+      return t(`problems.edit/area/${problem.reason}`);
+    case 'import/too-large':
+      return t('problems.import/too-large', {
+        file: problem.file,
+        size: megabytes(problem.bytes),
+        limit: megabytes(problem.limitBytes),
+      });
+    case 'import/not-json':
+    case 'import/not-geojson':
+      return t(`problems.${problem.code}`, {
+        file: problem.file,
+        found: t(`problems.found.${problem.found}`),
+      });
+    case 'import/truncated':
+    case 'import/bad-json':
+      return t(`problems.${problem.code}`, { file: problem.file, ...problem.at });
+    case 'import/wrong-geometry':
+      return t('problems.import/wrong-geometry', {
+        file: problem.file,
+        wanted: t(`problems.found.${problem.wanted}`),
+        found: problem.found.map((kind) => t(`problems.found.${kind}`)).join(', '),
+      });
+    case 'import/no-names':
+      return t('problems.import/no-names', {
+        file: problem.file,
+        properties: problem.properties.slice(0, 12).join(', ') || '–',
+      });
+    case 'import/unknown-crs':
+      return t('problems.import/unknown-crs', {
+        file: problem.file,
+        crs: problem.crs ?? problem.example?.join(', ') ?? t('problems.found.unknown'),
+      });
+    case 'import/out-of-range':
+      return t('problems.import/out-of-range', {
+        file: problem.file,
+        example: problem.example.join(', '),
+      });
+    case 'import/nothing-usable':
+      return t('problems.import/nothing-usable', {
+        file: problem.file,
+        reasons: problem.reasons
+          .map((code) => t(`importing.skip.${code}`, { count: 0 }).replace(/^0 × /, ''))
+          .join(', '),
+      });
+    default:
+      return lookUp(t, `problems.${problem.code}`, problem);
+  }
+}
+
+/** What is wrong with one field of a form, by the code its schema gives. */
+export function fieldText(t: TFunction, code: string): string {
+  if (code === 'too_small') return t('problems.field.required');
+  return code === 'too_big' ? t('problems.field.tooLong') : t('problems.field.invalid');
+}
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;

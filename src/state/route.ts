@@ -1,0 +1,136 @@
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+
+/** The panels of the rail, in its order. */
+export const PANELS = ['area', 'sub-areas', 'groups', 'gaps', 'people', 'share'] as const;
+export type Panel = (typeof PANELS)[number];
+
+const selectionSchema = z
+  .string()
+  .regex(/^(subArea|group|street|gap|district|person):.+$/)
+  .transform((text) => {
+    const at = text.indexOf(':');
+    return { kind: text.slice(0, at), id: text.slice(at + 1) } as Selection;
+  });
+
+/** What is chosen: in a list, on the map, or both. */
+export interface Selection {
+  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person';
+  readonly id: string;
+}
+
+const cameraSchema = z
+  .string()
+  .transform((text) => text.split(',').map(Number))
+  .pipe(
+    z.tuple([
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+      z.number().min(0).max(24),
+    ]),
+  )
+  .transform(([lng, lat, zoom]) => ({ lng, lat, zoom }));
+
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/**
+ * What is on screen, as the address bar keeps it after the #, so that back, reload and a bookmark
+ * work. It holds random ids and figures only, never a name or a number of a person.
+ */
+const routeSchema = z.object({
+  panel: z.enum(PANELS).catch('area'),
+  plan: z.string().max(64).nullable().catch(null),
+  selection: selectionSchema.nullable().catch(null),
+  camera: cameraSchema.nullable().catch(null),
+  purpose: z.enum(['all', 'safety']).catch('all'),
+  measure: z.enum(['streets', 'metres', 'addresses']).catch('streets'),
+});
+
+export interface Route {
+  readonly panel: Panel;
+  readonly plan: string | null;
+  readonly selection: Selection | null;
+  readonly camera: Camera | null;
+  readonly purpose: 'all' | 'safety';
+  readonly measure: 'streets' | 'metres' | 'addresses';
+}
+
+export const START: Route = {
+  panel: 'area',
+  plan: null,
+  selection: null,
+  camera: null,
+  purpose: 'all',
+  measure: 'streets',
+};
+
+/** Reads "#/groups?plan=x&on=group:y&at=5.1,52.2,15"; what it cannot read falls back. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const fields = new URLSearchParams(query);
+  return routeSchema.parse({
+    panel: path,
+    plan: fields.get('plan'),
+    selection: fields.get('on'),
+    camera: fields.get('at'),
+    purpose: fields.get('purpose'),
+    measure: fields.get('measure'),
+  });
+}
+
+/** Writes what differs from the start. */
+export function formatRoute(route: Route): string {
+  const fields = new URLSearchParams();
+  if (route.plan) fields.set('plan', route.plan);
+  if (route.selection) fields.set('on', `${route.selection.kind}:${route.selection.id}`);
+  if (route.camera) fields.set('at', formatCamera(route.camera));
+  if (route.purpose !== START.purpose) fields.set('purpose', route.purpose);
+  if (route.measure !== START.measure) fields.set('measure', route.measure);
+  const query = fields.toString();
+  return `#/${route.plan ? route.panel : ''}${query ? `?${query}` : ''}`;
+}
+
+const formatCamera = ({ lng, lat, zoom }: Camera) =>
+  `${lng.toFixed(6)},${lat.toFixed(6)},${zoom.toFixed(2)}`;
+
+let current: { hash: string; route: Route } | null = null;
+
+/** What is on screen now; the same object until it changes. */
+export function getRoute(): Route {
+  const { hash } = window.location;
+  if (current?.hash !== hash) current = { hash, route: parseRoute(hash) };
+  return current.route;
+}
+
+/**
+ * Shows something else. `replace` leaves no step to go back to: for what moves by itself, like
+ * the map's position.
+ */
+export function navigate(
+  to: Partial<Route>,
+  { replace = false }: { replace?: boolean } = {},
+): void {
+  const hash = formatRoute({ ...getRoute(), ...to });
+  if (hash === window.location.hash) return;
+  if (replace) window.history.replaceState(null, '', hash);
+  else window.history.pushState(null, '', hash);
+  // pushState and replaceState are silent
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener('hashchange', listener);
+  };
+}
+
+export function useRoute(): Route {
+  return useSyncExternalStore(subscribe, getRoute);
+}

@@ -1,0 +1,2 @@
+/** What a file chooser offers; what is in the file decides. */
+export const ACCEPTED_FILES = '.json,.geojson,application/json,application/geo+json';

@@ -1,0 +1,57 @@
+import { districtSchema } from '#geo/plan/district.ts';
+import { addressSchema } from '#geo/streets/address.ts';
+import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
+import { packStreetsData, unpackStreetsData } from '#geo/streets/packStreetsData.ts';
+import { segmentsOf } from '#geo/streets/segmentsOf.ts';
+import type { DataSetContent } from '#geo/formats/planFile/planFile.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
+
+/** A data set as it is stored: streets in columns, the smaller ones as JSON. */
+export function encodeDataSet(content: DataSetContent): ArrayBuffer {
+  switch (content.kind) {
+    case 'streets':
+      return packStreetsData(buildStreetsData(content.segments));
+    case 'districts':
+      return encodeJson(content.districts);
+    case 'addresses':
+      return encodeJson(content.addresses);
+  }
+}
+
+/** A stored data set as a plan file writes it; null when its bytes are damaged. */
+export function decodeDataSet(kind: DataSetKind, bytes: ArrayBuffer): DataSetContent | null {
+  if (kind === 'streets') {
+    const data = unpackStreetsData(bytes);
+    return data.ok ? { kind, segments: segmentsOf(data.value) } : null;
+  }
+  if (kind === 'districts') {
+    const districts = districtSchema.array().safeParse(decodeJson(bytes));
+    return districts.success ? { kind, districts: districts.data } : null;
+  }
+  const addresses = addressSchema.array().safeParse(decodeJson(bytes));
+  return addresses.success ? { kind, addresses: addresses.data } : null;
+}
+
+/** How many there are of what a data set holds. */
+export function countOf(content: DataSetContent): number {
+  switch (content.kind) {
+    case 'streets':
+      return content.segments.length;
+    case 'districts':
+      return content.districts.length;
+    case 'addresses':
+      return content.addresses.length;
+  }
+}
+
+function encodeJson(value: unknown): ArrayBuffer {
+  return new TextEncoder().encode(JSON.stringify(value)).buffer;
+}
+
+function decodeJson(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { expose, transfer } from 'comlink';
+import { coverageGeoJson, coverageMapGeoJson } from '#geo/engine/coverageGeoJson.ts';
+import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
+import { compileNetwork, type Network } from '#geo/engine/network.ts';
+import { reportOf } from '#geo/engine/reportOf.ts';
+import { streetsGeoJson } from '#geo/engine/streetsGeoJson.ts';
+import type { District } from '#geo/plan/district.ts';
+import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import type { Address } from '#geo/streets/address.ts';
+import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
+import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { decodeDataSet } from './dataSetBytes.ts';
+import type { CoverageView, CoveredPlan, EngineApi } from './engineApi.ts';
+import { loadedStreets } from './loadedStreets.ts';
+
+let streets: StreetsData | null = null;
+let network: Network | null = null;
+let districts: readonly District[] = [];
+let addresses: readonly Address[] | null = null;
+
+const api: EngineApi = {
+  loadStreets: (bytes) => {
+    const unpacked = bytes ? unpackStreetsData(bytes) : null;
+    streets = unpacked?.ok ? unpacked.value : null;
+    network = null;
+    if (!streets) return null;
+    const loaded = loadedStreets(streets, geoJsonBlob(streetsGeoJson(streets)));
+    const { points, lines } = loaded.snap;
+    return transfer(loaded, [points.buffer, lines.coords.buffer, lines.starts.buffer]);
+  },
+
+  loadDistricts: (bytes) => {
+    const content = bytes ? decodeDataSet('districts', bytes) : null;
+    districts = content?.kind === 'districts' ? content.districts : [];
+    return districts;
+  },
+
+  loadAddresses: (bytes) => {
+    const content = bytes ? decodeDataSet('addresses', bytes) : null;
+    addresses = content?.kind === 'addresses' ? content.addresses : null;
+    return addresses?.length ?? 0;
+  },
+
+  cover: (plan, view) => {
+    const coverage = coverageOf(plan, view);
+    if (!coverage) return null;
+    return { report: reportOf(coverage), layer: geoJsonBlob(coverageMapGeoJson(coverage)) };
+  },
+
+  gisLayer: (plan, view) => {
+    const coverage = coverageOf(plan, view);
+    return coverage && geoJsonBlob(coverageGeoJson(coverage));
+  },
+};
+
+expose(api);
+
+function coverageOf(covered: CoveredPlan, view: CoverageView) {
+  if (!streets) return null;
+  const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {} };
+  const { frontageMetres } = settingsOf(plan);
+  if (network?.frontageMetres !== frontageMetres) {
+    network = compileNetwork(streets, { frontageMetres });
+  }
+  return coverageOfPlan(network, plan, { districts, addresses }, view);
+}
+
+// a Blob crosses to the page without being copied, and the map reads it in a worker of its own
+function geoJsonBlob(geoJson: object): Blob {
+  return new Blob([JSON.stringify(geoJson)], { type: 'application/geo+json' });
+}

@@ -1,0 +1,48 @@
+import type { ImportProblem } from '#geo/formats/importProblem.ts';
+import type { ImportSummary } from '#geo/formats/importSummary.ts';
+import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
+import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
+import type { Plan } from '#geo/plan/plan.ts';
+import type { Result } from '#geo/result.ts';
+
+/** A data set in the form in which it is stored. */
+export interface EncodedDataSet {
+  readonly id: string;
+  readonly kind: DataSetKind;
+  readonly bytes: ArrayBuffer;
+}
+
+/** A file that holds a plan. */
+export interface ReadPlan {
+  readonly kind: 'plan';
+  readonly plan: Plan;
+  readonly history: Uint8Array | null;
+  readonly dataSets: readonly EncodedDataSet[];
+  readonly counts: PlanFileCounts;
+}
+
+/** A file that holds streets, districts or addresses. */
+export interface ReadData {
+  readonly kind: DataSetKind;
+  readonly bytes: ArrayBuffer;
+  /** segments, polygons or addresses */
+  readonly count: number;
+  readonly summary: ImportSummary;
+}
+
+export type ReadAnswer = Result<ReadPlan | ReadData, ImportProblem | PlanFileProblem>;
+
+export interface PlanToWrite {
+  readonly plan: Plan;
+  readonly history: Uint8Array;
+  /** of the data sets that go along; the others are named only */
+  readonly dataSets: readonly EncodedDataSet[];
+  readonly file: string;
+}
+
+/** Reading and writing of files, in a worker. */
+export interface FormatsApi {
+  read(file: File): Promise<ReadAnswer>;
+  writePlan(parts: PlanToWrite): Result<Blob, PlanFileProblem>;
+}

@@ -1,0 +1,73 @@
+import type { BBox } from '#geo/geometry/types.ts';
+import { joinBBoxes } from '#geo/geometry/bbox.ts';
+import {
+  measureStreets,
+  segmentMetres,
+  type MeasuredStreets,
+} from '#geo/streets/measuredStreets.ts';
+import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
+import type { StreetsData } from '#geo/streets/streetsData.ts';
+import type { LoadedStreets, SnapArrays, StreetItem } from './engineApi.ts';
+
+/** Streets as the page needs them: the list, the layer, and what drawing sticks to. */
+export function loadedStreets(streets: StreetsData, layer: Blob): LoadedStreets {
+  const items = streetItems(streets);
+  return {
+    streets: items,
+    segmentCount: streets.segmentCount,
+    bbox: boxOfPlaces(streets, 0, streets.lngLat.length / 2),
+    layer,
+    snap: snapArrays(streets),
+  };
+}
+
+function streetItems(streets: StreetsData): readonly StreetItem[] {
+  const measured = measureStreets(streets);
+  const index = indexStreets(streets);
+  return streets.streetKeys.map((key, row) => {
+    const segments = [...segmentsOfStreet(index, row)];
+    return {
+      row,
+      key,
+      name: streets.streetNames[row]!,
+      place: streets.streetPlaces[row]!,
+      metres: segments.reduce((sum, segment) => sum + segmentMetres(measured, segment), 0),
+      at: middleOf(measured, segments[0]!),
+      bbox: joinBBoxes(segments.map((segment) => segmentBox(streets, segment)))!,
+    };
+  });
+}
+
+/** The middle place of a segment. */
+function middleOf({ streets }: MeasuredStreets, segment: number): StreetItem['at'] {
+  const { coordStart, lngLat } = streets;
+  const place = (coordStart[segment]! + coordStart[segment + 1]! - 1) >> 1;
+  return [lngLat[2 * place]!, lngLat[2 * place + 1]!];
+}
+
+const segmentBox = (streets: StreetsData, segment: number) =>
+  boxOfPlaces(streets, streets.coordStart[segment]!, streets.coordStart[segment + 1]!);
+
+/** The box around places `from` up to, not including, `to`; null when there are none. */
+function boxOfPlaces({ lngLat }: StreetsData, from: number, to: number): BBox | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 2 * from; at < 2 * to; at += 2) {
+    west = Math.min(west, lngLat[at]!);
+    east = Math.max(east, lngLat[at]!);
+    south = Math.min(south, lngLat[at + 1]!);
+    north = Math.max(north, lngLat[at + 1]!);
+  }
+  return west <= east ? [west, south, east, north] : null;
+}
+
+/** Nodes to stick to before lines: a border that turns at a junction meets its neighbours there. */
+function snapArrays({ lngLat, coordStart, segmentCount }: StreetsData): SnapArrays {
+  const points = new Float64Array(4 * segmentCount);
+  for (let segment = 0; segment < segmentCount; segment++) {
+    const first = 2 * coordStart[segment]!;
+    const last = 2 * coordStart[segment + 1]! - 2;
+    points.set([lngLat[first]!, lngLat[first + 1]!, lngLat[last]!, lngLat[last + 1]!], 4 * segment);
+  }
+  // copies: these are handed over to the page
+  return { points, lines: { coords: lngLat.slice(), starts: coordStart.slice() } };
+}
