@@ -1,0 +1,41 @@
+import { Center } from '@mantine/core';
+import { use, useState, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppStorageProvider } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { useRoute } from '#src/state/route.ts';
+import { openStorage } from '#src/storage/storage.ts';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { Opening } from './Opening.tsx';
+import { OpenPlan } from './OpenPlan.tsx';
+import { Start } from './Start.tsx';
+
+/** The start, or the plan that the address names. */
+export function App() {
+  // opened once, and for as long as the page lives
+  const [opening] = useState(openStorage);
+  return (
+    <Suspense fallback={<Opening />}>
+      <WithStorage opening={opening} />
+    </Suspense>
+  );
+}
+
+function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStorage> }) {
+  const { t } = useTranslation();
+  const opened = use(opening);
+  const { plan } = useRoute();
+  if (!opened.ok) {
+    return (
+      <Center h="100%" p="lg">
+        <EmptyState title={t('shell.app')} text={problemText(t, opened.problem)} />
+      </Center>
+    );
+  }
+  return (
+    <AppStorageProvider value={opened.value}>
+      <FileDrop>{plan ? <OpenPlan key={plan} planId={plan} /> : <Start />}</FileDrop>
+    </AppStorageProvider>
+  );
+}

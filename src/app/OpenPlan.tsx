@@ -1,0 +1,44 @@
+import { Button, Center } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '#geo/result.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { navigate, START } from '#src/state/route.ts';
+import type { PlanStore } from '#src/storage/planStore.ts';
+import type { StorageProblem } from '#src/storage/problem.ts';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { Opening } from './Opening.tsx';
+import { WorkspaceRoot } from './WorkspaceRoot.tsx';
+
+/** Opens a plan while it is on screen, or says why it cannot. */
+export function OpenPlan({ planId }: { readonly planId: string }) {
+  const { t } = useTranslation();
+  const { plans } = useAppStorage();
+  const [opened, setOpened] = useState<Result<PlanStore, StorageProblem> | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    const opening = plans.open(planId);
+    void opening.then((result) => {
+      if (!isLeft) setOpened(result);
+    });
+    return () => {
+      isLeft = true;
+      void opening.then((result) => {
+        if (result.ok) void result.value.close();
+      });
+    };
+  }, [plans, planId]);
+
+  if (!opened) return <Opening />;
+  if (!opened.ok) {
+    return (
+      <Center h="100%" p="lg">
+        <EmptyState title={t('shell.app')} text={problemText(t, opened.problem)}>
+          <Button onClick={() => navigate(START)}>{t('shell.allPlans')}</Button>
+        </EmptyState>
+      </Center>
+    );
+  }
+  return <WorkspaceRoot store={opened.value} />;
+}

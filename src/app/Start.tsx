@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
+import { StartScreen, type ExampleName } from '#src/features/start/StartScreen.tsx';
+import { useImportRequest } from '#src/state/importRequest.ts';
+import { warn } from '#src/ui/notify.ts';
+
+/** The first screen, and the import dialog over it. */
+export function Start() {
+  const { t } = useTranslation();
+  const ask = useImportRequest((state) => state.ask);
+  const openExample = async (name: ExampleName) => {
+    try {
+      const answer = await fetch(`examples/${name}.buurtdekking.json`);
+      if (!answer.ok) throw new Error(answer.statusText);
+      ask(new File([await answer.blob()], `${name}.buurtdekking.json`));
+    } catch (error) {
+      warn(t('problems.worker/failed', { name: error instanceof Error ? error.message : '' }));
+    }
+  };
+  return (
+    <>
+      <StartScreen onExample={(name) => void openExample(name)} />
+      <ImportDialog workspace={null} />
+    </>
+  );
+}

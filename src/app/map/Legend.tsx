@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useFormatters } from '#src/i18n/figures.ts';
+import { useRoute } from '#src/state/route.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import styles from './Legend.module.css';
+
+/** What the lines mean, with how much there is of each. */
+export function Legend() {
+  const { t } = useTranslation();
+  const { report } = useWorkspace();
+  const { measure } = useRoute();
+  const { count, metres } = useFormatters();
+  if (!report) return null;
+  const { totals, overlaps } = report;
+  const { covered, partly, uncovered } = totals.streets;
+  const isStreets = measure === 'streets';
+  const addresses = measure === 'addresses' ? totals.addresses : null;
+  const figures = isStreets
+    ? { covered: count(covered), uncovered: count(uncovered) }
+    : addresses
+      ? {
+          covered: count(addresses.covered),
+          uncovered: count(addresses.total - addresses.covered),
+        }
+      : {
+          covered: metres(totals.coveredMetres),
+          uncovered: metres(totals.metres - totals.coveredMetres),
+        };
+  const overlapMetres = overlaps.reduce((sum, run) => sum + run.metres, 0);
+  return (
+    <dl className={`${styles.legend} figures`} aria-label={t('shell.legend')}>
+      <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />
+      {isStreets && partly > 0 ? (
+        <Item kind="partly" label={t('shell.legendPartly')} figure={count(partly)} />
+      ) : null}
+      <Item kind="uncovered" label={t('shell.legendUncovered')} figure={figures.uncovered} />
+      {overlapMetres > 0 ? (
+        <Item kind="overlap" label={t('shell.legendOverlap')} figure={metres(overlapMetres)} />
+      ) : null}
+    </dl>
+  );
+}
+
+interface ItemProps {
+  readonly kind: 'covered' | 'partly' | 'uncovered' | 'overlap';
+  readonly label: string;
+  readonly figure: string;
+}
+
+function Item({ kind, label, figure }: ItemProps) {
+  return (
+    <div className={styles.item}>
+      <dt>
+        <span className={styles.line} data-kind={kind} aria-hidden="true" />
+        {label}
+      </dt>
+      <dd>{figure}</dd>
+    </div>
+  );
+}

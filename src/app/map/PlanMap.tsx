@@ -1,0 +1,54 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MapCanvas } from '#src/map/MapCanvas.tsx';
+import type { MapPort } from '#src/map/MapPort.ts';
+import { getRoute } from '#src/state/route.ts';
+import { Legend } from './Legend.tsx';
+import styles from './PlanMap.module.css';
+import { useDrawingTool } from './useDrawingTool.ts';
+import { useMapCamera } from './useMapCamera.ts';
+import { useMapContent } from './useMapContent.ts';
+import { useMapPointer } from './useMapPointer.ts';
+
+interface PlanMapProps {
+  /** GeoJSON of the coverage */
+  readonly coverageLayer: Blob | null;
+}
+
+/** The open plan on the map. Everything that can be done here can be done from the lists too. */
+export function PlanMap({ coverageLayer }: PlanMapProps) {
+  const { t } = useTranslation();
+  const theme = useComputedColorScheme('light');
+  const reducedMotion = useReducedMotion();
+  const [map, setMap] = useState<MapPort | null>(null);
+  const [isMissing, setMissing] = useState(false);
+  useMapContent(map, coverageLayer, theme);
+  useMapCamera(map);
+  useMapPointer(map);
+  useDrawingTool(map);
+  const { camera } = getRoute();
+  if (isMissing) return <p className={styles.missing}>{t('shell.mapMissing')}</p>;
+  return (
+    <>
+      <MapCanvas
+        options={{
+          labels: {
+            map: t('shell.map'),
+            zoomIn: t('shell.zoomIn'),
+            zoomOut: t('shell.zoomOut'),
+            metres: 'm',
+            kilometres: 'km',
+          },
+          theme,
+          reducedMotion,
+          ...(camera ? { camera } : {}),
+        }}
+        onMap={setMap}
+        onMissing={() => setMissing(true)}
+      />
+      <Legend />
+    </>
+  );
+}

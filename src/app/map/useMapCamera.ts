@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import { areaBBox, joinBBoxes } from '#geo/geometry/bbox.ts';
+import type { BBox } from '#geo/geometry/types.ts';
+import { polygonsOf } from '#geo/plan/area.ts';
+import { linksOfGroup } from '#geo/plan/queries.ts';
+import type { MapPort } from '#src/map/MapPort.ts';
+import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
+import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
+
+const MARGIN_PX = { top: 48, right: 48, bottom: 48, left: 48 };
+
+/** Moves the map to what is chosen, and keeps where it is in the address. */
+export function useMapCamera(map: MapPort | null): void {
+  const workspace = useWorkspace();
+  const { selection } = useRoute();
+  const whole = wholeBox(workspace);
+
+  useEffect(
+    () =>
+      map?.onMove(({ lng, lat, zoom }) =>
+        navigate({ camera: { lng, lat, zoom } }, { replace: true }),
+      ),
+    [map],
+  );
+
+  // the first data show themselves, unless the address names a place
+  const wholeKey = whole?.join() ?? '';
+  const firstBox = useRef('');
+  useEffect(() => {
+    if (!map || !whole || firstBox.current === wholeKey) return;
+    const isFirst = firstBox.current === '';
+    firstBox.current = wholeKey;
+    if (isFirst && getRoute().camera) return;
+    map.fitBounds(whole, { padding: MARGIN_PX });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, wholeKey]);
+
+  const box = selection ? selectionBox(selection, workspace) : null;
+  const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';
+  const shownFor = useRef(selectionKey);
+  useEffect(() => {
+    if (!map || shownFor.current === selectionKey) return;
+    shownFor.current = selectionKey;
+    if (box) map.fitBounds(box, { padding: MARGIN_PX });
+    // only a new choice moves the map, not every change of what is chosen
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, selectionKey]);
+}
+
+/** The districts that there are, else all streets. */
+function wholeBox({ districts, streets }: Workspace): BBox | null {
+  const boxes = districts.map(({ area }) => areaBBox(polygonsOf(area)));
+  return joinBBoxes(boxes) ?? streets?.bbox ?? null;
+}
+
+function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
+  const { plan, report, streetByKey, districts } = workspace;
+  switch (selection.kind) {
+    case 'street':
+      return streetByKey.get(selection.id)?.bbox ?? null;
+    case 'gap':
+      return report?.gaps.find(({ id }) => String(id) === selection.id)?.bbox ?? null;
+    case 'subArea': {
+      const subArea = plan.subAreas[selection.id];
+      return subArea ? areaBBox(polygonsOf(subArea.area)) : null;
+    }
+    case 'district': {
+      const district = districts.find(({ id }) => id === selection.id);
+      return district ? areaBBox(polygonsOf(district.area)) : null;
+    }
+    case 'group':
+      return joinBBoxes(
+        linksOfGroup(plan, selection.id).flatMap(({ target }) => {
+          if (target.kind !== 'subArea') {
+            const street = streetByKey.get(target.street.key);
+            return street ? [street.bbox] : [];
+          }
+          const subArea = plan.subAreas[target.subArea];
+          return subArea ? [areaBBox(polygonsOf(subArea.area))] : [];
+        }),
+      );
+    case 'person':
+      return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { navigate, useRoute } from '#src/state/route.ts';
+import { useSteps } from '#src/state/useSteps.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { openSearch } from './Search.tsx';
+import { PlanMenu } from './PlanMenu.tsx';
+import { SavedState } from './SavedState.tsx';
+import styles from './TopBar.module.css';
+
+const PURPOSES = ['all', 'safety'] as const;
+const MEASURES = ['streets', 'metres', 'addresses'] as const;
+
+/** The plan, search, what counts and in what, the way back, and whether all is saved. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { purpose, measure } = useRoute();
+  const { addressCount } = useWorkspace();
+  return (
+    <div className={styles.bar}>
+      <PlanMenu />
+      <button type="button" className={styles.search} onClick={openSearch}>
+        <IconSearch size={20} aria-hidden />
+        <span>{t('shell.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <div className={styles.choices}>
+        <SegmentedControl
+          aria-label={t('shell.purpose')}
+          value={purpose}
+          onChange={(value) =>
+            navigate({ purpose: PURPOSES.find((each) => each === value) ?? 'all' })
+          }
+          data={[
+            { value: 'all', label: t('shell.purposeAll') },
+            { value: 'safety', label: t('shell.purposeSafety') },
+          ]}
+        />
+        <SegmentedControl
+          aria-label={t('shell.measure')}
+          value={measure === 'addresses' && addressCount === 0 ? 'metres' : measure}
+          onChange={(value) =>
+            navigate({ measure: MEASURES.find((each) => each === value) ?? 'streets' })
+          }
+          data={[
+            { value: 'streets', label: t('shell.measureStreets') },
+            { value: 'metres', label: t('shell.measureMetres') },
+            ...(addressCount > 0
+              ? [{ value: 'addresses', label: t('shell.measureAddresses') }]
+              : []),
+          ]}
+        />
+      </div>
+      <Steps />
+      <SavedState />
+    </div>
+  );
+}
+
+function Steps() {
+  const { t } = useTranslation();
+  const { undo, redo, undoText, redoText } = useSteps();
+  return (
+    <Group gap={0} wrap="nowrap">
+      <Tooltip label={undoText ?? t('shell.nothingToUndo')}>
+        <ActionIcon
+          aria-label={undoText ?? t('shell.undo')}
+          aria-keyshortcuts="Control+Z"
+          {...(undoText === null ? { 'data-disabled': true } : {})}
+          aria-disabled={undoText === null}
+          onClick={undo}
+        >
+          <IconArrowBackUp size={24} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={redoText ?? t('shell.nothingToRedo')}>
+        <ActionIcon
+          aria-label={redoText ?? t('shell.redo')}
+          aria-keyshortcuts="Control+Shift+Z"
+          {...(redoText === null ? { 'data-disabled': true } : {})}
+          aria-disabled={redoText === null}
+          onClick={redo}
+        >
+          <IconArrowForwardUp size={24} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionIcon, Group } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CoverageReport } from '#geo/engine/report.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import { navigate, useRoute } from '#src/state/route.ts';
+import { Section } from '#src/ui/Panel.tsx';
+import { Row, Rows } from '#src/ui/Row.tsx';
+import { ShowMore } from '#src/ui/ShowMore.tsx';
+import styles from './GapList.module.css';
+import { runText } from './runText.ts';
+
+/** The gaps, largest first, to walk through with previous and next. */
+export function GapList({ report }: { readonly report: CoverageReport }) {
+  const { t } = useTranslation();
+  const { selection } = useRoute();
+  const { count, metres } = useFormatters();
+  const { gaps, slivers, sliverMetres } = report;
+  const at =
+    selection?.kind === 'gap' ? gaps.findIndex(({ id }) => String(id) === selection.id) : -1;
+  const show = (i: number) => {
+    const gap = gaps.at(i % gaps.length);
+    if (gap) navigate({ selection: { kind: 'gap', id: String(gap.id) } });
+  };
+  return (
+    <Section
+      title={t('gaps.list')}
+      aside={
+        gaps.length > 0 ? (
+          <Group gap={4} wrap="nowrap">
+            <ActionIcon
+              aria-label={t('gaps.previous')}
+              onClick={() => show(at < 0 ? gaps.length - 1 : at - 1)}
+            >
+              <IconChevronLeft size={22} aria-hidden />
+            </ActionIcon>
+            <span className={`${styles.position} figures`} aria-live="polite">
+              {at < 0
+                ? count(gaps.length)
+                : t('gaps.position', { at: count(at + 1), total: count(gaps.length) })}
+            </span>
+            <ActionIcon aria-label={t('gaps.next')} onClick={() => show(at + 1)}>
+              <IconChevronRight size={22} aria-hidden />
+            </ActionIcon>
+          </Group>
+        ) : null
+      }
+    >
+      {gaps.length === 0 ? (
+        <p className={styles.none}>
+          {report.totals.metres > 0 ? t('gaps.full') : t('gaps.listNone')}
+        </p>
+      ) : (
+        <ShowMore items={gaps} more={(hidden) => t('gaps.moreRows', { count: hidden })}>
+          {(shown) => (
+            <Rows>
+              {shown.map((gap, i) => (
+                <li key={gap.id}>
+                  <Row
+                    title={runText(t, gap)}
+                    mark={<span className={styles.mark} aria-hidden="true" />}
+                    figure={metres(gap.metres)}
+                    isSelected={i === at}
+                    onClick={() => show(i)}
+                  />
+                </li>
+              ))}
+            </Rows>
+          )}
+        </ShowMore>
+      )}
+      {slivers.length > 0 ? (
+        <p className={styles.none}>
+          {t('gaps.slivers', { count: slivers.length, metres: metres(sliverMetres) })}
+        </p>
+      ) : null}
+    </Section>
+  );
+}

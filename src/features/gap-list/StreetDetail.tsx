@@ -1,0 +1,109 @@
+import { Button, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { addExclusion, removeExclusions } from '#geo/plan/edits/exclusions.ts';
+import { addLinks } from '#geo/plan/edits/links.ts';
+import { sameTarget } from '#geo/plan/sameTarget.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import { navigate } from '#src/state/route.ts';
+import { streetTarget } from '#src/state/streetTarget.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { newId } from '#src/storage/newId.ts';
+import { BackButton } from '#src/ui/BackButton.tsx';
+import { BigFigure } from '#src/ui/BigFigure.tsx';
+import { Panel, Section } from '#src/ui/Panel.tsx';
+import { Row, Rows } from '#src/ui/Row.tsx';
+import type { StreetItem } from '#src/workers/engineApi.ts';
+
+/** One street: how much of it is covered, by whom, and what can be done about it. */
+export function StreetDetail({ street }: { readonly street: StreetItem }) {
+  const { t } = useTranslation();
+  const { plan, report } = useWorkspace();
+  const { share, metres } = useFormatters();
+  const figures = report?.streets.find(({ id }) => id === street.key);
+  const groups = (figures?.groups ?? []).flatMap((id) => plan.groups[id] ?? []);
+  return (
+    <Panel
+      title={street.name}
+      aside={<BackButton label={t('shell.back')} onClick={() => navigate({ selection: null })} />}
+    >
+      {figures ? (
+        <BigFigure
+          figure={share(figures.coveredMetres, figures.metres)}
+          unit={t('gaps.whole')}
+          share={figures.metres > 0 ? figures.coveredMetres / figures.metres : 0}
+          partly={0}
+          lines={[
+            t('gaps.streetLength', {
+              covered: metres(figures.coveredMetres),
+              metres: metres(figures.metres),
+            }),
+          ]}
+        />
+      ) : (
+        <p>{t('gaps.outside')}</p>
+      )}
+      <Section title={t('gaps.streetGroups')}>
+        {groups.length === 0 ? (
+          <p>{t('gaps.streetGroupsNone')}</p>
+        ) : (
+          <Rows>
+            {groups.map(({ id, name }) => (
+              <li key={id}>
+                <Row
+                  title={name}
+                  onClick={() => navigate({ panel: 'groups', selection: { kind: 'group', id } })}
+                />
+              </li>
+            ))}
+          </Rows>
+        )}
+        <AddToGroup street={street} />
+      </Section>
+      <Scope street={street} />
+    </Panel>
+  );
+}
+
+function AddToGroup({ street }: { readonly street: StreetItem }) {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  const edit = useEdit();
+  const groups = Object.values(plan.groups).map(({ id, name }) => ({ value: id, label: name }));
+  if (groups.length === 0) return null;
+  return (
+    <Select
+      label={t('gaps.addToGroup')}
+      placeholder={t('gaps.addToGroupPlaceholder')}
+      data={groups}
+      value={null}
+      searchable
+      onChange={(group) => {
+        if (group === null) return;
+        edit(addLinks, { group, links: [{ id: newId(), group, target: streetTarget(street) }] });
+      }}
+    />
+  );
+}
+
+function Scope({ street }: { readonly street: StreetItem }) {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  const edit = useEdit();
+  const target = streetTarget(street);
+  const exclusion = Object.values(plan.exclusions).find((each) => sameTarget(each.target, target));
+  return (
+    <div>
+      <Button
+        variant="subtle"
+        onClick={() =>
+          exclusion
+            ? edit(removeExclusions, { ids: [exclusion.id] })
+            : edit(addExclusion, { id: newId(), target })
+        }
+      >
+        {exclusion ? t('area.include') : t('area.exclude')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { updateGroup } from '#geo/plan/edits/groups.ts';
+import { groupSchema, platformSchema, type Group } from '#geo/plan/entities.ts';
+import { fieldText } from '#src/state/problemText.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { usePersonPick } from '#src/state/usePersonPick.ts';
+import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
+import { UseField } from './UseField.tsx';
+import { Form } from '#src/ui/Form.tsx';
+
+const formSchema = groupSchema.pick({
+  name: true,
+  use: true,
+  platform: true,
+  status: true,
+  administrators: true,
+  members: true,
+  note: true,
+});
+type Fields = z.infer<typeof formSchema>;
+
+/** The fields of a group. Each is stored when it is left: there is no save button to forget. */
+export function GroupForm({ group }: { readonly group: Group }) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const persons = usePersonPick('administrator');
+  const form = useForm<Fields>({
+    resolver: zodResolver(formSchema),
+    values: formSchema.strip().parse(group),
+  });
+  const store = form.handleSubmit((fields) => {
+    if (form.formState.isDirty) edit(updateGroup, { id: group.id, fields });
+  });
+  const save = () => void store();
+  const problem = form.formState.errors.name;
+  return (
+    <Form onBlur={save} onSubmit={(event) => void store(event)}>
+      <TextInput
+        label={t('groups.name')}
+        {...form.register('name')}
+        error={problem ? fieldText(t, problem.type) : null}
+      />
+      <Controller
+        control={form.control}
+        name="use"
+        render={({ field }) => (
+          <UseField
+            value={field.value}
+            onChange={(use) => {
+              field.onChange(use);
+              save();
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="administrators"
+        render={({ field }) => (
+          <PickOrCreate
+            label={t('groups.administrators')}
+            description={t('groups.administratorsHint')}
+            {...persons}
+            value={field.value}
+            onChange={(value) => {
+              field.onChange(value);
+              save();
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="platform"
+        render={({ field }) => (
+          <Select
+            label={t('groups.platform')}
+            allowDeselect={false}
+            data={[
+              { value: 'whatsapp', label: t('groups.platformWhatsapp') },
+              { value: 'signal', label: t('groups.platformSignal') },
+              { value: 'telegram', label: t('groups.platformTelegram') },
+              { value: 'other', label: t('groups.platformOther') },
+            ]}
+            value={field.value}
+            onChange={(platform) => {
+              field.onChange(platformSchema.parse(platform));
+              save();
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="members"
+        render={({ field, fieldState }) => (
+          <NumberInput
+            label={t('groups.members')}
+            description={t('groups.membersHint')}
+            min={0}
+            max={100_000}
+            allowDecimal={false}
+            allowNegative={false}
+            hideControls
+            value={field.value ?? ''}
+            onChange={(value) => field.onChange(value === '' ? null : Number(value))}
+            error={fieldState.error ? fieldText(t, fieldState.error.type) : null}
+          />
+        )}
+      />
+      <Textarea label={t('groups.note')} autosize minRows={2} {...form.register('note')} />
+      <Controller
+        control={form.control}
+        name="status"
+        render={({ field }) => (
+          <Checkbox
+            label={t('groups.archived')}
+            checked={field.value === 'archived'}
+            onChange={(event) => {
+              field.onChange(event.currentTarget.checked ? 'archived' : 'active');
+              save();
+            }}
+          />
+        )}
+      />
+    </Form>
+  );
+}

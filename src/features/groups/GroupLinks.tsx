@@ -1,0 +1,55 @@
+import { Button, Select } from '@mantine/core';
+import { IconPointer } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { addLinks } from '#geo/plan/edits/links.ts';
+import type { Group } from '#geo/plan/entities.ts';
+import { linksOfGroup } from '#geo/plan/queries.ts';
+import type { Target } from '#geo/plan/target.ts';
+import { useTool } from '#src/state/tool.ts';
+import { streetTarget } from '#src/state/streetTarget.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { newId } from '#src/storage/newId.ts';
+import { LinkList } from './LinkList.tsx';
+import { StreetSelect } from './StreetSelect.tsx';
+
+/** What a group serves: the list, and three ways to add to it. */
+export function GroupLinks({ group }: { readonly group: Group }) {
+  const { t } = useTranslation();
+  const { plan, streets } = useWorkspace();
+  const edit = useEdit();
+  const { tool, take, putDown } = useTool();
+  const isPicking = tool.kind === 'pickStreets' && tool.group === group.id;
+  const links = linksOfGroup(plan, group.id);
+  const add = (target: Target) =>
+    edit(addLinks, { group: group.id, links: [{ id: newId(), group: group.id, target }] });
+  const subAreas = Object.values(plan.subAreas).map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <LinkList links={links} />
+      {streets ? (
+        <>
+          <Button
+            variant={isPicking ? 'filled' : 'light'}
+            aria-pressed={isPicking}
+            leftSection={<IconPointer size={20} aria-hidden />}
+            onClick={() => (isPicking ? putDown() : take({ kind: 'pickStreets', group: group.id }))}
+          >
+            {isPicking ? t('groups.pickDone') : t('groups.pick')}
+          </Button>
+          <StreetSelect onChoose={(street) => add(streetTarget(street))} />
+        </>
+      ) : null}
+      {subAreas.length > 0 ? (
+        <Select
+          label={t('groups.addSubArea')}
+          placeholder={t('groups.addSubAreaPlaceholder')}
+          data={subAreas}
+          value={null}
+          searchable
+          onChange={(subArea) => subArea && add({ kind: 'subArea', subArea })}
+        />
+      ) : null}
+    </>
+  );
+}

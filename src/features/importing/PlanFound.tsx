@@ -1,0 +1,55 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { settingsOf } from '#geo/plan/plan.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { navigate, START } from '#src/state/route.ts';
+import { warn } from '#src/ui/notify.ts';
+import type { ReadPlan } from '#src/workers/formatsApi.ts';
+
+interface PlanFoundProps {
+  readonly read: ReadPlan;
+  readonly onDone: () => void;
+}
+
+/** A saved plan: always opened as a plan of its own. */
+export function PlanFound({ read, onDone }: PlanFoundProps) {
+  const { t } = useTranslation();
+  const { plans } = useAppStorage();
+  const [isBusy, setBusy] = useState(false);
+  const { plan, history, dataSets, counts } = read;
+  const isWithoutData = Object.keys(plan.dataSets).length > dataSets.length;
+  const open = async () => {
+    setBusy(true);
+    const created = await plans.create({ plan, dataSets, ...(history ? { history } : {}) });
+    setBusy(false);
+    if (!created.ok) return warn(problemText(t, created.problem));
+    onDone();
+    navigate({ ...START, plan: created.value, panel: counts.groups > 0 ? 'gaps' : 'area' });
+  };
+  return (
+    <Stack gap="sm">
+      <Text fw={650}>{t('importing.planTitle', { name: settingsOf(plan).name })}</Text>
+      <Text>
+        {t('importing.planCounts', {
+          subAreas: counts.subAreas,
+          groups: counts.groups,
+          links: counts.links,
+          persons: counts.persons,
+        })}
+      </Text>
+      {isWithoutData ? <Text>{t('importing.planWithoutData')}</Text> : null}
+      {settingsOf(plan).schematic ? <Text>{t('shell.schematic')}</Text> : null}
+      <Text c="var(--ink-soft)">{t('importing.planSafe')}</Text>
+      <Group mt="sm">
+        <Button data-autofocus loading={isBusy} onClick={() => void open()}>
+          {t('importing.planOpen')}
+        </Button>
+        <Button variant="subtle" onClick={onDone}>
+          {t('shell.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,17 @@
+import { useState } from 'react';
+import { useRoute } from '#src/state/route.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { NewPerson } from './NewPerson.tsx';
+import { PersonDetail } from './PersonDetail.tsx';
+import { PersonList } from './PersonList.tsx';
+
+/** The persons of the plan: the list, a new one, or the chosen one. */
+export function PeoplePanel() {
+  const { selection } = useRoute();
+  const { plan } = useWorkspace();
+  const [isAdding, setAdding] = useState(false);
+  const chosen = selection?.kind === 'person' ? plan.persons[selection.id] : undefined;
+  if (isAdding) return <NewPerson onDone={() => setAdding(false)} />;
+  if (chosen) return <PersonDetail key={chosen.id} person={chosen} />;
+  return <PersonList onAdd={() => setAdding(true)} />;
+}

@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+import type { CoverageReport } from '#geo/engine/report.ts';
+import { csvText } from '#geo/formats/csv.ts';
+import type { Plan } from '#geo/plan/plan.ts';
+
+/** Every street that counts, with its coverage, for Dutch Excel. No person is in it. */
+export function coverageTable(t: TFunction, plan: Plan, { streets }: CoverageReport): Blob {
+  const stateText = {
+    covered: t('gaps.stateCovered'),
+    partly: t('gaps.statePartly'),
+    uncovered: t('gaps.stateUncovered'),
+  };
+  const header = [
+    t('share.columns.street'),
+    t('share.columns.place'),
+    t('share.columns.metres'),
+    t('share.columns.covered'),
+    t('share.columns.state'),
+    t('share.columns.groups'),
+  ];
+  const rows = streets.map(({ name, place, metres, coveredMetres, state, groups }) => [
+    name,
+    place,
+    Math.round(metres),
+    Math.round(coveredMetres),
+    stateText[state],
+    groups.flatMap((id) => plan.groups[id]?.name ?? []).join(', '),
+  ]);
+  return new Blob([csvText([header, ...rows])], { type: 'text/csv;charset=utf-8' });
+}

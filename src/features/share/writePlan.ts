@@ -1,0 +1,38 @@
+import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
+import { fail, type Result } from '#geo/result.ts';
+import type { WorkerProblem } from '#src/state/problemText.ts';
+import type { DataSetStore, StoredDataSet } from '#src/storage/dataSetStore.ts';
+import type { PlanStore } from '#src/storage/planStore.ts';
+import type { StorageProblem } from '#src/storage/problem.ts';
+import { withFormats } from '#src/workers/formatsClient.ts';
+
+export type Written = Result<Blob, PlanFileProblem | StorageProblem | WorkerProblem>;
+
+interface WriteOptions {
+  readonly file: string;
+  /** takes the data sets themselves along, not only their names */
+  readonly withData: boolean;
+}
+
+/** The plan as a file that has been read back before it is handed over. */
+export async function writePlan(
+  store: PlanStore,
+  stored: DataSetStore,
+  { file, withData }: WriteOptions,
+): Promise<Written> {
+  const plan = store.getPlan();
+  const history = store.encodeHistory();
+  const dataSets: StoredDataSet[] = [];
+  for (const { id } of withData ? Object.values(plan.dataSets) : []) {
+    const read = await stored.get(id);
+    if (!read.ok) return read;
+    if (read.value) dataSets.push(read.value);
+  }
+  try {
+    return await withFormats<Written>(
+      async (formats) => await formats.writePlan({ plan, history, dataSets, file }),
+    );
+  } catch (error) {
+    return fail({ code: 'worker/failed', name: error instanceof Error ? error.name : 'worker' });
+  }
+}

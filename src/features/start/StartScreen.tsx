@@ -1,0 +1,57 @@
+import { Button, Title } from '@mantine/core';
+import { IconFolderOpen, IconMapSearch, IconSparkles } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useImportRequest } from '#src/state/importRequest.ts';
+import { ChooseFile } from '#src/ui/ChooseFile.tsx';
+import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
+import { Door } from './Door.tsx';
+import { PlanList } from './PlanList.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
+import styles from './StartScreen.module.css';
+
+export type ExampleName = 'dieren-west' | 'brediuskwartier';
+
+interface StartScreenProps {
+  readonly onExample: (name: ExampleName) => void;
+}
+
+/** The first screen: three doors, and the plans that are there. */
+export function StartScreen({ onExample }: StartScreenProps) {
+  const { t } = useTranslation();
+  const ask = useImportRequest((state) => state.ask);
+  const [isSearching, setSearching] = useState(false);
+  return (
+    <main className={styles.start}>
+      <header className={styles.header}>
+        <img src="icons/icon.svg" alt="" width={48} height={48} />
+        <span className={styles.app}>{t('shell.app')}</span>
+      </header>
+      <Title order={1} className={styles.title}>
+        {t('start.title')}
+      </Title>
+      <p className={styles.intro}>{t('start.intro')}</p>
+      <section aria-label={t('start.doors')} className={styles.doors}>
+        <Door icon={IconSparkles} title={t('start.example')} text={t('start.exampleText')}>
+          <Button onClick={() => onExample('dieren-west')}>{t('start.exampleDieren')}</Button>
+          <Button variant="light" onClick={() => onExample('brediuskwartier')}>
+            {t('start.exampleBrediuskwartier')}
+          </Button>
+        </Door>
+        <Door icon={IconMapSearch} title={t('start.search')} text={t('start.searchText')}>
+          <Button variant="light" onClick={() => setSearching(true)}>
+            {t('start.search')}
+          </Button>
+        </Door>
+        <Door icon={IconFolderOpen} title={t('start.open')} text={t('start.openText')}>
+          <ChooseFile accept={ACCEPTED_FILES} variant="light" onChoose={ask}>
+            {t('start.open')}
+          </ChooseFile>
+        </Door>
+      </section>
+      <PlanList />
+      <p className={styles.privacy}>{t('start.privacy')}</p>
+      <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Group } from '@mantine/core';
+import { IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { removeSubArea } from '#geo/plan/edits/subAreas.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import { linksInForce } from '#geo/plan/queries.ts';
+import { navigate } from '#src/state/route.ts';
+import { useTool } from '#src/state/tool.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { useFigureTexts } from '#src/state/useFigureTexts.ts';
+import { BackButton } from '#src/ui/BackButton.tsx';
+import { BigFigure } from '#src/ui/BigFigure.tsx';
+import { Panel, Section } from '#src/ui/Panel.tsx';
+import { Row, Rows } from '#src/ui/Row.tsx';
+import { SubAreaForm } from './SubAreaForm.tsx';
+
+/** One sub-area: its figures, its fields, the groups that serve it. */
+export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const { report } = useWorkspace();
+  const take = useTool((state) => state.take);
+  const figureTexts = useFigureTexts();
+  const figures = report?.subAreas.find(({ id }) => id === subArea.id);
+  const toList = () => navigate({ selection: null });
+  const remove = () => {
+    const said = t('subAreas.removed', { name: subArea.name });
+    if (edit(removeSubArea, { id: subArea.id }, { said })) toList();
+  };
+  return (
+    <Panel title={subArea.name} aside={<BackButton label={t('shell.back')} onClick={toList} />}>
+      {figures ? <BigFigure {...figureTexts(figures)} /> : null}
+      <SubAreaForm subArea={subArea} />
+      <Section title={t('subAreas.groups')}>
+        <GroupsHere subArea={subArea} />
+      </Section>
+      <Group>
+        <Button
+          variant="light"
+          leftSection={<IconVectorBezier2 size={20} aria-hidden />}
+          onClick={() => take({ kind: 'reshapeSubArea', id: subArea.id })}
+        >
+          {t('subAreas.reshape')}
+        </Button>
+        <Button variant="subtle" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
+          {t('subAreas.remove')}
+        </Button>
+      </Group>
+    </Panel>
+  );
+}
+
+function GroupsHere({ subArea }: { readonly subArea: SubArea }) {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  const ids = new Set(
+    linksInForce(plan, null)
+      .filter(({ target }) => target.kind === 'subArea' && target.subArea === subArea.id)
+      .map(({ group }) => group),
+  );
+  const groups = [...ids].flatMap((id) => plan.groups[id] ?? []);
+  if (groups.length === 0) return <p>{t('subAreas.groupsNone')}</p>;
+  return (
+    <Rows>
+      {groups.map((group) => (
+        <li key={group.id}>
+          <Row
+            title={group.name}
+            onClick={() =>
+              navigate({ panel: 'groups', selection: { kind: 'group', id: group.id } })
+            }
+          />
+        </li>
+      ))}
+    </Rows>
+  );
+}

@@ -1,0 +1,110 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { ColorSwatch, Group, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import { updateSubArea } from '#geo/plan/edits/subAreas.ts';
+import { subAreaSchema, type SubArea } from '#geo/plan/entities.ts';
+import { fieldText } from '#src/state/problemText.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { usePersonPick } from '#src/state/usePersonPick.ts';
+import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
+import { SUB_AREA_COLOURS } from '#src/state/subAreaColours.ts';
+import { Form } from '#src/ui/Form.tsx';
+
+const formSchema = subAreaSchema.pick({
+  name: true,
+  colour: true,
+  contactPersons: true,
+  note: true,
+});
+type Fields = z.infer<typeof formSchema>;
+
+/** The fields of a sub-area. Each is stored when it is left: there is no save button to forget. */
+export function SubAreaForm({ subArea }: { readonly subArea: SubArea }) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const persons = usePersonPick('contactPerson');
+  const { name, colour, contactPersons, note } = subArea;
+  const form = useForm<Fields>({
+    resolver: zodResolver(formSchema),
+    values: { name, colour, contactPersons, note },
+  });
+  const store = form.handleSubmit((fields) => {
+    if (form.formState.isDirty) edit(updateSubArea, { id: subArea.id, fields });
+  });
+  const save = () => void store();
+  const problem = form.formState.errors.name;
+  return (
+    <Form onBlur={save} onSubmit={(event) => void store(event)}>
+      <TextInput
+        label={t('subAreas.name')}
+        {...form.register('name')}
+        error={problem ? fieldText(t, problem.type) : null}
+      />
+      <Controller
+        control={form.control}
+        name="contactPersons"
+        render={({ field }) => (
+          <PickOrCreate
+            label={t('subAreas.contactPersons')}
+            description={t('subAreas.contactPersonsHint')}
+            {...persons}
+            value={field.value}
+            onChange={(value) => {
+              field.onChange(value);
+              save();
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="colour"
+        render={({ field }) => (
+          <ColourField
+            value={field.value}
+            onChange={(value) => {
+              field.onChange(value);
+              save();
+            }}
+          />
+        )}
+      />
+      <Textarea label={t('subAreas.note')} autosize minRows={2} {...form.register('note')} />
+    </Form>
+  );
+}
+
+interface ColourFieldProps {
+  readonly value: string;
+  readonly onChange: (colour: string) => void;
+}
+
+function ColourField({ value, onChange }: ColourFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="radiogroup" aria-label={t('subAreas.colour')}>
+      <Text size="sm" fw={500} component="div" mb={4}>
+        {t('subAreas.colour')}
+      </Text>
+      <Group gap={0}>
+        {SUB_AREA_COLOURS.map((colour, i) => (
+          <UnstyledButton
+            key={colour}
+            role="radio"
+            aria-checked={colour === value}
+            aria-label={t('subAreas.colourName', { number: i + 1 })}
+            onClick={() => onChange(colour)}
+            p={8}
+          >
+            <ColorSwatch color={colour} size={28} component="span" c="#fff">
+              {colour === value ? <IconCheck size={18} aria-hidden /> : null}
+            </ColorSwatch>
+          </UnstyledButton>
+        ))}
+      </Group>
+    </div>
+  );
+}
