@@ -1,0 +1,187 @@
+import type { ErrorEvent, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { BBox } from '#geo/geometry/types.ts';
+import { Content } from './content/Content.ts';
+import { highlightChanges } from './content/highlightStates.ts';
+import { districtFeatures, subAreaFeatures, subAreaNameFeatures } from './content/shapes.ts';
+import { AttributionLine } from './controls/AttributionLine.ts';
+import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts';
+import { LiveDrawing } from './drawing/LiveDrawing.ts';
+import { hitAt } from './hits/hitAt.ts';
+import { HoverWatch } from './hits/HoverWatch.ts';
+import { createListeners } from './listeners.ts';
+import {
+  NO_HIGHLIGHT,
+  type Camera,
+  type CoverageView,
+  type DistrictShape,
+  type Highlight,
+  type Hit,
+  type MapOptions,
+  type MapPort,
+  type MapTheme,
+  type MapView,
+  type Padding,
+  type SubAreaShape,
+} from './MapPort.ts';
+import { palettes } from './palette.ts';
+import { pointerOf, type Pointer } from './pixels.ts';
+import { layersOf, type Look } from './style/mapStyle.ts';
+import { restyle } from './style/restyle.ts';
+
+const CAMERA_MS = 150;
+const MAX_FIT_ZOOM = 18;
+
+/** The map on the page: owns MapLibre, its WebGL context and its workers. */
+export class LiveMap implements MapPort {
+  readonly #map: MapLibre;
+  readonly #content: Content;
+  readonly #attribution = new AttributionLine();
+  readonly #hover: HoverWatch;
+  readonly #clicks = createListeners<Hit>();
+  readonly #hovers = createListeners<Hit | null>();
+  readonly #moves = createListeners<MapView>();
+  #look: Look;
+  #highlight: Highlight = NO_HIGHLIGHT;
+  #pointer: Pointer = pointerOf(undefined);
+  #drawing: DrawingSession | null = null;
+
+  constructor(map: MapLibre, look: Look, { onProblem }: MapOptions) {
+    this.#map = map;
+    this.#look = look;
+    this.#content = new Content(map);
+    this.#hover = new HoverWatch(map, this.#hovers.tell);
+    map.addControl(this.#attribution, 'bottom-right');
+    map.on('click', this.#click);
+    map.on('moveend', () => this.#moves.tell(this.view()));
+    // what was selected is lost with the context that drew it
+    map.on('webglcontextrestored', () => this.#select(NO_HIGHLIGHT, this.#highlight));
+    map.on('error', ({ error }: ErrorEvent) =>
+      onProblem?.({ code: 'map/not-drawn', detail: error.message }),
+    );
+    map.getCanvas().addEventListener('pointerdown', this.#watchPointer, { capture: true });
+  }
+
+  setStreets(geoJson: Blob | null): void {
+    this.#content.setBlob('streets', geoJson);
+  }
+
+  setCoverage(geoJson: Blob | null): void {
+    this.#content.setBlob('coverage', geoJson);
+  }
+
+  setPointedOut(geoJson: Blob | null): void {
+    this.#content.setBlob('pointedOut', geoJson);
+  }
+
+  setCoverageView(coverageView: CoverageView): void {
+    this.#restyle({ coverageView });
+  }
+
+  setDistricts(districts: readonly DistrictShape[]): void {
+    this.#content.setFeatures('districts', districts, districtFeatures);
+    this.#restyle({ hasDistrict: districts.length > 0 });
+  }
+
+  setSubAreas(subAreas: readonly SubAreaShape[]): void {
+    this.#content.setFeatures('subAreas', subAreas, subAreaFeatures);
+    this.#content.setFeatures('subAreaNames', subAreas, subAreaNameFeatures);
+  }
+
+  setHighlight(highlight: Highlight): void {
+    const before = this.#highlight;
+    this.#highlight = highlight;
+    this.#select(before, highlight);
+  }
+
+  setTheme(theme: MapTheme): void {
+    this.#restyle({ theme });
+  }
+
+  setAttribution(lines: readonly string[]): void {
+    this.#attribution.set(lines);
+  }
+
+  view(): MapView {
+    const { lng, lat } = this.#map.getCenter();
+    const bounds = this.#map.getBounds();
+    return {
+      lng,
+      lat,
+      zoom: this.#map.getZoom(),
+      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+    };
+  }
+
+  jumpTo({ lng, lat, zoom }: Camera): void {
+    this.#map.jumpTo({ center: [lng, lat], zoom });
+  }
+
+  fitBounds(
+    [west, south, east, north]: BBox,
+    { padding }: { readonly padding?: Padding } = {},
+  ): void {
+    this.#map.fitBounds([west, south, east, north], {
+      duration: CAMERA_MS,
+      linear: true,
+      maxZoom: MAX_FIT_ZOOM,
+      ...(padding && { padding }),
+    });
+  }
+
+  onMove(listener: (view: MapView) => void) {
+    return this.#moves.add(listener);
+  }
+
+  onClick(listener: (hit: Hit) => void) {
+    return this.#clicks.add(listener);
+  }
+
+  onHover(listener: (hit: Hit | null) => void) {
+    return this.#hovers.add(listener);
+  }
+
+  startDrawing(request: DrawingRequest): DrawingSession {
+    this.#drawing?.cancel();
+    this.#hover.pause(true);
+    this.#drawing = new LiveDrawing(request, {
+      map: this.#map,
+      palette: palettes[this.#look.theme],
+      pointer: this.#pointer,
+      onEnd: this.#endDrawing,
+    });
+    return this.#drawing;
+  }
+
+  destroy(): void {
+    this.#drawing?.cancel();
+    this.#hover.destroy();
+    this.#map.remove();
+    this.#content.destroy();
+  }
+
+  readonly #endDrawing = (): void => {
+    this.#drawing = null;
+    this.#hover.pause(false);
+  };
+
+  readonly #click = ({ point, originalEvent }: MapMouseEvent): void => {
+    if (this.#drawing) return;
+    const pointer = pointerOf((originalEvent as PointerEvent).pointerType);
+    this.#clicks.tell(hitAt(this.#map, [point.x, point.y], pointer));
+  };
+
+  readonly #watchPointer = ({ pointerType }: PointerEvent): void => {
+    this.#pointer = pointerOf(pointerType);
+  };
+
+  #restyle(change: Partial<Look>): void {
+    this.#look = { ...this.#look, ...change };
+    restyle(this.#map, layersOf(this.#look));
+  }
+
+  #select(before: Highlight, after: Highlight): void {
+    for (const { source, id, selected } of highlightChanges(before, after)) {
+      this.#map.setFeatureState({ source, id }, { selected });
+    }
+  }
+}

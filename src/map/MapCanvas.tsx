@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { createMap } from './createMap.ts';
+import type { MapOptions, MapPort, MapProblem } from './MapPort.ts';
+import styles from './MapCanvas.module.css';
+
+interface MapCanvasProps {
+  /** read once, when the map is made */
+  readonly options: MapOptions;
+  /** the map is there; null: it is gone again */
+  readonly onMap: (map: MapPort | null) => void;
+  /** there will be no map */
+  readonly onMissing: (problem: MapProblem) => void;
+}
+
+/** The place of the map on the page. */
+export function MapCanvas({ options, onMap, onMissing }: MapCanvasProps) {
+  const container = useRef<HTMLElement>(null);
+  const make = useEffectEvent((element: HTMLElement) => createMap(element, options));
+  const tellMap = useEffectEvent(onMap);
+  const tellMissing = useEffectEvent(onMissing);
+
+  useEffect(() => {
+    let map: MapPort | null = null;
+    let isGone = false;
+    // an element per map: in strict mode the next one begins before the last one is away
+    const element = container.current!.appendChild(document.createElement('div'));
+    element.className = styles['map']!;
+    void make(element).then((made) => {
+      if (!made.ok) return tellMissing(made.problem);
+      if (isGone) return made.value.destroy();
+      map = made.value;
+      tellMap(map);
+    });
+    return () => {
+      isGone = true;
+      if (map) tellMap(null);
+      map?.destroy();
+      element.remove();
+    };
+  }, []);
+
+  return <section ref={container} className={styles['map']} aria-label={options.labels.map} />;
+}

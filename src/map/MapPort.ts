@@ -1,0 +1,157 @@
+import type { BBox, LngLat } from '#geo/geometry/types.ts';
+import type { Area } from '#geo/plan/area.ts';
+import type { Unsubscribe } from './listeners.ts';
+import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts';
+
+/**
+ * The map, as the rest of the app sees it. It is made by `createMap`, owns its WebGL context and
+ * workers until `destroy`, and asks nothing of the network. Setting what is there already costs
+ * nothing.
+ */
+export interface MapPort {
+  /**
+   * All segments, as the GeoJSON that a worker wrote: LineStrings
+   * `{street: row or -1, name, scope: 0 | 1}`. Null: none.
+   */
+  setStreets(geoJson: Blob | null): void;
+  /**
+   * The stretches of coverage, near and far form in one GeoJSON, LineStrings on the centre line:
+   * `{form: 'side', street, side: 'left' | 'right', depth, gap: number or -1, planned}` and
+   * `{form: 'street', street, state: 'covered' | 'partly' | 'uncovered', overlap, gap}`.
+   */
+  setCoverage(geoJson: Blob | null): void;
+  /** Which of the two forms is drawn. */
+  setCoverageView(view: CoverageView): void;
+  /** What counts as the district; the ground outside it lies under a faint veil. */
+  setDistricts(districts: readonly DistrictShape[]): void;
+  setSubAreas(subAreas: readonly SubAreaShape[]): void;
+  /**
+   * Stretches to point out, in the accent colour: those of a group, of a link in the making, of a
+   * proposal. LineStrings on the centre line `{side: 'left' | 'right' | 'both'}`.
+   */
+  setPointedOut(geoJson: Blob | null): void;
+  setHighlight(highlight: Highlight): void;
+  setTheme(theme: MapTheme): void;
+  /** Who made the data, one line each; shown as plain text. */
+  setAttribution(lines: readonly string[]): void;
+
+  view(): MapView;
+  jumpTo(camera: Camera): void;
+  /** Shows a box; `padding` is what panels cover, in CSS pixels. */
+  fitBounds(bbox: BBox, options?: { readonly padding?: Padding }): void;
+
+  /** After every move, once it has come to rest. */
+  onMove(listener: (view: MapView) => void): Unsubscribe;
+  /** Silent while drawing. */
+  onClick(listener: (hit: Hit) => void): Unsubscribe;
+  /** What the pointer is over, when that changes; null when it leaves. Silent while drawing. */
+  onHover(listener: (hit: Hit | null) => void): Unsubscribe;
+
+  /** Begins to draw or reshape one area; ends a session that is still open by cancelling it. */
+  startDrawing(request: DrawingRequest): DrawingSession;
+  /** Gives everything back; the port is dead afterwards. */
+  destroy(): void;
+}
+
+export type MapTheme = 'light' | 'dark';
+
+/**
+ * `sides`: both sides beside the street when zoomed in, one line when zoomed out. `streets`: one
+ * line at every zoom. `none`: no coverage.
+ */
+export type CoverageView = 'sides' | 'streets' | 'none';
+
+export interface DistrictShape {
+  readonly id: string;
+  readonly area: Area;
+}
+
+export interface SubAreaShape {
+  readonly id: string;
+  readonly name: string;
+  /** "#rrggbb" */
+  readonly colour: string;
+  readonly area: Area;
+}
+
+/** What is selected, and so has a halo in the accent colour. */
+export interface Highlight {
+  /** rows */
+  readonly streets: readonly number[];
+  readonly subArea: string | null;
+  /** id of the gap in the coverage */
+  readonly gap: number | null;
+}
+
+export const NO_HIGHLIGHT: Highlight = { streets: [], subArea: null, gap: null };
+
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  /** of a world that is 512 px wide at zoom 0 */
+  readonly zoom: number;
+}
+
+export interface MapView extends Camera {
+  readonly bounds: BBox;
+}
+
+/** CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What lies under the pointer: a street before a sub-area before the ground. */
+export type Hit = StreetHit | SubAreaHit | GroundHit;
+
+export interface StreetHit {
+  readonly kind: 'street';
+  /** row */
+  readonly street: number;
+  readonly name: string;
+  /** the side of the street's digitising direction on which the pointer is */
+  readonly side: 'left' | 'right';
+  readonly lngLat: LngLat;
+}
+
+export interface SubAreaHit {
+  readonly kind: 'subArea';
+  readonly id: string;
+  readonly lngLat: LngLat;
+}
+
+export interface GroundHit {
+  readonly kind: 'ground';
+  readonly lngLat: LngLat;
+}
+
+/** What the map says itself, in the user's language. */
+export interface MapLabels {
+  /** accessible name of the map */
+  readonly map: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** units of the scale bar */
+  readonly metres: string;
+  readonly kilometres: string;
+}
+
+export interface MapOptions {
+  readonly labels: MapLabels;
+  readonly theme: MapTheme;
+  /** no animation at all */
+  readonly reducedMotion: boolean;
+  /** where to begin; default: the Netherlands */
+  readonly camera?: Camera;
+  /** Something went wrong after the start. */
+  readonly onProblem?: (problem: MapProblem) => void;
+}
+
+export type MapProblem =
+  /** the browser gives no WebGL 2 context: go on with the lists */
+  | { readonly code: 'map/no-webgl' }
+  /** a part of the map could not be read or drawn */
+  | { readonly code: 'map/not-drawn'; readonly detail: string };

@@ -1,0 +1,171 @@
+import type { Map } from 'maplibre-gl';
+import { TerraDraw, type GeoJSONStoreFeatures } from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import type { Ring } from '#geo/geometry/types.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
+import type { Palette } from '../palette.ts';
+import type { Pointer } from '../pixels.ts';
+import { watchDrawingKeys } from './drawingKeyWatch.ts';
+import { drawMode, reshapeMode, reshapeStyles, type ModeOptions } from './drawingModes.ts';
+import type { DrawingRequest, DrawingSession, DrawingState } from './DrawingSession.ts';
+import { createExactCoordinates } from './exactCoordinates.ts';
+import { NewRing } from './NewRing.ts';
+import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
+import type { Pencil } from './Pencil.ts';
+import { ReshapedRing } from './ReshapedRing.ts';
+import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
+import { buildSnapIndex } from './snapIndex.ts';
+import { Snapper } from './Snapper.ts';
+import { areasSnapSource, joinSnapSources } from './snapSource.ts';
+
+const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
+
+export interface DrawingTools {
+  readonly map: Map;
+  readonly palette: Palette;
+  readonly pointer: Pointer;
+  /** the session is over, however it ended */
+  readonly onEnd: () => void;
+}
+
+/** A drawing session on a live map: owns Terra Draw, the snapping and the keys until it ends. */
+export class LiveDrawing implements DrawingSession {
+  readonly #request: DrawingRequest;
+  readonly #tools: DrawingTools;
+  readonly #exact = createExactCoordinates();
+  /** what the drawn ring becomes the outer ring of, and of which part */
+  readonly #area: Area;
+  readonly #part: number;
+  readonly #snapper: Snapper;
+  readonly #draw: TerraDraw;
+  readonly #pencil: Pencil;
+  readonly #stopKeys: () => void;
+  #isOver = false;
+
+  constructor(request: DrawingRequest, tools: DrawingTools) {
+    this.#request = request;
+    this.#tools = tools;
+    this.#area = request.existing ?? NOTHING;
+    this.#part = largestPart(this.#area);
+    const { map, palette } = tools;
+    const source = joinSnapSources(request.snap, areasSnapSource(request.neighbours));
+    this.#snapper = new Snapper(
+      map,
+      buildSnapIndex(source),
+      this.#exact,
+      request.isSnapping ?? true,
+    );
+    const options: ModeOptions = {
+      palette,
+      pointer: tools.pointer,
+      snap: this.#snapper.snap,
+      takesClick: () => this.#pencil.takesClick,
+      mayClose: this.#mayClose,
+    };
+    const drawing = drawMode(options);
+    const reshaping = reshapeMode(options, reshapeStyles(palette, null));
+    this.#draw = new TerraDraw({
+      adapter: new TerraDrawMapLibreGLAdapter({
+        map,
+        prefixId: 'drawing',
+        // a hand that trembles while it clicks drags nothing
+        minPixelDragDistanceSelecting: 4,
+      }),
+      modes: [drawing, reshaping],
+    });
+    this.#draw.start();
+    this.#draw.on('finish', this.#closed);
+    this.#pencil = request.existing
+      ? new ReshapedRing(polygonsOf(this.#area)[this.#part]![0]!, {
+          map,
+          draw: this.#draw,
+          mode: reshaping,
+          exact: this.#exact,
+          palette,
+          onChange: this.#tell,
+        })
+      : new NewRing(this.#draw, drawing, this.#exact);
+    // after Terra Draw's own listener, which was there first
+    map.getCanvas().addEventListener('pointerup', this.#settle);
+    map.getCanvas().focus({ preventScroll: true });
+    this.#stopKeys = watchDrawingKeys((command) => this[command]());
+    this.#tell();
+  }
+
+  finish(): void {
+    const ring = this.#pencil.ring();
+    if (this.#isOver || this.#problemOf(ring)) return;
+    this.#end();
+    this.#request.onFinish(withOuterRing(this.#area, this.#part, ring));
+  }
+
+  cancel(): void {
+    if (this.#isOver) return;
+    this.#end();
+    this.#request.onCancel();
+  }
+
+  undo(): void {
+    this.#step(() => this.#pencil.undo());
+  }
+
+  redo(): void {
+    this.#step(() => this.#pencil.redo());
+  }
+
+  removeCorner(): void {
+    this.#step(() => this.#pencil.removeCorner());
+  }
+
+  setSnapping(isSnapping: boolean): void {
+    this.#step(() => this.#snapper.setOn(isSnapping));
+  }
+
+  #step(step: () => void): void {
+    if (this.#isOver) return;
+    step();
+    this.#tell();
+  }
+
+  readonly #settle = (): void => this.#step(() => this.#pencil.settle());
+
+  /** Terra Draw has closed a new shape; it is still in the middle of its own event. */
+  readonly #closed = (): void => {
+    if (!this.#request.existing) queueMicrotask(() => this.finish());
+  };
+
+  readonly #mayClose = ({ geometry }: GeoJSONStoreFeatures): boolean =>
+    geometry.type === 'Polygon' &&
+    this.#problemOf(ringOf(geometry.coordinates[0]!.map(this.#exact.exact))) === null;
+
+  #problemOf(ring: Ring): ShapeProblem | null {
+    return shapeProblem(withOuterRing(this.#area, this.#part, ring), this.#part);
+  }
+
+  readonly #tell = (): void => {
+    if (!this.#isOver) this.#request.onChange(this.#state());
+  };
+
+  #state(): DrawingState {
+    const ring = this.#pencil.ring();
+    const { canUndo, canRedo, canRemoveCorner } = this.#pencil;
+    return {
+      corners: Math.max(0, ring.length - 1),
+      problem: this.#problemOf(ring),
+      canUndo,
+      canRedo,
+      canRemoveCorner,
+      isSnapping: this.#snapper.isOn,
+    };
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#stopKeys();
+    this.#tools.map.getCanvas().removeEventListener('pointerup', this.#settle);
+    this.#pencil.destroy();
+    this.#snapper.destroy();
+    this.#draw.stop();
+    this.#tools.onEnd();
+  }
+}

@@ -1,0 +1,26 @@
+import { drawingCommandOf, type DrawingCommand } from './drawingKeys.ts';
+
+/**
+ * Runs the commands of the keyboard, wherever the focus is: the drawing is what the user is at. A
+ * field, a dialog and a button keep their own keys. Gives what ends the watch.
+ */
+export function watchDrawingKeys(run: (command: DrawingCommand) => void): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = drawingCommandOf(event);
+    if (!command || event.defaultPrevented || keepsKey(event.target, event.key)) return;
+    event.preventDefault();
+    // nor may the app undo a step of the plan
+    event.stopPropagation();
+    run(command);
+  };
+  document.addEventListener('keydown', onKeyDown, { capture: true });
+  return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
+}
+
+const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
+const PRESSED_BY_ENTER = 'button, a, [role="button"]';
+
+function keepsKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  return Boolean(target.closest(TYPING) ?? (key === 'Enter' && target.closest(PRESSED_BY_ENTER)));
+}

@@ -1,0 +1,43 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { fontFaces } from '../fonts.ts';
+import type { CoverageView, MapTheme } from '../MapPort.ts';
+import { palettes } from '../palette.ts';
+import { sources } from '../sources.ts';
+import { lineLayers, sideLayers } from './coverageLayers.ts';
+import { districtBorderLayers, groundLayers } from './groundLayers.ts';
+import { haloLayers } from './haloLayers.ts';
+import { streetLayers, streetNameLayers } from './streetLayers.ts';
+import { subAreaBorderLayers, subAreaLayers, subAreaNameLayers } from './subAreaLayers.ts';
+
+/** What the look depends on. */
+export interface Look {
+  readonly theme: MapTheme;
+  readonly coverageView: CoverageView;
+  readonly hasDistrict: boolean;
+}
+
+/** The layers, from the paper up. */
+export function layersOf({ theme, coverageView, hasDistrict }: Look): LayerSpecification[] {
+  const palette = palettes[theme];
+  return [
+    ...groundLayers(palette, hasDistrict),
+    ...subAreaLayers(),
+    ...districtBorderLayers(palette),
+    ...haloLayers(palette),
+    ...sideLayers(palette, coverageView),
+    ...streetLayers(palette),
+    ...subAreaBorderLayers(palette),
+    ...lineLayers(palette, coverageView),
+    ...streetNameLayers(palette),
+    ...subAreaNameLayers(palette),
+  ];
+}
+
+/** A style that asks nothing of the network. */
+export const mapStyle = (look: Look): StyleSpecification => ({
+  version: 8,
+  sources,
+  layers: layersOf(look),
+  'font-faces': fontFaces(),
+  transition: { duration: 0, delay: 0 },
+});

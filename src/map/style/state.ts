@@ -1,0 +1,17 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+
+/** One value for what is selected, another for the rest. */
+export const ifSelected = (selected: number, other: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'selected'], false],
+  selected,
+  other,
+];
+
+/** One value for what the pointer is over, another for the rest. */
+export const ifHovered = (hovered: number, other: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'hovered'], false],
+  hovered,
+  other,
+];

@@ -1,0 +1,73 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { STREET_NAME_FONT } from '../fonts.ts';
+import type { Palette } from '../palette.ts';
+import { byZoom, CASING_PIXELS } from './zoomSteps.ts';
+
+const inScope: ExpressionSpecification = ['==', ['get', 'scope'], 1];
+
+const byScope = (inside: string, outside: string): ExpressionSpecification => [
+  'case',
+  inScope,
+  inside,
+  outside,
+];
+
+/** All casings lie under all streets, so that junctions are open. */
+export const streetLayers = (palette: Palette): LayerSpecification[] => [
+  {
+    id: 'street-casing',
+    type: 'line',
+    source: 'streets',
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': byScope(palette.streetCasing, palette.casingOutOfScope),
+      'line-width': byZoom(({ street }) => street + 2 * CASING_PIXELS),
+    },
+  },
+  {
+    id: 'street',
+    type: 'line',
+    source: 'streets',
+    layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['get', 'scope'] },
+    paint: {
+      'line-color': byScope(palette.street, palette.streetOutOfScope),
+      'line-width': byZoom(({ street }) => street),
+    },
+  },
+];
+
+/** A layer per scope: pieces of one name become one line for their label only within a layer. */
+export const streetNameLayers = (palette: Palette): LayerSpecification[] => [
+  streetNames('street-name-out-of-scope', ['!', inScope], palette.labelOutOfScope, palette),
+  streetNames('street-name', inScope, palette.label, palette),
+];
+
+const streetNames = (
+  id: string,
+  filter: ExpressionSpecification,
+  colour: string,
+  palette: Palette,
+): LayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'streets',
+  minzoom: 13.8,
+  filter: ['all', filter, ['!=', ['get', 'name'], '']],
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 340,
+    'text-field': ['get', 'name'],
+    'text-font': [STREET_NAME_FONT],
+    'text-size': ['interpolate', ['linear'], ['zoom'], 14, 11.5, 16, 13.5, 18, 16],
+    'text-max-angle': 35,
+    'text-padding': 4,
+    'text-letter-spacing': 0.01,
+    // beside the one line of coverage, within the street once there is room
+    'text-offset': ['step', ['zoom'], ['literal', [0, -0.95]], 15.4, ['literal', [0, 0]]],
+  },
+  paint: {
+    'text-color': colour,
+    'text-halo-color': palette.labelHalo,
+    'text-halo-width': 1.6,
+  },
+});
