@@ -44,7 +44,8 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/no-features' }
   | {
       readonly code: 'import/wrong-geometry';
-      readonly wanted: DataKind;
+      /** null when anything of use was welcome */
+      readonly wanted: DataKind | null;
       readonly found: readonly GeometryKind[];
     }
   /** lines of streets without a name; `properties` are the names of the columns there are */
@@ -55,8 +56,8 @@ export type ImportProblem = { readonly file: string } & (
       readonly crs: string | null;
       readonly example: readonly [number, number] | null;
     }
-  /** latitude first in some features and longitude first in others */
-  | { readonly code: 'import/swapped-axes'; readonly swapped: number; readonly features: number }
+  /** latitude first in `swapped` places `of` all, longitude first in the others */
+  | { readonly code: 'import/swapped-axes'; readonly swapped: number; readonly of: number }
   | { readonly code: 'import/out-of-range'; readonly example: readonly [number, number] }
   | { readonly code: 'import/not-numbers' }
   /** every feature was skipped; the reasons, the commonest first */

@@ -70,8 +70,8 @@ export interface ImportSummary {
   readonly found: number;
   /** features that gave at least one segment, district or address */
   readonly used: number;
-  /** features there are at the source, when the file says that it holds only a part of them */
-  readonly ofTotal?: number;
+  /** the file says that its source has more: it is one page of several */
+  readonly isPage: boolean;
   readonly skipped: readonly Skipped[];
   readonly repairs: readonly Repaired[];
   /** streets data: different streets, and segments without a name */

@@ -5,9 +5,9 @@ import { checksumOf, isDeeperThan } from './canonicalJson.ts';
 import { countsOf } from './counts.ts';
 import { withoutDanglingReferences, type DroppedReference } from './danglingReferences.ts';
 import { inconsistency } from './inconsistency.ts';
+import { isPlanFile } from './isPlanFile.ts';
 import { migrate } from './migrations.ts';
 import {
-  PLAN_FILE_FORMAT,
   PLAN_FILE_VERSION,
   planFileSchema,
   type PlanFileCounts,
@@ -46,16 +46,6 @@ export function readPlanFile(bytes: Uint8Array, file: string): Result<PlanFile, 
     }
   }
   return succeed({ history, dataSets, counts, ...withoutDanglingReferences(plan) });
-}
-
-/** Whether JSON says that it is a plan file, of any version. */
-export function isPlanFile(value: unknown): value is object {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === PLAN_FILE_FORMAT
-  );
 }
 
 // no plan file that this app writes is deeper; it keeps a bomb of brackets off the stack

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownCrs } from '../importSummary.ts';
+import type { Place } from '../projections.ts';
+import { frameOf, isInFrame } from './frame.ts';
+
+const named = (known: KnownCrs) => ({ text: known, known });
+const DEGREES: Place = [5.17, 52.27];
+const METRES: Place = [140_000, 475_000];
+const MERCATOR: Place = [575_000, 6_850_000];
+const swapped = ([x, y]: Place): Place => [y, x];
+const decide = (places: Place[], crs: KnownCrs | null = null) =>
+  frameOf(crs && named(crs), places, 'f');
+
+describe('where most places would be decides', () => {
+  test.each([
+    [DEGREES, 'EPSG:4326'],
+    [[9.52, 47.14] as Place, 'EPSG:4326'],
+    [METRES, 'EPSG:28992'],
+    [MERCATOR, 'EPSG:3857'],
+  ])('%j', (place, crs) => {
+    expect(decide([place, place])).toEqual({
+      ok: true,
+      value: { crs, isSwapped: false, isContradicted: false },
+    });
+  });
+
+  test('also against what the file says', () => {
+    const systems: readonly (readonly [Place, KnownCrs])[] = [
+      [DEGREES, 'EPSG:4326'],
+      [METRES, 'EPSG:28992'],
+      [MERCATOR, 'EPSG:3857'],
+    ];
+    for (const [place, crs] of systems) {
+      for (const [, said] of systems) {
+        expect(decide([place], said)).toMatchObject({
+          value: { crs, isContradicted: said !== crs },
+        });
+      }
+    }
+  });
+
+  test('and a few strays do not', () => {
+    const frame = decide([METRES, [0, 0], METRES]);
+    expect(frame).toMatchObject({ value: { crs: 'EPSG:28992' } });
+    expect(frame.ok && [METRES, DEGREES].map((place) => isInFrame(place, frame.value))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('swapped axes', () => {
+  test.each([DEGREES, METRES, MERCATOR])(
+    'are seen when all places of a file like %j agree',
+    (...place) => {
+      expect(decide([swapped(place), swapped(place)])).toMatchObject({
+        ok: true,
+        value: { isSwapped: true },
+      });
+    },
+  );
+
+  test('are refused when most places are swapped and others are not', () => {
+    expect(decide([swapped(DEGREES), swapped(DEGREES), DEGREES])).toEqual({
+      ok: false,
+      problem: { code: 'import/swapped-axes', file: 'f', swapped: 2, of: 3 },
+    });
+  });
+
+  test('of a single place leave it out', () => {
+    const frame = decide([DEGREES, DEGREES, swapped(DEGREES)]);
+    expect(frame.ok && isInFrame(swapped(DEGREES), frame.value)).toBe(false);
+  });
+});
+
+describe('a file is refused', () => {
+  test('that names a system which is not read', () => {
+    expect(frameOf({ text: 'EPSG:25831', known: null }, [METRES], 'f')).toMatchObject({
+      problem: { code: 'import/unknown-crs', crs: 'EPSG:25831' },
+    });
+  });
+
+  test('whose coordinates could be in any system, as UTM', () => {
+    expect(decide([[650_000, 5_790_000]])).toEqual({
+      ok: false,
+      problem: { code: 'import/unknown-crs', file: 'f', crs: null, example: [650_000, 5_790_000] },
+    });
+  });
+
+  test('whose coordinates are not where it says', () => {
+    expect(decide([[650_000, 5_790_000]], 'EPSG:28992')).toMatchObject({
+      problem: { code: 'import/out-of-range', example: [650_000, 5_790_000] },
+    });
+  });
+
+  test('whose coordinates are nowhere on earth', () => {
+    expect(decide([[1e30, 1e30]])).toMatchObject({ problem: { code: 'import/out-of-range' } });
+  });
+});
+
+test('Web Mercator outside the Netherlands has to be named', () => {
+  const liechtenstein: Place = [1_060_000, 5_960_000];
+  expect(decide([liechtenstein])).toMatchObject({ problem: { code: 'import/unknown-crs' } });
+  expect(decide([liechtenstein], 'EPSG:3857')).toMatchObject({ value: { crs: 'EPSG:3857' } });
+});

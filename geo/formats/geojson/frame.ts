@@ -1,0 +1,94 @@
+import { fail, succeed, type Result } from '#geo/result.ts';
+import type { ImportProblem } from '../importProblem.ts';
+import type { KnownCrs } from '../importSummary.ts';
+import type { Place } from '../projections.ts';
+import type { NamedCrs } from './crsName.ts';
+
+/** How the numbers of a file are to be read. */
+export interface Frame {
+  readonly crs: KnownCrs;
+  /** latitude or northing stands first */
+  readonly isSwapped: boolean;
+  /** the file names another system than its coordinates are in */
+  readonly isContradicted: boolean;
+}
+
+interface Range {
+  readonly crs: KnownCrs;
+  /** where a place may be when the file names the system */
+  readonly world: Box;
+  /** where a place may be when it does not, and where swapped axes show */
+  readonly dutch: Box;
+}
+type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
+
+const RD_BOX: Box = [0, 289_000, 300_000, 650_000];
+const MERCATOR_METRES = 20_037_509;
+/** In the order in which they claim a place; where two could, one of them is open sea. */
+const RANGES: readonly Range[] = [
+  { crs: 'EPSG:4326', world: [-180, -90, 180, 90], dutch: [3.2, 50.7, 7.3, 53.7] },
+  { crs: 'EPSG:28992', world: RD_BOX, dutch: RD_BOX },
+  {
+    crs: 'EPSG:3857',
+    world: [-MERCATOR_METRES, -MERCATOR_METRES, MERCATOR_METRES, MERCATOR_METRES],
+    dutch: [356_000, 6_568_000, 813_000, 7_114_000],
+  },
+];
+
+/** What a place is taken for by itself. */
+type Claim = `${KnownCrs}${'' | ' swapped'}`;
+
+function claimOf([x, y]: Place, named: KnownCrs | null): Claim | null {
+  for (const { crs, world, dutch } of RANGES) {
+    // swapped, the Netherlands lie in open sea: no place is meant to be there
+    if (isIn(dutch, y, x) && !isIn(dutch, x, y)) return `${crs} swapped`;
+    // any pair of metres is somewhere in Web Mercator, so elsewhere it has to be named
+    if (isIn(crs === 'EPSG:3857' && named !== crs ? dutch : world, x, y)) return crs;
+  }
+  return null;
+}
+
+/**
+ * Decides the system of a file by where most of its places would be, for what files say of
+ * themselves is often wrong. `places`: all of the file, finite.
+ */
+export function frameOf(
+  named: NamedCrs | null,
+  places: readonly Place[],
+  file: string,
+): Result<Frame, ImportProblem> {
+  if (named && !named.known) {
+    return fail({ code: 'import/unknown-crs', file, crs: named.text, example: places[0] ?? null });
+  }
+  const known = named?.known ?? null;
+  const counts = new Map<Claim | null, number>();
+  for (const place of places) {
+    const claim = claimOf(place, known);
+    counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  }
+  const [winner, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  if (winner === null) return fail(nowhere(named, places, file));
+  const isSwapped = winner.endsWith(' swapped');
+  if (isSwapped && count < places.length) {
+    return fail({ code: 'import/swapped-axes', file, swapped: count, of: places.length });
+  }
+  const crs = winner.replace(' swapped', '') as KnownCrs;
+  return succeed({ crs, isSwapped, isContradicted: known !== null && known !== crs });
+}
+
+/** Whether a place is where the frame's other places can be; a stray one is not. */
+export function isInFrame(place: Place, { crs, isSwapped }: Frame): boolean {
+  return claimOf(place, crs) === (isSwapped ? `${crs} swapped` : crs);
+}
+
+function nowhere(named: NamedCrs | null, places: readonly Place[], file: string): ImportProblem {
+  const example = places[0] ?? null;
+  const isOnEarth = ([x, y]: Place) => Math.max(Math.abs(x), Math.abs(y)) <= MERCATOR_METRES;
+  if (example && (named || !places.some(isOnEarth))) {
+    return { code: 'import/out-of-range', file, example };
+  }
+  return { code: 'import/unknown-crs', file, crs: null, example };
+}
+
+const isIn = ([minX, minY, maxX, maxY]: Box, x: number, y: number) =>
+  x >= minX && x <= maxX && y >= minY && y <= maxY;

@@ -1,0 +1,37 @@
+import type { Feature } from '../feature.ts';
+import { textIn } from '../properties.ts';
+import type { Tally } from '../tally.ts';
+
+// what the schemas of segments, districts and addresses take
+const MAX_NAME_LENGTH = 120;
+const MAX_ID_LENGTH = 80;
+
+/** The first text in these columns, cut where a name may be no longer; null when there is none. */
+export function nameIn(feature: Feature, columns: readonly string[], tally: Tally): string | null {
+  const text = textIn(feature.properties, columns);
+  if (text === null || text.length <= MAX_NAME_LENGTH) return text;
+  tally.repair('names-cut');
+  return text.slice(0, MAX_NAME_LENGTH).trim();
+}
+
+/** The id of a feature: its own, the first in these columns, or its place in the file. */
+export function idOf(feature: Feature, columns: readonly string[]): string {
+  const id = textIn(feature.properties, columns) ?? feature.id ?? feature.label;
+  return id.slice(0, MAX_ID_LENGTH);
+}
+
+/** The rows with an id that an earlier one has made distinct: "7", "7~2", "7~3". */
+export function withDistinctIds<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  tally: Tally,
+): Row[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    let id = row.id;
+    for (let turn = 2; taken.has(id); turn++) id = `${row.id}~${turn}`;
+    taken.add(id);
+    if (id === row.id) return row;
+    tally.repair('ids-made-distinct');
+    return { ...row, id };
+  });
+}

@@ -1,0 +1,65 @@
+import type { District } from '#geo/plan/district.ts';
+import { polygonsOf, type Feature } from '../feature.ts';
+import type { ImportFormat } from '../importSummary.ts';
+import type { Tally } from '../tally.ts';
+import { idOf, nameIn, withDistinctIds } from './limits.ts';
+import { soundPolygons } from './rings.ts';
+
+export interface DistrictsReading {
+  readonly kind: 'districts';
+  readonly format: ImportFormat;
+  readonly districts: readonly District[];
+  readonly used: number;
+}
+
+/** Columns for the name of a district, the smallest unit first. */
+export const DISTRICT_NAMES: readonly string[] = [
+  'buurtnaam',
+  'wijknaam',
+  'gemeentenaam',
+  'statnaam',
+  'name',
+  'naam',
+];
+const CODES = ['buurtcode', 'wijkcode', 'gemeentecode', 'statcode'];
+
+/**
+ * Districts of the polygons among the features; a feature of several parts is one district.
+ * `names`: the columns to take its name from; without a name it is called by its place in the file.
+ */
+export function readDistricts(
+  features: readonly Feature[],
+  tally: Tally,
+  names: readonly string[] = DISTRICT_NAMES,
+): DistrictsReading {
+  const districts = features.flatMap((feature) => districtOf(feature, names, tally));
+  const isCbs = features.some(({ properties }) => CODES.some((code) => properties.has(code)));
+  return {
+    kind: 'districts',
+    format: isCbs ? 'cbs' : 'plain',
+    districts: withDistinctIds(districts, tally),
+    used: districts.length,
+  };
+}
+
+function districtOf(feature: Feature, names: readonly string[], tally: Tally): District[] {
+  const polygons = polygonsOf(feature);
+  const sound = soundPolygons(polygons, tally);
+  const [only] = sound;
+  if (!only) {
+    tally.skip(polygons.length > 0 ? 'no-surface' : 'other-geometry', feature.label);
+    return [];
+  }
+  const name = nameIn(feature, names, tally);
+  if (name === null) tally.repair('unnamed-numbered');
+  return [
+    {
+      id: idOf(feature, [...CODES, 'code', 'id', 'fid', '@id']),
+      name: name ?? feature.label,
+      area:
+        sound.length === 1
+          ? { type: 'Polygon', coordinates: only }
+          : { type: 'MultiPolygon', coordinates: sound },
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Segment } from '#geo/streets/segment.ts';
+import { linesOf, type Feature } from '../../feature.ts';
+import type { Place } from '../../projections.ts';
+import { createTally, type Tally } from '../../tally.ts';
+import { withDistinctIds } from '../limits.ts';
+import { duplicateFinder } from './duplicates.ts';
+import { sharedPlaces, splitAt } from './junctions.ts';
+import { joinedParts, longestOf, tidyLine } from './lineParts.ts';
+import { isNwb, nwbRow } from './nwb.ts';
+import { isOsm, osmRow } from './osm.ts';
+import { plainRow } from './plain.ts';
+import type { StreetRow } from './streetRow.ts';
+
+type StreetFormat = 'nwb' | 'osm' | 'plain';
+
+export interface StreetsReading {
+  readonly kind: 'streets';
+  readonly format: StreetFormat;
+  readonly segments: readonly Segment[];
+  /** features that gave a segment */
+  readonly used: number;
+}
+
+/**
+ * Segments of the lines among the features, between two nodes each. The road database has a line
+ * for every segment; lines of other sources are cut where they share a place.
+ */
+export function readStreets(features: readonly Feature[], tally: Tally): StreetsReading {
+  const lines = features.filter((feature) => linesOf(feature).length > 0);
+  const format = formatOf(lines);
+  const rows = features.flatMap((feature) => wayOf(feature, format, tally));
+  const ways = format === 'nwb' ? rows : cutAtJunctions(rows);
+  const isDuplicate = duplicateFinder();
+  let used = 0;
+  const segments = ways.flatMap((way) => {
+    const kept = segmentsOf(way).filter((segment) => {
+      const isNew = !isDuplicate({ line: segment.line, mark: markOf(way.row) });
+      if (!isNew) tally.skip('duplicate', way.label);
+      return isNew;
+    });
+    if (kept.length > 0) used++;
+    return kept;
+  });
+  return { kind: 'streets', format, segments: withDistinctIds(segments, tally), used };
+}
+
+/** Whether a feature is a line with the name of a street. */
+export function namesAStreet(feature: Feature): boolean {
+  if (linesOf(feature).length === 0) return false;
+  const row = rowOf(feature, formatOf([feature]), createTally());
+  return row !== null && row.name !== null;
+}
+
+/** A street line of the file: what is said of it, and where it runs. */
+interface Way {
+  readonly label: string;
+  readonly row: StreetRow;
+  readonly parts: readonly Place[][];
+}
+
+/** The source that most of the lines look like. */
+function formatOf(features: readonly Feature[]): StreetFormat {
+  const isMost = (isOne: (feature: Feature) => boolean) =>
+    features.filter(isOne).length * 2 > features.length;
+  if (isMost(isNwb)) return 'nwb';
+  return isMost(isOsm) ? 'osm' : 'plain';
+}
+
+function wayOf(feature: Feature, format: StreetFormat, tally: Tally): Way[] {
+  const lines = linesOf(feature);
+  if (lines.length === 0) return skip('other-geometry');
+  const row = rowOf(feature, format, tally);
+  if (!row) return skip('not-a-street');
+  const parts = lines.map(tidyLine).filter((line) => line !== null);
+  if (parts.length === 0) return skip('zero-length');
+  return [{ label: feature.label, row, parts: joinedWherePossible(parts, tally) }];
+
+  function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length'): [] {
+    tally.skip(code, feature.label);
+    return [];
+  }
+}
+
+function rowOf(feature: Feature, format: StreetFormat, tally: Tally): StreetRow | null {
+  switch (format) {
+    case 'nwb':
+      return nwbRow(feature, tally);
+    case 'osm':
+      return osmRow(feature, tally);
+    case 'plain':
+      return plainRow(feature, tally);
+  }
+}
+
+function joinedWherePossible(parts: readonly Place[][], tally: Tally): readonly Place[][] {
+  if (parts.length === 1) return parts;
+  const line = joinedParts(parts);
+  tally.repair(line ? 'parts-joined' : 'parts-separated');
+  return line ? [line] : parts;
+}
+
+function cutAtJunctions(ways: readonly Way[]): Way[] {
+  const isShared = sharedPlaces(ways.map(({ parts }) => parts));
+  return ways.map((way) => ({
+    ...way,
+    parts: way.parts.flatMap((line) => splitAt(line, isShared)),
+  }));
+}
+
+/** A segment for each part: "7/1", "7/2". The house numbers are those of the longest. */
+function segmentsOf({ row, parts }: Way): Segment[] {
+  const { roadClass: _, id, left, right, ...rest } = row;
+  const longest = parts.length === 1 ? 0 : longestOf(parts);
+  return parts.map((line, i) => ({
+    ...rest,
+    id: parts.length === 1 ? id : `${id}/${i + 1}`,
+    line,
+    left: i === longest ? left : null,
+    right: i === longest ? right : null,
+  }));
+}
+
+/** Lines on one another are one street twice only when they are the same kind of road as well. */
+function markOf({ name, place, identity, roadClass }: StreetRow): string {
+  return [name, place, identity, roadClass].join('|');
+}

@@ -1,0 +1,27 @@
+import type { RepairCode, Repaired, SkipCode, Skipped } from './importSummary.ts';
+
+/** Counts what becomes of the features of a file while it is read. */
+export interface Tally {
+  skip(code: SkipCode, label: string): void;
+  repair(code: RepairCode, count?: number): void;
+  /** the commonest first */
+  skipped(): readonly Skipped[];
+  repairs(): readonly Repaired[];
+}
+
+export function createTally(): Tally {
+  const skips = new Map<SkipCode, Skipped>();
+  const repairs = new Map<RepairCode, number>();
+  return {
+    skip: (code, label) => {
+      const { count, example } = skips.get(code) ?? { count: 0, example: label };
+      skips.set(code, { code, count: count + 1, example });
+    },
+    repair: (code, count = 1) => {
+      if (count > 0) repairs.set(code, (repairs.get(code) ?? 0) + count);
+    },
+    skipped: () => [...skips.values()].sort((a, b) => b.count - a.count),
+    repairs: () =>
+      [...repairs].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count),
+  };
+}
