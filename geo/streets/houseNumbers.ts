@@ -1,4 +1,4 @@
-import { PARITIES, type Side, type StreetsData } from './streetsData.ts';
+import { LEFT, PARITIES, RIGHT, type Side, type StreetsData } from './streetsData.ts';
 
 /** The house numbers along one side of a segment, from its start: `first`, `first + step`, ... */
 export interface SideNumbers {
@@ -30,4 +30,11 @@ export function sideNumbers(
   const step = parity === 'both' ? 1 : 2;
   const count = (highest - lowest) / step + 1;
   return from <= to ? { first: lowest, step, count } : { first: highest, step: -step, count };
+}
+
+/** Whether the ranges of the data put any house number on either side of a segment. */
+export function hasNumbers(streets: StreetsData, segment: number): boolean {
+  return (
+    sideNumbers(streets, segment, LEFT) !== null || sideNumbers(streets, segment, RIGHT) !== null
+  );
 }
