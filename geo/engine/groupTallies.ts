@@ -1,0 +1,40 @@
+import type { Coverage } from './coverage.ts';
+import type { AddressRows } from './figures.ts';
+import { segmentOfLine } from './network.ts';
+
+/** What a group serves in scope; metres of street, a side counts half. */
+export interface GroupTally {
+  metres: number;
+  /** metres by row of the street */
+  readonly streets: Map<number, number>;
+  /** null without addresses */
+  addresses: number | null;
+}
+
+/** One a group of the coverage. */
+export type GroupTallies = readonly GroupTally[];
+
+export function servedByGroups(coverage: Coverage, addressRows: AddressRows): GroupTallies {
+  const { groups, network, served } = coverage;
+  const tallies = groups.map((): GroupTally => ({
+    metres: 0,
+    streets: new Map(),
+    addresses: addressRows && 0,
+  }));
+  const talliesOf = (row: number) =>
+    served.groupSets[served.groupSet[row]!]!.map((group) => tallies[group]!);
+  for (let row = 0; row < served.count; row++) {
+    if (served.depth[row] === 0) continue;
+    const metres = (served.to[row]! - served.from[row]!) / 2;
+    const street = network.streets.streetOf[segmentOfLine(served.line[row]!)]!;
+    for (const tally of talliesOf(row)) {
+      tally.metres += metres;
+      tally.streets.set(street, (tally.streets.get(street) ?? 0) + metres);
+    }
+  }
+  for (const row of addressRows ?? []) {
+    if (row < 0) continue;
+    for (const tally of talliesOf(row)) tally.addresses!++;
+  }
+  return tallies;
+}
