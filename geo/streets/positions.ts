@@ -1,11 +1,13 @@
-import type { LngLat } from '#geo/geometry/types.ts';
 import type { MeasuredStreets } from './measuredStreets.ts';
+
+/** A place of its own, that GeoJSON may hold: see `LngLat`. */
+type Coordinate = [lng: number, lat: number];
 
 /**
  * The place on a segment's line at a number of metres from its start, in degrees; beyond either end
  * it is that end.
  */
-export function placeAt(measured: MeasuredStreets, segment: number, metres: number): LngLat {
+export function placeAt(measured: MeasuredStreets, segment: number, metres: number): Coordinate {
   const { streets, alongMetres } = measured;
   const { lngLat } = streets;
   const place = placeAfter(measured, segment, metres);
@@ -26,7 +28,7 @@ export function sliceSegment(
   segment: number,
   from: number,
   to: number,
-): LngLat[] {
+): Coordinate[] {
   const { streets, alongMetres } = measured;
   const line = [placeAt(measured, segment, from)];
   const last = streets.coordStart[segment + 1]! - 1;
@@ -42,7 +44,7 @@ export function sliceSegment(
   return line;
 }
 
-const coordinate = (lngLat: Float64Array, place: number): LngLat => [
+const coordinate = (lngLat: Float64Array, place: number): Coordinate => [
   lngLat[2 * place]!,
   lngLat[2 * place + 1]!,
 ];
