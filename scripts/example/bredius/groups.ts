@@ -70,7 +70,7 @@ export const streetGroups: readonly StreetGroup[] = [
     administrators: [invented('Fenna Voorbeeld', 16)],
     serves: [
       ...streets('Meidoornlaan', 'Goudenregenlaan', 'Seringenlaan', 'Lindelaan'),
-      numbers('Wilgenlaan', null, 31),
+      numbers('Wilgenlaan', null, 20),
       side('Esdoornlaan', 'even'),
       numbers('Acacialaan', 1, 19, 'odd'),
       ...streets('Kamperfoeliepad'),
