@@ -1,0 +1,28 @@
+/** Whether the browser keeps what is stored until the user removes it. */
+export type Persistence = 'kept' | 'may-be-cleared' | 'unknown';
+
+/** Asks the browser to keep what is stored, also when it needs room. It may ask the user. */
+export async function keepStorage(): Promise<Persistence> {
+  const { storage } = globalThis.navigator;
+  if (typeof storage?.persist !== 'function') return 'unknown';
+  try {
+    return (await storage.persist()) ? 'kept' : 'may-be-cleared';
+  } catch {
+    // a page without a place of its own (a sandboxed frame) has nothing to keep
+    return 'unknown';
+  }
+}
+
+/** How much this site has stored and may store, by the browser's rough count; null if unknown. */
+export async function storageRoom(): Promise<{ usedBytes: number; quotaBytes: number } | null> {
+  const { storage } = globalThis.navigator;
+  if (typeof storage?.estimate !== 'function') return null;
+  try {
+    const { usage, quota } = await storage.estimate();
+    return usage === undefined || quota === undefined
+      ? null
+      : { usedBytes: usage, quotaBytes: quota };
+  } catch {
+    return null;
+  }
+}
