@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDatabase, using } from './database.ts';
+import type { StorageProblem } from './problem.ts';
+import { value } from './testBrowser.ts';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** What another version of the app does: opens the database with its own schema. */
+function openAs(version: number, store?: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('buurtdekking', version);
+    request.onupgradeneeded = () => {
+      if (store) request.result.createObjectStore(store).add('kept', 1);
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+}
+
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve) => {
+    indexedDB.deleteDatabase('buurtdekking').onsuccess = () => resolve();
+  });
+}
+
+const row = {
+  id: 'plan-1',
+  name: 'Proef',
+  createdAt: 1,
+  openedAt: 1,
+  changedAt: 1,
+  backupAt: null,
+};
+
+test('what was stored is there when it is opened again', async () => {
+  const first = value(await openDatabase());
+  await first.plans.add(row);
+  first.close();
+  const second = value(await openDatabase());
+  expect(await second.plans.toArray()).toEqual([row]);
+  second.close();
+});
+
+test('a database of a newer schema is refused and left as it is', async () => {
+  (await openAs(20, 'future')).close();
+  expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/newer' } });
+  const after = await openAs(20);
+  expect([...after.objectStoreNames]).toEqual(['future']);
+  after.close();
+});
+
+test('a refused opening makes no database', async () => {
+  const open = vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new DOMException('', 'Aborted'));
+  expect((await openDatabase()).ok).toBe(false);
+  open.mockRestore();
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a tab with an older version open blocks, and that is said', async () => {
+  const older = await openAs(1);
+  expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/blocked' } });
+  older.close();
+});
+
+test.each([
+  ['is missing', undefined],
+  ['is null', null],
+])('a browser whose storage %s has none', async (_, missing) => {
+  vi.stubGlobal('indexedDB', missing);
+  expect(await openDatabase()).toMatchObject({ problem: { code: 'storage/unavailable' } });
+});
+
+test.each([
+  ['SecurityError', 'storage/unavailable'],
+  ['InvalidStateError', 'storage/unavailable'],
+  ['QuotaExceededError', 'storage/quota'],
+])('an opening that fails with %s: %s', async (name, code) => {
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      throw new DOMException('', name);
+    },
+  });
+  expect(await openDatabase()).toMatchObject({ ok: false, problem: { code } });
+});
+
+test('another tab may upgrade: this one lets go, says so, and does not touch it again', async () => {
+  const lost: StorageProblem[] = [];
+  const db = value(await openDatabase((problem) => lost.push(problem)));
+  const newer = await openAs(20, 'future');
+  expect(lost).toEqual([{ code: 'storage/newer' }]);
+  expect(await using(db, () => db.plans.add(row))).toEqual({
+    ok: false,
+    problem: { code: 'storage/newer' },
+  });
+  newer.close();
+});
+
+test('a database deleted under our hands is said to be gone; the next use makes a new one', async () => {
+  const lost: StorageProblem[] = [];
+  const db = value(await openDatabase((problem) => lost.push(problem)));
+  await db.plans.add(row);
+  await deleteDatabase();
+  expect(lost).toEqual([{ code: 'storage/closed' }]);
+  expect(value(await using(db, () => db.plans.count()))).toBe(0);
+  db.close();
+});
+
+test('a database closed by the browser is opened again by the next use', async () => {
+  const db = value(await openDatabase());
+  await db.plans.add(row);
+  db.close();
+  expect(value(await using(db, () => db.plans.count()))).toBe(1);
+  db.close();
+});

@@ -1,0 +1,158 @@
+import { fail, succeed, type Result } from '#geo/result.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
+import { Dexie, type Table } from 'dexie';
+import { openingProblem, storageProblem, type StorageProblem } from './problem.ts';
+
+/** A plan as the list of plans shows it. Moments are in milliseconds since 1970. */
+export interface PlanRow {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly openedAt: number;
+  readonly changedAt: number;
+  readonly backupAt: number | null;
+}
+
+/** One change of a plan's document; `i` counts up over all plans, in the order of saving. */
+export interface UpdateRow {
+  readonly i: number;
+  readonly plan: string;
+  readonly update: Uint8Array;
+}
+
+export interface DataSetRow {
+  readonly id: string;
+  readonly plan: string;
+  readonly kind: DataSetKind;
+  readonly bytes: ArrayBuffer;
+}
+
+export interface Database extends Dexie {
+  readonly plans: Table<PlanRow, string>;
+  readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'i'>>;
+  readonly dataSets: Table<DataSetRow, readonly [plan: string, id: string]>;
+}
+
+const NAME = 'buurtdekking';
+const SCHEMA_VERSION = 1;
+
+/**
+ * Opens the database, or says why it cannot; then nothing in it has been touched. `onLost` hears
+ * when another tab upgrades or deletes it: this tab lets go, and the next use opens it again.
+ */
+export async function openDatabase(
+  onLost: (problem: StorageProblem) => void = () => {},
+): Promise<Result<Database, StorageProblem>> {
+  const factory = indexedDbFactory();
+  if (!factory) return fail({ code: 'storage/unavailable', name: 'MissingAPIError' });
+  const db = newDatabase(factory);
+  db.on('versionchange', ({ newVersion }) => {
+    db.close();
+    onLost({ code: newVersion ? 'storage/newer' : 'storage/closed' });
+    // not the library's own answer, which would open the newer database unasked
+    return false;
+  });
+  const problem = await open(db, factory);
+  return problem ? fail(problem) : succeed(db);
+}
+
+/** Does `work` on the database. Opens it first if the browser has closed it meanwhile. */
+export async function using<Value>(
+  db: Database,
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageProblem>> {
+  const factory = indexedDbFactory();
+  try {
+    if (!db.isOpen()) {
+      const problem = factory ? await open(db, factory) : CLOSED;
+      if (problem) return fail(problem);
+    }
+    return succeed(await work());
+  } catch (error) {
+    return fail(storageProblem(error));
+  }
+}
+
+const CLOSED: StorageProblem = { code: 'storage/closed' };
+
+// reading the property throws where a setting forbids storage
+function indexedDbFactory(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB;
+  } catch {
+    return undefined;
+  }
+}
+
+function newDatabase(indexedDB: IDBFactory): Database {
+  const db = new Dexie(NAME, {
+    indexedDB,
+    // opened by `open` only, which looks at the version first
+    autoOpen: false,
+    // saved means on the disk, not in a buffer of the operating system
+    chromeTransactionDurability: 'strict',
+    // no row is shown before its transaction is complete
+    cache: 'disabled',
+  });
+  db.version(SCHEMA_VERSION).stores({
+    plans: 'id',
+    updates: '++i, [plan+i]',
+    // two plans from one file know their data sets by the same ids
+    dataSets: '[plan+id], id',
+  });
+  return db as Database;
+}
+
+async function open(db: Database, factory: IDBFactory): Promise<StorageProblem | null> {
+  try {
+    if ((await installedVersion(factory)) > SCHEMA_VERSION) return { code: 'storage/newer' };
+  } catch (error) {
+    return openingProblem(error);
+  }
+  const { blocked, ignore } = whenBlocked(db);
+  const opened = db.open().then(() => null, openingProblem);
+  const problem = await Promise.race([opened, blocked]);
+  ignore();
+  if (problem) db.close();
+  return problem;
+}
+
+// blocked, the database would open whenever the other tab closes: too late to wait for
+function whenBlocked(db: Database): { blocked: Promise<StorageProblem>; ignore: () => void } {
+  let onBlocked = () => false;
+  const blocked = new Promise<StorageProblem>((resolve) => {
+    onBlocked = () => {
+      resolve({ code: 'storage/blocked' });
+      // it is reported: not the library's warning
+      return false;
+    };
+  });
+  db.on('blocked', onBlocked);
+  return { blocked, ignore: () => db.on('blocked').unsubscribe(onBlocked) };
+}
+
+/**
+ * The version of the database as it lies there, 0 if there is none. Asked without the library,
+ * which opens a newer database all the same and adds to it what it misses.
+ */
+function installedVersion(factory: IDBFactory): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(NAME);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      // without the abort, asking would make the database
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      // the library counts in tenths
+      resolve(Math.floor(version / 10));
+    };
+    request.onerror = () => {
+      if (isNew) resolve(0);
+      else reject(request.error ?? new Error('no database'));
+    };
+  });
+}

@@ -1,0 +1,39 @@
+// Web Locks are missing from older browsers and from pages without https: each answer says what
+// holds then.
+
+/** Held by every tab that has the plan open. */
+export const lockOfPlan = (planId: string) => `buurtdekking/plan/${planId}`;
+
+/** Holds a lock beside others that hold it too, until the answer is called. */
+export async function holdShared(name: string): Promise<() => void> {
+  if (!lockManager()) return () => {};
+  return new Promise((resolve, reject) => {
+    lockManager()!
+      .request(name, { mode: 'shared' }, () => new Promise<void>((release) => resolve(release)))
+      .catch(reject);
+  });
+}
+
+/** Whether others than this holder hold the lock; null where that cannot be known. */
+export async function isHeldByOthers(name: string): Promise<boolean | null> {
+  const snapshot = await lockManager()?.query();
+  if (!snapshot) return null;
+  return (snapshot.held ?? []).filter((lock) => lock.name === name).length > 1;
+}
+
+/**
+ * Does `work` while nobody else holds the lock, or answers null at once if someone does. Without
+ * Web Locks it just does it.
+ */
+export async function ifFree<Value>(
+  name: string,
+  work: () => Promise<Value>,
+): Promise<Value | null> {
+  const locks = lockManager();
+  if (!locks) return work();
+  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : null));
+}
+
+function lockManager(): LockManager | undefined {
+  return globalThis.navigator?.locks;
+}
