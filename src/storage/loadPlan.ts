@@ -1,0 +1,46 @@
+import { fail, succeed, type Result } from '#geo/result.ts';
+import * as Y from 'yjs';
+import { using, type Database } from './database.ts';
+import { readUpdates } from './documentBytes.ts';
+import { planRows, type PlanRows } from './planRows.ts';
+import type { StorageProblem } from './problem.ts';
+
+/** A plan as it was read from the database. */
+export interface LoadedPlan {
+  readonly planId: string;
+  readonly rows: PlanRows;
+  readonly rowCount: number;
+  readonly doc: Y.Doc;
+  /** the last row that was read */
+  readonly seen: number;
+  /** how many rows are damaged */
+  readonly unreadable: number;
+  /** the name in the list of plans, for a document without readable settings */
+  readonly name: string;
+}
+
+export async function loadPlan(
+  db: Database,
+  planId: string,
+): Promise<Result<LoadedPlan, StorageProblem>> {
+  const row = await using(db, () => db.plans.get(planId));
+  if (!row.ok) return row;
+  if (!row.value) return fail({ code: 'storage/no-plan', plan: planId });
+  const rows = planRows(db, planId);
+  const read = await rows.readAfter(0);
+  if (!read.ok) return read;
+  const doc = new Y.Doc();
+  const unreadable = readUpdates(
+    doc,
+    read.value.map(({ update }) => update),
+  );
+  return succeed({
+    planId,
+    rows,
+    rowCount: read.value.length,
+    doc,
+    seen: read.value.at(-1)?.i ?? 0,
+    unreadable: unreadable.length,
+    name: row.value.name,
+  });
+}

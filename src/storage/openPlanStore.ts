@@ -1,0 +1,121 @@
+import { settingsOf } from '#geo/plan/plan.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
+import { encodeFresh, readUpdates, STORED } from './documentBytes.ts';
+import type { LoadedPlan } from './loadPlan.ts';
+import { planProblems } from './planProblems.ts';
+import type { PlanStore } from './planStore.ts';
+import type { StorageProblem } from './problem.ts';
+import { saveQueue, type Saved } from './saveQueue.ts';
+import { undoSteps } from './undoSteps.ts';
+import { viewPlan } from './viewPlan.ts';
+
+/** The store, and what only the one who opened it may tell it. */
+export interface OwnedPlanStore {
+  readonly store: PlanStore;
+  /** Shows that the database is lost. */
+  readonly reportLost: (problem: StorageProblem) => void;
+}
+
+/** Puts a loaded plan to use. `onClose` runs once, when all is saved or given up. */
+export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>): OwnedPlanStore {
+  const { planId, rows, doc } = loaded;
+  const view = viewPlan(doc, loaded.name);
+  const steps = undoSteps(doc, view);
+  const listeners = new Set<() => void>();
+  let isClosed = false;
+  let isStepping = false;
+
+  function notify(): void {
+    if (!isStepping) Array.from(listeners).forEach((listener) => listener());
+  }
+
+  // listeners hear of a step when it is done: half way the history is not what it will be
+  function step<Answer>(take: () => Answer): Answer {
+    isStepping = true;
+    try {
+      return take();
+    } finally {
+      isStepping = false;
+      notify();
+    }
+  }
+
+  // ---- saving: one change is one transaction of the document, one update, one row
+
+  let savedName = settingsOf(view.getPlan()).name;
+  const queue = saveQueue(async (updates) => {
+    const { name } = settingsOf(view.getPlan());
+    const saved = await rows.append(updates, name === savedName ? null : name);
+    if (saved.ok) savedName = name;
+    return saved;
+  }, notify);
+
+  let lastSave: Promise<Saved> = Promise.resolve(succeed(undefined));
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== STORED) lastSave = queue.add(update);
+  });
+
+  // ---- reading what other tabs save; own rows come along, and change nothing
+
+  let { seen, unreadable } = loaded;
+  let reading: Promise<Result<void, StorageProblem>> = Promise.resolve(succeed(undefined));
+
+  // one after the other: two at a time would read the same rows
+  const refresh = () => (reading = reading.then(readNew));
+
+  async function readNew(): Promise<Result<void, StorageProblem>> {
+    if (isClosed) return fail({ code: 'storage/closed' });
+    const read = await rows.readAfter(seen);
+    if (!read.ok) return read;
+    const last = read.value.at(-1);
+    if (!last) return succeed(undefined);
+    const updates = read.value.map(({ update }) => update);
+    unreadable += readUpdates(doc, updates).length;
+    seen = last.i;
+    notify();
+    return succeed(undefined);
+  }
+
+  const stopWatching = rows.watch(
+    () => seen,
+    () => void refresh(),
+  );
+
+  async function close({ force = false } = {}): Promise<Saved> {
+    if (isClosed) return succeed(undefined);
+    const saved = await queue.close(force);
+    if (!saved.ok && !force) return saved;
+    isClosed = true;
+    stopWatching();
+    await reading;
+    await onClose();
+    doc.destroy();
+    return saved;
+  }
+
+  const store: PlanStore = {
+    planId,
+    getPlan: view.getPlan,
+    getProblems: planProblems(doc, view, () => unreadable),
+    getHistory: steps.getHistory,
+    getSaveState: queue.getState,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply: (change) => {
+      if (isClosed) return Promise.resolve(fail({ code: 'storage/closed' }));
+      step(() => steps.apply(change));
+      // a change that changes nothing is saved with what was shown before it
+      return lastSave;
+    },
+    undo: () => (isClosed ? null : step(steps.undo)),
+    redo: () => (isClosed ? null : step(steps.redo)),
+    retry: queue.retry,
+    refresh,
+    encodeHistory: () => encodeFresh(doc),
+    compact: rows.compact,
+    close,
+  };
+  return { store, reportLost: queue.report };
+}

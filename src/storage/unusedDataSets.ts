@@ -1,0 +1,42 @@
+import { Dexie } from 'dexie';
+import { using, type Database } from './database.ts';
+import { hasGap } from './documentBytes.ts';
+import type { LoadedPlan } from './loadPlan.ts';
+import { isHeldByOthers, lockOfPlan } from './locks.ts';
+import { rootOf } from './planDocument.ts';
+
+type Key = readonly [plan: string, id: string];
+
+/** Removes every data set of a plan, inside a transaction of the caller. */
+export async function removeDataSetsOf(db: Database, planId: string): Promise<void> {
+  await db.dataSets.bulkDelete([...(await keysOf(db, planId))]);
+}
+
+/**
+ * The data sets of a plan that go if it turns out not to use them. To be asked for before the plan
+ * is read: what is stored later is for a change that comes later. None while another tab has the
+ * plan open, or may have: its undo can need what is not in use now.
+ */
+export async function removableDataSets(db: Database, planId: string): Promise<readonly Key[]> {
+  const keys = await using(db, () => keysOf(db, planId));
+  return keys.ok && (await isHeldByOthers(lockOfPlan(planId))) === false ? keys.value : [];
+}
+
+/** Removes those that the plan, as it was read, does not use. It may fail: it is tried again. */
+export async function removeUnusedDataSets(
+  db: Database,
+  removable: readonly Key[],
+  { doc, unreadable }: LoadedPlan,
+): Promise<void> {
+  // a plan that cannot be read to the end may use more than it shows
+  if (unreadable > 0 || hasGap(doc)) return;
+  const inUse = rootOf(doc, 'dataSets');
+  const unused = removable.filter(([, id]) => !inUse.has(id));
+  if (unused.length > 0) await using(db, () => db.dataSets.bulkDelete(unused));
+}
+
+const keysOf = (db: Database, planId: string) =>
+  db.dataSets
+    .where('[plan+id]')
+    .between([planId, Dexie.minKey], [planId, Dexie.maxKey])
+    .primaryKeys();
