@@ -14,6 +14,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'texts';
     resources: { texts: typeof nl };
+    nsSeparator: false;
     returnNull: false;
   }
 }
@@ -27,6 +28,8 @@ export async function startTexts(): Promise<void> {
     defaultNS: 'texts',
     // React escapes
     interpolation: { escapeValue: false },
+    // codes and coordinate systems are keys too, colons and all
+    nsSeparator: false,
     returnNull: false,
   });
   document.documentElement.lang = texts.language;

@@ -45,7 +45,7 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
     case 'import/wrong-geometry':
       return t('problems.import/wrong-geometry', {
         file: problem.file,
-        wanted: t(`problems.found.${problem.wanted}`),
+        wanted: t(`problems.found.${problem.wanted ?? 'anything'}`),
         found: problem.found.map((kind) => t(`problems.found.${kind}`)).join(', '),
       });
     case 'import/no-names':

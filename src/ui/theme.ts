@@ -70,6 +70,7 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md', radius: 4 } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 100 } } },
   },
 });

@@ -1,6 +1,8 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useRoute } from '#src/state/route.ts';
+import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './Legend.module.css';
 
@@ -10,7 +12,11 @@ export function Legend() {
   const { report } = useWorkspace();
   const { measure } = useRoute();
   const { count, metres } = useFormatters();
-  if (!report) return null;
+  // a phone's map has no room to spare: there it opens on request
+  const isWide = useMediaQuery('(min-width: 768px)', true);
+  const isDrawing = useTool(({ tool }) => tool.kind !== 'select');
+  // the bar of a tool has its place
+  if (!report || isDrawing) return null;
   const { totals, overlaps } = report;
   const { covered, partly, uncovered } = totals.streets;
   const isStreets = measure === 'streets';
@@ -28,16 +34,19 @@ export function Legend() {
         };
   const overlapMetres = overlaps.reduce((sum, run) => sum + run.metres, 0);
   return (
-    <dl className={`${styles.legend} figures`} aria-label={t('shell.legend')}>
-      <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />
-      {isStreets && partly > 0 ? (
-        <Item kind="partly" label={t('shell.legendPartly')} figure={count(partly)} />
-      ) : null}
-      <Item kind="uncovered" label={t('shell.legendUncovered')} figure={figures.uncovered} />
-      {overlapMetres > 0 ? (
-        <Item kind="overlap" label={t('shell.legendOverlap')} figure={metres(overlapMetres)} />
-      ) : null}
-    </dl>
+    <details className={`${styles.legend} figures`} open={isWide}>
+      <summary>{t('shell.legend')}</summary>
+      <dl>
+        <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />
+        {isStreets && partly > 0 ? (
+          <Item kind="partly" label={t('shell.legendPartly')} figure={count(partly)} />
+        ) : null}
+        <Item kind="uncovered" label={t('shell.legendUncovered')} figure={figures.uncovered} />
+        {overlapMetres > 0 ? (
+          <Item kind="overlap" label={t('shell.legendOverlap')} figure={metres(overlapMetres)} />
+        ) : null}
+      </dl>
+    </details>
   );
 }
 

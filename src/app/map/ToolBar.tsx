@@ -45,9 +45,12 @@ function PickBar({ title, hint }: BarProps) {
   const putDown = useTool((state) => state.putDown);
   return (
     <div className={styles.bar} role="region" aria-label={title}>
-      <div className={styles.title}>{title}</div>
-      <div className={styles.hint}>{hint}</div>
-      <Button onClick={putDown} leftSection={<IconCheck size={20} aria-hidden />}>
+      <Words title={title}>{hint}</Words>
+      <Button
+        className={styles.buttons}
+        onClick={putDown}
+        leftSection={<IconCheck size={20} aria-hidden />}
+      >
         {t('groups.pickDone')}
       </Button>
     </div>
@@ -61,10 +64,7 @@ function DrawBar({ title, hint }: BarProps) {
   const problem = state && state.corners > 2 ? state.problem : null;
   return (
     <div className={styles.bar} role="region" aria-label={title}>
-      <div className={styles.title}>{title}</div>
-      <div className={styles.hint} aria-live="polite">
-        {problem ? t(`problems.edit/area/${problem}`) : hint}
-      </div>
+      <Words title={title}>{problem ? t(`problems.edit/area/${problem}`) : hint}</Words>
       <Switch
         label={t('subAreas.snapping')}
         checked={isSnapping}
@@ -73,7 +73,7 @@ function DrawBar({ title, hint }: BarProps) {
           session?.setSnapping(event.currentTarget.checked);
         }}
       />
-      <Group gap="xs">
+      <Group gap="xs" className={styles.buttons}>
         <Button
           leftSection={<IconCheck size={20} aria-hidden />}
           disabled={!state || state.problem !== null}
@@ -103,6 +103,17 @@ function DrawBar({ title, hint }: BarProps) {
           {t('subAreas.stop')}
         </Button>
       </Group>
+    </div>
+  );
+}
+
+function Words({ title, children }: { readonly title: string; readonly children: string }) {
+  return (
+    <div className={styles.words}>
+      <div className={styles.title}>{title}</div>
+      <div className={styles.hint} aria-live="polite">
+        {children}
+      </div>
     </div>
   );
 }

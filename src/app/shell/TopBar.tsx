@@ -65,6 +65,7 @@ function Steps() {
     <Group gap={0} wrap="nowrap">
       <Tooltip label={undoText ?? t('shell.nothingToUndo')}>
         <ActionIcon
+          className={styles.step}
           aria-label={undoText ?? t('shell.undo')}
           aria-keyshortcuts="Control+Z"
           {...(undoText === null ? { 'data-disabled': true } : {})}
@@ -76,6 +77,7 @@ function Steps() {
       </Tooltip>
       <Tooltip label={redoText ?? t('shell.nothingToRedo')}>
         <ActionIcon
+          className={styles.step}
           aria-label={redoText ?? t('shell.redo')}
           aria-keyshortcuts="Control+Shift+Z"
           {...(redoText === null ? { 'data-disabled': true } : {})}

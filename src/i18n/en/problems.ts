@@ -10,7 +10,8 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/not-closed': 'The area is not closed.',
   'edit/area/no-surface': 'The corners are on one line: that is not an area.',
   'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
-  'edit/area/meets-other-ring': 'The border meets another part or a hole of this area.',
+  'edit/area/leaves-hole': 'The border cuts through a hole of this area, or leaves it outside.',
+  'edit/area/meets-other-part': 'The border meets another part of this area.',
 
   'storage/unavailable':
     'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? You can go on, but save the plan as a file.',
@@ -90,6 +91,7 @@ export const problems: Texts<typeof dutch> = {
     streets: 'streets (lines)',
     districts: 'areas (polygons)',
     addresses: 'addresses (points)',
+    anything: 'streets, areas or addresses',
     unknown: 'unknown',
   },
 };

@@ -9,7 +9,8 @@ export const problems = {
   'edit/area/no-surface': 'De hoeken liggen op één lijn: zo is het geen gebied.',
   'edit/area/crosses-itself':
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
-  'edit/area/meets-other-ring': 'De rand raakt een ander deel of een gat van dit gebied.',
+  'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
+  'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
 
   'storage/unavailable':
     'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? U kunt verder werken, maar bewaar het plan als bestand.',
@@ -93,6 +94,7 @@ export const problems = {
     streets: 'straten (lijnen)',
     districts: 'gebieden (vlakken)',
     addresses: 'adressen (punten)',
+    anything: 'straten, gebieden of adressen',
     unknown: 'onbekend',
   },
 } as const;

@@ -4,10 +4,10 @@ export const shell = {
   rail: 'Onderdelen',
   panels: {
     area: 'Gebied',
-    'sub-areas': 'Deelgebieden',
-    groups: 'Appgroepen',
+    'sub-areas': 'Deel\u00ADgebieden',
+    groups: 'App\u00ADgroepen',
     gaps: 'Dekking',
-    people: 'Beheerders',
+    people: 'Beheer\u00ADders',
     share: 'Delen',
   },
   map: 'Kaart van het gebied',
