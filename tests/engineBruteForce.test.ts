@@ -126,8 +126,8 @@ describe.skipIf(!hasSharedData)(`the engine agrees with sampling (else: ${NO_SHA
     );
     for (const i of [0, 1]) {
       const byArea = sum(sampled, (side) => side.byArea[i]!);
-      expectWithin(report.groups[i]!.metres, byArea, 1e-3);
-      expectWithin(report.subAreas[i]!.metres, byArea, 1e-3);
+      expectWithin(report.groups[i]!.metres, byArea, 1e-4);
+      expectWithin(report.subAreas[i]!.metres, byArea, 1e-4);
     }
     for (const side of ['left', 'right'] as const) {
       const onSide = sampled.filter((sample) => sample.side === side);

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '#geo/plan/target.ts';
+import type { Segment } from '#geo/streets/segment.ts';
+import { district, polygon } from '#tests/engineData.ts';
+import { at, house, line, ring, segment, street } from '#tests/engineFixtures.ts';
+import { cover, type CoverOptions, type PlanParts } from '#tests/enginePlans.ts';
+import { reportOf } from './reportOf.ts';
+
+const whole = (name?: string): Target => ({ kind: 'street', street: street(name) });
+const side = (side: 'left' | 'right'): Target => ({ kind: 'side', street: street(), side });
+/** The piece of the Dorpsstraat between two places on its way east. */
+const eastward = (from: number, to: number, side: 'both' | 'left' | 'right' = 'both'): Target => ({
+  kind: 'stretch',
+  street: street(),
+  from: at(from, 0),
+  to: at(to, 0),
+  side,
+});
+const named = (id: string, name: string, ...places: [number, number][]): Segment =>
+  segment(id, { name, line: line(...places) });
+const report = (segments: readonly Segment[], parts: PlanParts, options?: CoverOptions) =>
+  reportOf(cover(segments, parts, options));
+
+/** To the centimetre, all the way down. */
+function rounded(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (_, part) =>
+      typeof part === 'number' ? Math.round(part * 100) / 100 : part,
+    ),
+  );
+}
+
+describe('metres', () => {
+  test('of a side count half, so that a street with both sides covered counts its length', () => {
+    const half = report([segment('a')], { links: [['group-1', side('left')]] });
+    expect(rounded(half.totals)).toMatchObject({ metres: 100, coveredMetres: 50 });
+    const full = report([segment('a')], { links: [['group-1', whole()]] });
+    expect(full.totals.coveredMetres).toBe(full.totals.metres);
+  });
+
+  test('are what is in scope', () => {
+    const { totals } = report([segment('a')], { exclusions: [side('left')] });
+    expect(rounded(totals)).toMatchObject({ metres: 50, coveredMetres: 0 });
+  });
+});
+
+describe('a street is', () => {
+  const stateOf = (target: Target | null, sliverMetres = 5) =>
+    report([segment('a')], {
+      settings: { sliverMetres },
+      links: target ? [['group-1', target]] : [],
+    }).streets[0]!.state;
+
+  test('covered when less than a sliver of it is not', () => {
+    expect(stateOf(eastward(0, 96))).toBe('covered');
+    expect(stateOf(eastward(0, 94))).toBe('partly');
+  });
+
+  test('uncovered when less than a sliver of it is covered', () => {
+    expect(stateOf(null)).toBe('uncovered');
+    expect(stateOf(eastward(0, 4))).toBe('uncovered');
+    expect(stateOf(eastward(0, 6))).toBe('partly');
+  });
+
+  test('covered only when all of it is, where nothing is a sliver', () => {
+    expect(stateOf(whole(), 0)).toBe('covered');
+    expect(stateOf(eastward(0, 99.9), 0)).toBe('partly');
+    expect(stateOf(null, 0)).toBe('uncovered');
+  });
+
+  test('not listed when nothing of it is in scope', () => {
+    const segments = [segment('a'), named('b', 'Kerkweg', [0, 50], [50, 50])];
+    const { streets, totals } = report(segments, { exclusions: [whole('Kerkweg')] });
+    expect(streets.map(({ name }) => name)).toEqual(['Dorpsstraat']);
+    expect(totals.streets).toEqual({ covered: 0, partly: 0, uncovered: 1 });
+  });
+});
+
+test('a street tells its key, place, metres and the groups that serve more than a sliver of it', () => {
+  const { streets } = report([segment('a')], {
+    links: [
+      ['group-1', eastward(0, 50)],
+      ['group-2', eastward(0, 3)],
+    ],
+  });
+  expect(rounded(streets)).toEqual([
+    {
+      id: 'name:dorpsstraat|proefdorp',
+      name: 'Dorpsstraat',
+      place: 'Proefdorp',
+      metres: 100,
+      coveredMetres: 50,
+      state: 'partly',
+      addresses: null,
+      groups: ['group-1'],
+    },
+  ]);
+});
+
+describe('an area', () => {
+  // the Kerkweg begins at the border and has 3 m on the other side of it
+  const segments = [segment('a'), named('b', 'Kerkweg', [50, -3], [50, 100])];
+  const south = polygon(ring([-50, -50], [150, -50], [150, 0], [-50, 0]));
+
+  test('has the metres in it, and no streets of which it has a sliver only', () => {
+    const { subAreas } = report(segments, {
+      subAreas: { 'area-1': south },
+      links: [['group-1', eastward(0, 30)]],
+    });
+    expect(rounded(subAreas)).toEqual([
+      {
+        id: 'area-1',
+        name: 'area-1',
+        metres: 53,
+        coveredMetres: 15,
+        streets: { covered: 0, partly: 1, uncovered: 0 },
+        addresses: null,
+      },
+    ]);
+  });
+
+  test('that is a district is a limit as well', () => {
+    const { totals, districts } = report(segments, {}, { districts: [district('south', south)] });
+    expect(rounded(totals)).toMatchObject({ metres: 53 });
+    expect(rounded(districts)).toMatchObject([{ id: 'south', metres: 53 }]);
+  });
+});
+
+describe('a group', () => {
+  test('that counts is listed with what it serves in scope, even if that is nothing', () => {
+    const { groups } = report([segment('a')], {
+      exclusions: [side('left')],
+      groups: { 'group-2': {} },
+      links: [['group-1', whole()]],
+    });
+    expect(rounded(groups)).toEqual([
+      { id: 'group-1', name: 'Appgroep group-1', metres: 50, streets: 1, addresses: null },
+      { id: 'group-2', name: 'Appgroep group-2', metres: 0, streets: 0, addresses: null },
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  const addresses = [
+    house(1, 20, 8),
+    house(3, 80, 8),
+    house(2, 20, -8),
+    house(9, 20, 8, 'Kerkweg'),
+  ];
+  const figures = (parts: PlanParts) => report([segment('a')], parts, { addresses });
+
+  test('are covered when the stretch in front of them is', () => {
+    const { totals, streets, groups, gaps } = figures({
+      links: [['group-1', eastward(0, 50, 'left')]],
+    });
+    expect(totals.addresses).toEqual({ total: 3, covered: 1 });
+    expect(streets[0]!.addresses).toEqual({ total: 3, covered: 1 });
+    expect(groups[0]!.addresses).toBe(1);
+    expect(gaps[0]!.addresses).toBe(2);
+  });
+
+  test('count only where their side is in scope', () => {
+    expect(figures({ exclusions: [side('left')] }).totals.addresses).toEqual({
+      total: 1,
+      covered: 0,
+    });
+  });
+
+  test('on a street that is not in the data are counted apart', () => {
+    expect(figures({}).addressesWithoutStreet).toBe(1);
+    expect(report([segment('a')], {}).addressesWithoutStreet).toBeNull();
+  });
+
+  test('in an area are those whose stretch lies in it', () => {
+    const west = polygon(ring([-50, -50], [50, -50], [50, 50], [-50, 50]));
+    const { subAreas } = figures({
+      subAreas: { 'area-1': west },
+      links: [['group-1', side('left')]],
+    });
+    expect(subAreas[0]!.addresses).toEqual({ total: 2, covered: 1 });
+  });
+});
+
+describe('a gap', () => {
+  test('is one where stretches touch, lie across the street, or reach the same node', () => {
+    const segments = [
+      segment('a'),
+      named('b', 'Kerkweg', [100, 0], [100, 100]),
+      named('c', 'Molenweg', [160, 0], [100, 0]),
+    ];
+    const { gaps } = report(segments, { links: [['group-1', eastward(0, 50)]] });
+    expect(rounded(gaps)).toMatchObject([
+      { id: 0, metres: 210, streets: ['Kerkweg', 'Molenweg', 'Dorpsstraat'] },
+    ]);
+  });
+
+  test('ends where something covered parts it, the longest first', () => {
+    const { gaps } = report([segment('a')], { links: [['group-1', eastward(30, 40)]] });
+    expect(rounded(gaps)).toMatchObject([
+      { id: 0, metres: 60 },
+      { id: 1, metres: 30 },
+    ]);
+  });
+
+  test('goes on across the street, if both sides are open in one position only', () => {
+    const { gaps } = report([segment('a')], {
+      links: [
+        ['group-1', eastward(50, 100, 'left')],
+        ['group-2', eastward(0, 50, 'right')],
+      ],
+    });
+    expect(rounded(gaps)).toMatchObject([{ metres: 50 }]);
+  });
+
+  test('is listed as a sliver when it is shorter than one', () => {
+    const { gaps, slivers } = report([segment('a')], { links: [['group-1', eastward(0, 96)]] });
+    expect(gaps).toEqual([]);
+    expect(rounded(slivers)).toMatchObject([{ id: 0, metres: 4, streets: ['Dorpsstraat'] }]);
+  });
+
+  test('has a box around the middle of its streets', () => {
+    const { gaps } = report([segment('a')], { links: [['group-1', eastward(0, 40)]] });
+    const [west, south, east, north] = gaps[0]!.bbox;
+    const corners = [at(40, 0), at(100, 0)].flat();
+    [west, south, east, north].forEach((degrees, i) => expect(degrees).toBeCloseTo(corners[i]!, 9));
+  });
+});
+
+test('overlaps are where two groups serve or more, connected as gaps are', () => {
+  const { overlaps } = report([segment('a')], {
+    links: [
+      ['group-1', eastward(0, 60)],
+      ['group-2', eastward(50, 100)],
+      ['group-3', eastward(50, 60)],
+    ],
+  });
+  expect(rounded(overlaps)).toMatchObject([{ id: 0, metres: 10, streets: ['Dorpsstraat'] }]);
+});
