@@ -116,9 +116,8 @@ describe('for the map', () => {
 
   test('slivers have no gap', () => {
     const sliver = cover([segment('a')], { links: [['group-1', eastward(0, 97)]] });
-    expect(spans(coverageMapGeoJson(sliver), 'side').map(({ gap }) => gap)).toEqual([
-      -1, -1, -1, -1,
-    ]);
+    const gaps = spans(coverageMapGeoJson(sliver), 'side').map(({ properties }) => properties.gap);
+    expect(gaps).toEqual([-1, -1, -1, -1]);
   });
 
   test('what is planned is marked', () => {
