@@ -63,7 +63,9 @@ function readData({ summary, ...content }: Imported): ReadData {
 
 /** Every data set of the plan; those whose bytes did not come along, or are damaged, by name only. */
 function contentsOf(plan: Plan, dataSets: readonly EncodedDataSet[]): PlanFileDataSet[] {
-  return Object.values(plan.dataSets).map((meta) => {
+  // in one order, so that the same plan gives the same file
+  const metas = Object.values(plan.dataSets).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return metas.map((meta) => {
     const encoded = dataSets.find(({ id }) => id === meta.id);
     return { meta, content: encoded ? decodeDataSet(meta.kind, encoded.bytes) : null };
   });

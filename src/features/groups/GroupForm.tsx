@@ -1,8 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { updateGroup } from '#geo/plan/edits/groups.ts';
 import { groupSchema, platformSchema, type Group } from '#geo/plan/entities.ts';
 import { fieldText } from '#src/state/problemText.ts';
@@ -11,6 +9,7 @@ import { usePersonPick } from '#src/state/usePersonPick.ts';
 import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
 import { UseField } from './UseField.tsx';
 import { Form } from '#src/ui/Form.tsx';
+import { useStoredForm } from '#src/ui/useStoredForm.ts';
 
 const formSchema = groupSchema.pick({
   name: true,
@@ -21,24 +20,19 @@ const formSchema = groupSchema.pick({
   members: true,
   note: true,
 });
-type Fields = z.infer<typeof formSchema>;
 
 /** The fields of a group. Each is stored when it is left: there is no save button to forget. */
 export function GroupForm({ group }: { readonly group: Group }) {
   const { t } = useTranslation();
   const edit = useEdit();
   const persons = usePersonPick('administrator');
-  const form = useForm<Fields>({
-    resolver: zodResolver(formSchema),
-    values: formSchema.strip().parse(group),
-  });
-  const store = form.handleSubmit((fields) => {
-    if (form.formState.isDirty) edit(updateGroup, { id: group.id, fields });
-  });
-  const save = () => void store();
+  const stored = formSchema.strip().parse(group);
+  const { form, save, formProps } = useStoredForm(formSchema, stored, (fields) =>
+    edit(updateGroup, { id: group.id, fields }),
+  );
   const problem = form.formState.errors.name;
   return (
-    <Form onBlur={save} onSubmit={(event) => void store(event)}>
+    <Form {...formProps}>
       <TextInput
         label={t('groups.name')}
         {...form.register('name')}

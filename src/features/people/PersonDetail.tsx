@@ -1,9 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, MultiSelect, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { removePerson, updatePerson } from '#geo/plan/edits/persons.ts';
 import { personSchema, roleSchema, type Person } from '#geo/plan/entities.ts';
 import { fieldText } from '#src/state/problemText.ts';
@@ -15,9 +13,9 @@ import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { tasksOf } from './tasksOf.ts';
 import { Form } from '#src/ui/Form.tsx';
+import { useStoredForm } from '#src/ui/useStoredForm.ts';
 
 const formSchema = personSchema.pick({ name: true, mobile: true, email: true, roles: true });
-type Fields = z.infer<typeof formSchema>;
 
 /** One person: how to reach them, and what they do. */
 export function PersonDetail({ person }: { readonly person: Person }) {
@@ -60,16 +58,13 @@ export function PersonDetail({ person }: { readonly person: Person }) {
 function PersonForm({ person }: { readonly person: Person }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const form = useForm<Fields>({
-    resolver: zodResolver(formSchema),
-    values: formSchema.strip().parse(person),
-  });
-  const store = form.handleSubmit((fields) => {
-    if (form.formState.isDirty) edit(updatePerson, { id: person.id, fields });
-  });
+  const stored = formSchema.strip().parse(person);
+  const { form, save, formProps } = useStoredForm(formSchema, stored, (fields) =>
+    edit(updatePerson, { id: person.id, fields }),
+  );
   const problem = form.formState.errors.name;
   return (
-    <Form onBlur={() => void store()} onSubmit={(event) => void store(event)}>
+    <Form {...formProps}>
       <TextInput
         label={t('people.name')}
         {...form.register('name')}
@@ -90,7 +85,7 @@ function PersonForm({ person }: { readonly person: Person }) {
             value={field.value}
             onChange={(roles) => {
               field.onChange(roles);
-              void store();
+              save();
             }}
           />
         )}

@@ -1,9 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { ColorSwatch, Group, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { z } from 'zod';
 import { updateSubArea } from '#geo/plan/edits/subAreas.ts';
 import { subAreaSchema, type SubArea } from '#geo/plan/entities.ts';
 import { fieldText } from '#src/state/problemText.ts';
@@ -12,6 +10,7 @@ import { usePersonPick } from '#src/state/usePersonPick.ts';
 import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
 import { SUB_AREA_COLOURS } from '#src/state/subAreaColours.ts';
 import { Form } from '#src/ui/Form.tsx';
+import { useStoredForm } from '#src/ui/useStoredForm.ts';
 
 const formSchema = subAreaSchema.pick({
   name: true,
@@ -19,25 +18,20 @@ const formSchema = subAreaSchema.pick({
   contactPersons: true,
   note: true,
 });
-type Fields = z.infer<typeof formSchema>;
+
+const fieldsOf = (subArea: SubArea) => formSchema.strip().parse(subArea);
 
 /** The fields of a sub-area. Each is stored when it is left: there is no save button to forget. */
 export function SubAreaForm({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
   const persons = usePersonPick('contactPerson');
-  const { name, colour, contactPersons, note } = subArea;
-  const form = useForm<Fields>({
-    resolver: zodResolver(formSchema),
-    values: { name, colour, contactPersons, note },
-  });
-  const store = form.handleSubmit((fields) => {
-    if (form.formState.isDirty) edit(updateSubArea, { id: subArea.id, fields });
-  });
-  const save = () => void store();
+  const { form, save, formProps } = useStoredForm(formSchema, fieldsOf(subArea), (fields) =>
+    edit(updateSubArea, { id: subArea.id, fields }),
+  );
   const problem = form.formState.errors.name;
   return (
-    <Form onBlur={save} onSubmit={(event) => void store(event)}>
+    <Form {...formProps}>
       <TextInput
         label={t('subAreas.name')}
         {...form.register('name')}

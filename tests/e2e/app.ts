@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The steps of a coordinator, in words; what a test does with the app goes through these. */
+
+/** The panel that a button of the rail shows. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  // the rail's words have soft hyphens, for phones
+  const words = new RegExp(`^${[...name].join('\\u00AD?')}$`);
+  await page.getByRole('navigation').getByRole('button', { name: words }).click();
+}
+
+/** Chooses a file behind the button with this name, and waits for the dialog to say what it is. */
+export async function chooseFile(page: Page, button: string, file: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** The coverage that the panel begins with, "63%". */
+export function shownShare(page: Page) {
+  return page
+    .locator('main')
+    .getByText(/^\d+\s?%$/)
+    .first();
+}
+
+/** Waits until nothing is on its way to the disk. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeAttached();
+}
+
+/** Draws a polygon with the mouse, corners as shares of the map's width and height. */
+export async function drawOnMap(page: Page, corners: readonly [number, number][]): Promise<void> {
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const box = (await canvas.boundingBox())!;
+  for (const [x, y] of corners) {
+    const place = [box.x + x * box.width, box.y + y * box.height] as const;
+    await page.mouse.move(...place, { steps: 4 });
+    await page.mouse.click(...place);
+  }
+  await page.keyboard.press('Enter');
+}
