@@ -29,7 +29,7 @@ describe('a wrong import is caught', () => {
     ['geo/plan/planted.ts', '../../src/state/route.ts', 'The core sees no app'],
     ['geo/geometry/planted.ts', '#geo/plan/plan.ts', 'geometry knows nobody'],
     ['geo/streets/planted.ts', '#geo/engine/report.ts', 'streets know plan and geometry'],
-    ['geo/engine/planted.ts', '#geo/formats/csv.ts', 'The engine knows no planner'],
+    ['geo/engine/planted.ts', '#geo/formats/csv/writeCsv.ts', 'The engine knows no planner'],
     ['geo/engine/planted.ts', 'react', 'The core sees no browser library'],
     ['src/features/groups/planted.ts', '../area/AreaPanel.tsx', 'never import each other'],
     ['src/features/groups/planted.ts', '#src/app/App.tsx', 'only the app composes'],

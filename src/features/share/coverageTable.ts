@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CoverageReport } from '#geo/engine/report.ts';
-import { csvText } from '#geo/formats/csv.ts';
+import { writeCsv } from '#geo/formats/csv/writeCsv.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 
 /** Every street that counts, with its coverage, for Dutch Excel. No person is in it. */
@@ -26,5 +26,5 @@ export function coverageTable(t: TFunction, plan: Plan, { streets }: CoverageRep
     stateText[state],
     groups.flatMap((id) => plan.groups[id]?.name ?? []).join(', '),
   ]);
-  return new Blob([csvText([header, ...rows])], { type: 'text/csv;charset=utf-8' });
+  return new Blob([writeCsv([header, ...rows])], { type: 'text/csv;charset=utf-8' });
 }
