@@ -1,0 +1,43 @@
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
+import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
+import { compileNetwork } from '#geo/engine/network.ts';
+import { reportOf } from '#geo/engine/reportOf.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
+import { succeed, type Result } from '#geo/result.ts';
+import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
+import { coverageCsv } from './coverageCsv.ts';
+import { coverageInputs } from './coverageInputs.ts';
+import { coverageOptions, type CoverageOptions } from './coverageOptions.ts';
+import type { CliProblem } from './problem.ts';
+import type { Sentences } from './sentences.ts';
+import type { Usage } from './usage.ts';
+
+/** `coverage`: how much of which streets is covered, as JSON, CSV or GeoJSON. */
+export async function coverageCommand(
+  usage: Usage,
+  sentences: Sentences,
+): Promise<Result<string, CliProblem>> {
+  const options = coverageOptions(usage);
+  if (!options.ok) return options;
+  const coverage = await coverageFor(options.value);
+  if (!coverage.ok) return coverage;
+  switch (options.value.format) {
+    case 'json':
+      return succeed(`${JSON.stringify(reportOf(coverage.value), null, 2)}\n`);
+    case 'csv':
+      return succeed(coverageCsv(coverage.value, sentences));
+    case 'geojson':
+      return succeed(`${JSON.stringify(coverageGeoJson(coverage.value))}\n`);
+  }
+}
+
+async function coverageFor(options: CoverageOptions): Promise<Result<Coverage, CliProblem>> {
+  const inputs = await coverageInputs(options);
+  if (!inputs.ok) return inputs;
+  const { plan, scenario, segments, districts, addresses } = inputs.value;
+  const { frontageMetres } = settingsOf(plan);
+  const network = compileNetwork(buildStreetsData(segments), { frontageMetres });
+  const question = { purpose: options.purpose, scenario };
+  return succeed(coverageOfPlan(network, plan, { districts, addresses }, question));
+}

@@ -1,0 +1,43 @@
+import type { Sentences } from './sentences.ts';
+
+export const helpEn: Sentences['help'] = {
+  main: `Buurtdekking: which streets do neighbourhood-watch groups cover, and where are the gaps
+
+  buurtdekking coverage PLAN [options]      the coverage of a plan
+  buurtdekking coverage --streets FILE --areas FILE [options]
+                                            the coverage of areas, without a plan
+  buurtdekking validate FILE                what a file is, and whether it is sound
+
+  --language en|nl    the language of messages and headings (en)
+  --help, -h          more about a command: buurtdekking coverage --help
+  --version           the version of this program
+
+Exit codes: 0 done, 1 the input is wrong, 2 wrong usage.
+`,
+  coverage: `buurtdekking coverage PLAN [options]
+buurtdekking coverage --streets FILE --areas FILE [options]
+
+PLAN is a *.buurtdekking.json file. Without it every polygon of the areas is a sub-area that a
+safety group of its own serves, named by its "name" property. Data files are GeoJSON in WGS84, RD
+New (EPSG:28992) or Web Mercator.
+
+  --streets FILE      street lines: Nationaal Wegenbestand, OpenStreetMap or any with a name
+  --areas FILE        polygons that are covered; not with a plan
+  --districts FILE    polygons outside which nothing counts
+  --addresses FILE    points with a street and a house number
+  --purpose all|safety
+                      which groups count: all, or those that are also for safety (all)
+  --scenario NAME     the plan with the changes of a scenario; only with a plan
+  --frontage METRES   how far houses stand from the middle of the street (the plan's, or 10)
+  --format json|csv|geojson
+                      figures, a table with a row a street, or lines on the map (json)
+  --language en|nl    the language of messages and headings (en)
+`,
+  validate: `buurtdekking validate FILE
+
+Says what FILE is, a plan file or GeoJSON with streets, districts or addresses, what it holds, and
+what was skipped or mended. Exit code 1 when it cannot be read.
+
+  --language en|nl    the language of messages (en)
+`,
+};

@@ -1,0 +1,43 @@
+import type { Sentences } from './sentences.ts';
+
+export const helpNl: Sentences['help'] = {
+  main: `Buurtdekking: welke straten dekken de buurtpreventiegroepen, en waar zitten de gaten
+
+  buurtdekking coverage PLAN [opties]       de dekking van een plan
+  buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
+                                            de dekking van gebieden, zonder plan
+  buurtdekking validate BESTAND             wat een bestand is, en of het klopt
+
+  --language en|nl    de taal van meldingen en kopjes (en)
+  --help, -h          meer over een opdracht: buurtdekking coverage --help
+  --version           de versie van dit programma
+
+Afsluitcodes: 0 gelukt, 1 er is iets mis met de invoer, 2 verkeerd gebruik.
+`,
+  coverage: `buurtdekking coverage PLAN [opties]
+buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
+
+PLAN is een bestand *.buurtdekking.json. Zonder plan is elke polygoon van de gebieden een deelgebied
+met een eigen veiligheidsgroep, genoemd naar de eigenschap "name". Gegevens zijn GeoJSON in WGS84,
+RD New (EPSG:28992) of Web Mercator.
+
+  --streets BESTAND   straten als lijnen: Nationaal Wegenbestand, OpenStreetMap of elk met een naam
+  --areas BESTAND     polygonen die gedekt zijn; niet bij een plan
+  --districts BESTAND polygonen waarbuiten niets meetelt
+  --addresses BESTAND punten met straat en huisnummer
+  --purpose all|safety
+                      welke groepen meetellen: alle, of die (ook) voor veiligheid zijn (all)
+  --scenario NAAM     het plan met de wijzigingen van een scenario; alleen bij een plan
+  --frontage METERS   hoe ver huizen van het midden van de straat staan (volgens het plan, of 10)
+  --format json|csv|geojson
+                      cijfers, een tabel met een rij per straat, of lijnen op de kaart (json)
+  --language en|nl    de taal van meldingen en kopjes (en)
+`,
+  validate: `buurtdekking validate BESTAND
+
+Zegt wat BESTAND is, een plan of GeoJSON met straten, wijken of adressen, wat erin zit, en wat is
+overgeslagen of hersteld. Afsluitcode 1 als het niet te lezen is.
+
+  --language en|nl    de taal van meldingen (en)
+`,
+};

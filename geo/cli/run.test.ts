@@ -1,0 +1,308 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { soundParts, soundPlan } from '#geo/formats/planFile/planFileFixtures.ts';
+import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'buurtdekking-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | object): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+function planFile(name: string, parts = soundParts): string {
+  const text = writePlanFile(parts, name);
+  if (!text.ok) throw new Error(JSON.stringify(text.problem));
+  return file(name, text.value);
+}
+
+const feature = (type: string, coordinates: unknown, properties: object) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type, coordinates },
+});
+// a street of about 69 metres to the east, and areas over its halves
+const street = feature(
+  'LineString',
+  [
+    [5, 52],
+    [5.001, 52],
+  ],
+  { name: 'Dorpsstraat' },
+);
+const half = (west: number, name?: string) =>
+  feature('Polygon', [box(west)], name === undefined ? {} : { name });
+const box = (west: number) => [
+  [west, 51.999],
+  [west + 0.0005, 51.999],
+  [west + 0.0005, 52.001],
+  [west, 52.001],
+  [west, 51.999],
+];
+const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
+
+const streets = file('streets.geojson', collection(street));
+const west = file('west.geojson', collection(half(5, 'West')));
+const addresses = file(
+  'addresses.geojson',
+  collection(feature('Point', [5.0001, 52.0001], { straat: 'Dorpsstraat', huisnummer: 1 })),
+);
+const plan = planFile('plan.buurtdekking.json');
+const planWithoutData = planFile('empty.buurtdekking.json', {
+  ...soundParts,
+  dataSets: [{ ...soundParts.dataSets[0]!, content: null }],
+});
+
+interface Report {
+  readonly totals: { readonly metres: number; readonly coveredMetres: number };
+  readonly subAreas: readonly { readonly name: string; readonly metres: number }[];
+  readonly groups: readonly { readonly name: string }[];
+  readonly scenario: string | null;
+  readonly frontageMetres: number;
+}
+
+async function report(...args: string[]): Promise<Report> {
+  const { exitCode, stdout, stderr } = await run(['coverage', ...args]);
+  expect([exitCode, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout) as Report;
+}
+
+describe('coverage without a plan', () => {
+  test('takes every polygon as a sub-area with a group of its name', async () => {
+    const areas = file('halves.geojson', collection(half(5, 'West'), half(5.0005, 'Oost')));
+    const { totals, subAreas, groups } = await report('--streets', streets, '--areas', areas);
+    expect(subAreas.map(({ name }) => name)).toEqual(['West', 'Oost']);
+    expect(groups.map(({ name }) => name)).toEqual(['West', 'Oost']);
+    expect(totals.metres).toBeCloseTo(68.7, 1);
+    expect(totals.coveredMetres).toBeCloseTo(totals.metres, 9);
+    expect(subAreas.map(({ metres }) => metres / totals.metres)).toEqual([
+      expect.closeTo(0.5, 9),
+      expect.closeTo(0.5, 9),
+    ]);
+  });
+
+  test('takes a feature of several parts as one', async () => {
+    const both = feature('MultiPolygon', [[box(5)], [box(5.0005)]], { name: 'Samen' });
+    const areas = file('parts.geojson', collection(both));
+    const { subAreas } = await report('--streets', streets, '--areas', areas);
+    expect(subAreas).toHaveLength(1);
+    expect(subAreas[0]!.metres).toBeCloseTo(68.7, 1);
+  });
+
+  test('tells areas apart that have one name, or none', async () => {
+    const areas = file(
+      'names.geojson',
+      collection(half(5, 'Noord'), half(5, 'Noord'), half(5), half(5)),
+    );
+    const { subAreas } = await report('--streets', streets, '--areas', areas);
+    expect(subAreas.map(({ name }) => name)).toEqual(['Noord', 'Noord (2)', '#3', '#4']);
+  });
+
+  test('counts only what lies in the districts', async () => {
+    const { totals } = await report('--streets', streets, '--areas', west, '--districts', west);
+    expect(totals.metres).toBeCloseTo(68.7 / 2, 1);
+    expect(totals.coveredMetres).toBeCloseTo(totals.metres, 9);
+  });
+
+  test('judges sides as far from the middle as it is told', async () => {
+    const found = await report('--streets', streets, '--areas', west, '--frontage', '0');
+    expect(found.frontageMetres).toBe(0);
+  });
+
+  test('has addresses when they are given', async () => {
+    const found = await report('--streets', streets, '--areas', west, '--addresses', addresses);
+    expect(found.totals).toMatchObject({ addresses: { total: 1, covered: 1 } });
+  });
+});
+
+describe('coverage of a plan', () => {
+  test('is of its own streets', async () => {
+    const { totals, groups } = await report(plan);
+    expect(groups).toMatchObject([{ name: 'Appgroep Noord' }]);
+    expect(totals.metres).toBeCloseTo(68.7, 1);
+  });
+
+  test('is of the streets that are given beside it', async () => {
+    const { totals } = await report(planWithoutData, '--streets', streets);
+    expect(totals.metres).toBeCloseTo(68.7, 1);
+  });
+
+  test.each(['Straks', 'future-1'])('is that of a scenario: %s', async (scenario) => {
+    const now = await report(plan);
+    const then = await report(plan, '--scenario', scenario);
+    expect(then.scenario).toBe('future-1');
+    // the scenario ends the only link there is
+    expect([now.totals.coveredMetres > 30, then.totals.coveredMetres]).toEqual([true, 0]);
+  });
+
+  test('counts social groups only when all are asked', async () => {
+    const groups = { 'group-1': { ...soundPlan.groups['group-1']!, use: 'social' as const } };
+    const social = planFile('social.json', { ...soundParts, plan: { ...soundPlan, groups } });
+    expect((await report(social)).totals.coveredMetres).toBeGreaterThan(30);
+    expect((await report(social, '--purpose', 'safety')).totals.coveredMetres).toBe(0);
+  });
+});
+
+describe('the other forms', () => {
+  const args = ['coverage', '--streets', streets, '--areas', west];
+
+  test('CSV has a row a street, and headings in the language that is asked', async () => {
+    const { stdout } = await run([...args, '--format', 'csv', '--language', 'nl']);
+    expect(stdout).toBe(
+      '\ufeffstraat;plaats;stand;meters;meters gedekt;groepen\r\n' +
+        'Dorpsstraat;;gedeeltelijk;69;34;West\r\n',
+    );
+  });
+
+  test('CSV has addresses when they are given', async () => {
+    const { stdout } = await run([...args, '--format', 'csv', '--addresses', addresses]);
+    expect(stdout).toContain('Dorpsstraat;;partly;69;34;1;1;West\r\n');
+  });
+
+  test('GeoJSON has lines that add up to the metres', async () => {
+    const { stdout } = await run([...args, '--format', 'geojson']);
+    const { features } = JSON.parse(stdout) as {
+      features: { geometry: { type: string }; properties: { metres: number; depth: number } }[];
+    };
+    const sum = features.reduce((metres, { properties }) => metres + properties.metres, 0);
+    expect(sum).toBeCloseTo(68.7, 1);
+    expect(new Set(features.map(({ geometry }) => geometry.type))).toEqual(new Set(['LineString']));
+    expect(new Set(features.map(({ properties }) => properties.depth))).toEqual(new Set([0, 1]));
+  });
+});
+
+describe('validate', () => {
+  test('says what a plan file holds', async () => {
+    const { exitCode, stdout } = await run(['validate', plan]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('plan.buurtdekking.json: plan file, sound');
+    expect(stdout).toMatch(/^ {2}plan +Proefwijk$/m);
+    expect(stdout).toMatch(/^ {2}segments +1$/m);
+  });
+
+  test('says what a data file holds, and what was skipped or mended', async () => {
+    const noGeometry = { type: 'Feature', properties: {}, geometry: null };
+    const parts = feature(
+      'MultiLineString',
+      [
+        [
+          [5, 52],
+          [5.1, 52],
+        ],
+        [
+          [5.1, 52],
+          [5.2, 52],
+        ],
+      ],
+      {
+        name: 'Kerkweg',
+      },
+    );
+    const path = file('mended.geojson', collection(street, noGeometry, parts));
+    const { exitCode, stdout } = await run(['validate', path, '--language', 'nl']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('mended.geojson: straten, gewone tabel, EPSG:4326');
+    expect(stdout).toMatch(/^ {2}objecten +3$/m);
+    expect(stdout).toMatch(/^ {2}overgeslagen +1: geen geometrie \(eerste: #2\)$/m);
+    expect(stdout).toMatch(/^ {2}opgemerkt +1: delen van een lijn samengevoegd$/m);
+  });
+
+  test('says when a file is one page of what its source has', async () => {
+    const path = file('page.geojson', { ...collection(street), numberMatched: 5_000 });
+    const { stdout } = await run(['validate', path]);
+    expect(stdout).toMatch(/^ {2}features +1 \(one page: the source has more\)$/m);
+  });
+});
+
+describe('help', () => {
+  test.each([
+    [['--help'], /coverage PLAN/],
+    [['-h'], /validate FILE/],
+    [['coverage', '--help'], /--frontage METRES/],
+    [['validate', '--help', '--language', 'nl'], /Afsluitcode 1/],
+    [['--version'], /^\d+\.\d+\.\d+\n$/],
+  ])('%j', async (args, text) => {
+    expect(await run(args)).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(text) as string,
+      stderr: '',
+    });
+  });
+});
+
+describe('wrong usage ends with 2 and one line', () => {
+  test.each([
+    [[], 'no command'],
+    [['cover'], 'no command cover'],
+    [['coverage'], 'no file is named'],
+    [['coverage', '--strets', 'x'], 'no option --strets'],
+    [['coverage', '-x'], 'no option -x'],
+    [['coverage', '--streets'], '--streets needs a value'],
+    [['coverage', '--streets', '--areas', 'x'], '--streets needs a value'],
+    [['coverage', '--streets', 'x'], '--areas FILE is needed'],
+    [['coverage', '--areas', 'x'], '--streets FILE is needed'],
+    [['coverage', 'plan.json', '--areas', 'x'], '--areas does not belong'],
+    [
+      ['coverage', '--streets', 'x', '--areas', 'y', '--scenario', 'z'],
+      '--scenario does not belong',
+    ],
+    [['coverage', 'a', 'b'], 'one file too many: b'],
+    [
+      ['coverage', 'a', '--format', 'xml'],
+      '--format cannot be "xml"; it can be json, csv, geojson',
+    ],
+    [['coverage', 'a', '--purpose', 'fun'], '--purpose cannot be "fun"; it can be all, safety'],
+    [['coverage', 'a', '--frontage', '-5'], '--frontage cannot be "-5"'],
+    [['coverage', 'a', '--frontage', 'far'], '--frontage cannot be "far"'],
+    [['coverage', 'a', '--frontage', '101'], '--frontage cannot be "101"'],
+    [['coverage', 'a', '--help=yes'], '--help cannot be "yes"'],
+    [['validate'], 'no file is named'],
+    [['validate', 'a', 'b'], 'one file too many: b'],
+    [['validate', 'a', '--format', 'json'], '--format does not belong'],
+    [['validate', 'a', '--language', 'fr'], '--language cannot be "fr"; it can be en, nl'],
+  ])('%j', async (args, sentence) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^buurtdekking: [^\n]+\n$/);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('wrong input ends with 1 and one line that names the file', () => {
+  const truncated = file('cut.geojson', '{"type":"FeatureCollection",\n"features":[');
+  const page = file('page.html', '<!doctype html>');
+  const damaged = file('damaged.buurtdekking.json', {
+    format: 'buurtdekking-plan',
+    version: 1,
+    sha256: '',
+  });
+  const newer = file('newer.buurtdekking.json', { format: 'buurtdekking-plan', version: 9 });
+  const missing = join(folder, 'missing.geojson');
+
+  test.each([
+    [['validate', missing], `${missing}: no such file`],
+    [['validate', folder], `${folder}: a folder, not a file`],
+    [['validate', truncated], `${truncated}: broken off at line 2, column 13`],
+    [['validate', page], `${page}: this is a web page`],
+    [['validate', damaged], `${damaged}: its checksum is wrong`],
+    [['validate', newer], `${newer}: a plan file of version 9; this program reads up to 1`],
+    [['validate', newer, '--language', 'nl'], `${newer}: een plan van versie 9`],
+    [['coverage', streets], `${streets}: not a plan file`],
+    [['coverage', planWithoutData], `${planWithoutData}: the plan holds no streets`],
+    [['coverage', plan, '--scenario', 'Ooit'], `no scenario "Ooit"; the plan has Straks`],
+    [['coverage', plan, '--streets', west], `${west}: no streets but polygons`],
+    [['coverage', plan, '--districts', missing], `${missing}: no such file`],
+    [['coverage', plan, '--addresses', west], `${west}: no addresses but polygons`],
+    [['coverage', '--streets', streets, '--areas', streets], `${streets}: no districts but lines`],
+  ])('%j', async (args, sentence) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^buurtdekking: [^\n]+\n$/);
+    expect(stderr).toContain(sentence);
+  });
+});

@@ -1,0 +1,173 @@
+import { helpEn } from './help.en.ts';
+import type { ProblemSentences, Sentences, Words } from './sentences.ts';
+
+const words: Words = {
+  kinds: { streets: 'streets', districts: 'districts', addresses: 'addresses' },
+  formats: {
+    nwb: 'Nationaal Wegenbestand',
+    osm: 'OpenStreetMap',
+    cbs: 'CBS',
+    bag: 'BAG',
+    plain: 'plain table',
+  },
+  fileKinds: {
+    json: 'JSON',
+    html: 'a web page',
+    xml: 'XML (GML, KML or the like)',
+    zip: 'a zip file',
+    gzip: 'a gzip file',
+    sqlite: 'a GeoPackage or another SQLite database',
+    pdf: 'a PDF',
+    image: 'a picture',
+    video: 'a film',
+    shapefile: 'a part of a shapefile',
+    flatgeobuf: 'a FlatGeobuf',
+    office: 'an Office document',
+    text: 'plain text',
+    binary: 'not text',
+  },
+  dialects: {
+    overpass: "Overpass' own JSON; export it as GeoJSON",
+    topojson: 'TopoJSON',
+    'esri-json': 'Esri JSON; export it as GeoJSON',
+    'plan-file': 'a plan file',
+    other: 'other JSON',
+  },
+  geometries: { points: 'points', lines: 'lines', polygons: 'polygons' },
+  skips: {
+    'not-a-feature': 'no feature',
+    'no-geometry': 'no geometry',
+    'bad-geometry': 'coordinates nested otherwise than GeoJSON says',
+    'not-numbers': 'coordinates that are not numbers',
+    'out-of-range': 'coordinates outside the range of the rest',
+    'other-geometry': 'another kind of geometry',
+    'zero-length': 'a line without length',
+    duplicate: 'the same line twice',
+    'not-a-street': 'a line that is not a street',
+    'no-surface': 'a polygon without surface',
+    'no-street-name': 'no street name',
+    'no-house-number': 'no house number',
+    withdrawn: 'withdrawn by the municipality',
+  },
+  repairs: {
+    'latin-1-text': 'read as Windows-1252, for it is not UTF-8',
+    'not-a-number-literals': 'NaN or Infinity read as not known',
+    'crs-contradicted': 'coordinates are not in the system that the file names; they were believed',
+    'axes-swapped': 'latitude before longitude, turned around',
+    'parts-joined': 'parts of a line joined',
+    'parts-separated': 'parts of a line kept apart',
+    'ids-made-distinct': 'the same id again, made distinct',
+    'names-cut': 'names too long, cut',
+    'number-parity-mended': 'house numbers believed against their structure',
+    'rings-closed': 'open rings closed',
+    'rings-dropped': 'rings without surface left out',
+    'rings-crossing': 'rings that cross themselves, kept',
+    'unnamed-numbered': 'without a name, numbered',
+    'house-numbers-separated': 'several house numbers at one point',
+  },
+  counts: {
+    subAreas: 'sub-areas',
+    groups: 'groups',
+    links: 'links',
+    exclusions: 'exclusions',
+    persons: 'persons',
+    signUps: 'sign-ups',
+    scenarios: 'scenarios',
+    dataSets: 'data sets',
+    segments: 'segments',
+    districts: 'districts',
+    addresses: 'addresses',
+  },
+  labels: {
+    planFile: 'plan file, sound',
+    plan: 'plan',
+    dropped: 'refers to nothing',
+    found: 'features',
+    used: 'used',
+    onePage: 'one page: the source has more',
+    streets: 'streets',
+    unnamed: 'without a name',
+    skipped: 'skipped',
+    first: 'first',
+    mended: 'noted',
+  },
+};
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
+const problems: ProblemSentences = {
+  'import/empty': ({ file }) => `${file}: the file is empty`,
+  'import/too-large': ({ file, bytes, limitBytes }) =>
+    `${file}: ${megabytes(bytes)} is too large; the limit is ${megabytes(limitBytes)}`,
+  'import/html-page': ({ file }) =>
+    `${file}: this is a web page; the page of a download was saved instead of the download`,
+  'import/not-json': ({ file, found }) => `${file}: not JSON but ${words.fileKinds[found]}`,
+  'import/truncated': ({ file, at }) =>
+    `${file}: broken off at line ${at.line}, column ${at.column}; fetch it again`,
+  'import/bad-json': ({ file, at }) => `${file}: not JSON at line ${at.line}, column ${at.column}`,
+  'import/too-deep': ({ file }) => `${file}: nested too deep to be read`,
+  'import/not-geojson': ({ file, found }) => `${file}: not GeoJSON but ${words.dialects[found]}`,
+  'import/no-features': ({ file }) => `${file}: GeoJSON without a single feature`,
+  'import/wrong-geometry': ({ file, wanted, found }) =>
+    `${file}: ${wanted === null ? 'no streets, districts or addresses' : `no ${words.kinds[wanted]}`}` +
+    ` but ${found.map((kind) => words.geometries[kind]).join(' and ') || 'nothing'}`,
+  'import/no-names': ({ file, properties }) =>
+    `${file}: no line has a street name; the columns are ${properties.join(', ') || 'none'}`,
+  'import/unknown-crs': ({ file, crs, example }) =>
+    (crs === null
+      ? `${file}: no coordinate system is named, and the coordinates tell none`
+      : `${file}: the coordinate system ${crs} is not read`) +
+    `${example ? ` (${example.join(', ')})` : ''}; use WGS84 or RD New (EPSG:28992)`,
+  'import/swapped-axes': ({ file, swapped, of }) =>
+    `${file}: latitude stands before longitude in ${swapped} of ${of} places, and after it in others`,
+  'import/out-of-range': ({ file, example }) =>
+    `${file}: coordinates such as ${example.join(', ')} are nowhere in their system`,
+  'import/not-numbers': ({ file }) => `${file}: the coordinates are not numbers`,
+  'import/nothing-usable': ({ file, reasons }) =>
+    `${file}: no feature is of use: ${reasons.map((code) => words.skips[code]).join(', ')}`,
+  'planFile/not-a-plan': ({ file }) => `${file}: not a plan file of Buurtdekking`,
+  'planFile/newer': ({ file, version, supported }) =>
+    `${file}: a plan file of version ${version}; this program reads up to ${supported}`,
+  'planFile/too-deep': ({ file }) => `${file}: nested deeper than a plan file is`,
+  'planFile/checksum': ({ file }) =>
+    `${file}: its checksum is wrong: changed or damaged since it was written`,
+  'planFile/invalid': ({ file, path, reason }) => `${file}: wrong at ${path} (${reason})`,
+  'planFile/counts': ({ file, what, said, found }) =>
+    `${file}: says ${said} ${words.counts[what]} and holds ${found}`,
+  'file/not-found': ({ file }) => `${file}: no such file`,
+  'file/folder': ({ file }) => `${file}: a folder, not a file`,
+  'file/unreadable': ({ file, reason }) => `${file}: cannot be read (${reason})`,
+  'coverage/no-streets': ({ file }) =>
+    `${file}: the plan holds no streets; give them with --streets FILE`,
+  'coverage/no-scenario': ({ file, scenario, scenarios }) =>
+    `${file}: no scenario "${scenario}"; the plan has ${scenarios.join(', ') || 'none'}`,
+  'usage/no-command': () => 'no command; see buurtdekking --help',
+  'usage/unknown-command': ({ command }) => `no command ${command}; see buurtdekking --help`,
+  'usage/unknown-option': ({ option }) => `no option ${option}; see buurtdekking --help`,
+  'usage/option-not-here': ({ option }) => `${option} does not belong to this use of the command`,
+  'usage/no-value': ({ option }) => `${option} needs a value`,
+  'usage/bad-value': ({ option, value, allowed }) =>
+    `${option} cannot be "${value}"${allowed ? `; it can be ${allowed}` : ''}`,
+  'usage/no-file': () => 'no file is named; see buurtdekking --help',
+  'usage/too-many-files': ({ file }) => `one file too many: ${file}`,
+  'usage/option-needed': ({ option }) => `${option} FILE is needed`,
+};
+
+export const sentencesEn: Sentences = {
+  help: helpEn,
+  problems,
+  words,
+  csv: {
+    columns: {
+      street: 'street',
+      place: 'place',
+      state: 'state',
+      metres: 'metres',
+      coveredMetres: 'covered metres',
+      addresses: 'addresses',
+      coveredAddresses: 'covered addresses',
+      groups: 'groups',
+    },
+    states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
+  },
+};

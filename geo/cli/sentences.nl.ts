@@ -1,0 +1,176 @@
+import { helpNl } from './help.nl.ts';
+import type { ProblemSentences, Sentences, Words } from './sentences.ts';
+
+const words: Words = {
+  kinds: { streets: 'straten', districts: 'wijken', addresses: 'adressen' },
+  formats: {
+    nwb: 'Nationaal Wegenbestand',
+    osm: 'OpenStreetMap',
+    cbs: 'CBS',
+    bag: 'BAG',
+    plain: 'gewone tabel',
+  },
+  fileKinds: {
+    json: 'JSON',
+    html: 'een webpagina',
+    xml: 'XML (GML, KML of zoiets)',
+    zip: 'een zipbestand',
+    gzip: 'een gzipbestand',
+    sqlite: 'een GeoPackage of andere SQLite-database',
+    pdf: 'een PDF',
+    image: 'een afbeelding',
+    video: 'een film',
+    shapefile: 'een deel van een shapefile',
+    flatgeobuf: 'een FlatGeobuf',
+    office: 'een Office-document',
+    text: 'gewone tekst',
+    binary: 'geen tekst',
+  },
+  dialects: {
+    overpass: 'de eigen JSON van Overpass; exporteer als GeoJSON',
+    topojson: 'TopoJSON',
+    'esri-json': 'Esri JSON; exporteer als GeoJSON',
+    'plan-file': 'een plan',
+    other: 'andere JSON',
+  },
+  geometries: { points: 'punten', lines: 'lijnen', polygons: 'polygonen' },
+  skips: {
+    'not-a-feature': 'geen object',
+    'no-geometry': 'geen geometrie',
+    'bad-geometry': 'coördinaten anders genest dan GeoJSON zegt',
+    'not-numbers': 'coördinaten die geen getallen zijn',
+    'out-of-range': 'coördinaten buiten het bereik van de rest',
+    'other-geometry': 'een andere soort geometrie',
+    'zero-length': 'een lijn zonder lengte',
+    duplicate: 'dezelfde lijn nog eens',
+    'not-a-street': 'een lijn die geen straat is',
+    'no-surface': 'een polygoon zonder oppervlak',
+    'no-street-name': 'geen straatnaam',
+    'no-house-number': 'geen huisnummer',
+    withdrawn: 'ingetrokken door de gemeente',
+  },
+  repairs: {
+    'latin-1-text': 'gelezen als Windows-1252, want het is geen UTF-8',
+    'not-a-number-literals': 'NaN of Infinity gelezen als onbekend',
+    'crs-contradicted':
+      'de coördinaten zijn niet in het stelsel dat het bestand noemt; ze zijn geloofd',
+    'axes-swapped': 'breedte stond voor lengte, omgedraaid',
+    'parts-joined': 'delen van een lijn samengevoegd',
+    'parts-separated': 'delen van een lijn los gelaten',
+    'ids-made-distinct': 'dezelfde id nog eens, onderscheiden',
+    'names-cut': 'namen te lang, ingekort',
+    'number-parity-mended': 'huisnummers geloofd, tegen hun structuur in',
+    'rings-closed': 'open ringen gesloten',
+    'rings-dropped': 'ringen zonder oppervlak weggelaten',
+    'rings-crossing': 'ringen die zichzelf kruisen, behouden',
+    'unnamed-numbered': 'zonder naam, genummerd',
+    'house-numbers-separated': 'meer huisnummers op één punt',
+  },
+  counts: {
+    subAreas: 'deelgebieden',
+    groups: 'groepen',
+    links: 'koppelingen',
+    exclusions: 'uitsluitingen',
+    persons: 'personen',
+    signUps: 'aanmeldingen',
+    scenarios: "scenario's",
+    dataSets: 'gegevensbestanden',
+    segments: 'wegvakken',
+    districts: 'wijken',
+    addresses: 'adressen',
+  },
+  labels: {
+    planFile: 'plan, in orde',
+    plan: 'plan',
+    dropped: 'verwijst naar niets',
+    found: 'objecten',
+    used: 'gebruikt',
+    onePage: 'één pagina: de bron heeft meer',
+    streets: 'straten',
+    unnamed: 'zonder naam',
+    skipped: 'overgeslagen',
+    first: 'eerste',
+    mended: 'opgemerkt',
+  },
+};
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
+const problems: ProblemSentences = {
+  'import/empty': ({ file }) => `${file}: het bestand is leeg`,
+  'import/too-large': ({ file, bytes, limitBytes }) =>
+    `${file}: ${megabytes(bytes)} is te groot; de grens is ${megabytes(limitBytes)}`,
+  'import/html-page': ({ file }) =>
+    `${file}: dit is een webpagina; de pagina van een download is bewaard in plaats van de download`,
+  'import/not-json': ({ file, found }) => `${file}: geen JSON maar ${words.fileKinds[found]}`,
+  'import/truncated': ({ file, at }) =>
+    `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,
+  'import/bad-json': ({ file, at }) => `${file}: geen JSON op regel ${at.line}, kolom ${at.column}`,
+  'import/too-deep': ({ file }) => `${file}: te diep genest om te lezen`,
+  'import/not-geojson': ({ file, found }) => `${file}: geen GeoJSON maar ${words.dialects[found]}`,
+  'import/no-features': ({ file }) => `${file}: GeoJSON zonder een enkel object`,
+  'import/wrong-geometry': ({ file, wanted, found }) =>
+    `${file}: geen ${wanted === null ? 'straten, wijken of adressen' : words.kinds[wanted]}` +
+    ` maar ${found.map((kind) => words.geometries[kind]).join(' en ') || 'niets'}`,
+  'import/no-names': ({ file, properties }) =>
+    `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${properties.join(', ') || 'er niet'}`,
+  'import/unknown-crs': ({ file, crs, example }) =>
+    (crs === null
+      ? `${file}: er is geen coördinatenstelsel genoemd, en de coördinaten verraden er geen`
+      : `${file}: het coördinatenstelsel ${crs} wordt niet gelezen`) +
+    `${example ? ` (${example.join(', ')})` : ''}; gebruik WGS84 of RD New (EPSG:28992)`,
+  'import/swapped-axes': ({ file, swapped, of }) =>
+    `${file}: bij ${swapped} van ${of} punten staat de breedte voor de lengte, bij andere erachter`,
+  'import/out-of-range': ({ file, example }) =>
+    `${file}: coördinaten als ${example.join(', ')} liggen nergens in hun stelsel`,
+  'import/not-numbers': ({ file }) => `${file}: de coördinaten zijn geen getallen`,
+  'import/nothing-usable': ({ file, reasons }) =>
+    `${file}: geen object is bruikbaar: ${reasons.map((code) => words.skips[code]).join(', ')}`,
+  'planFile/not-a-plan': ({ file }) => `${file}: geen plan van Buurtdekking`,
+  'planFile/newer': ({ file, version, supported }) =>
+    `${file}: een plan van versie ${version}; dit programma leest tot en met ${supported}`,
+  'planFile/too-deep': ({ file }) => `${file}: dieper genest dan een plan is`,
+  'planFile/checksum': ({ file }) =>
+    `${file}: de controlesom klopt niet: veranderd of beschadigd sinds het is geschreven`,
+  'planFile/invalid': ({ file, path, reason }) => `${file}: fout bij ${path} (${reason})`,
+  'planFile/counts': ({ file, what, said, found }) =>
+    `${file}: noemt ${said} ${words.counts[what]} en heeft er ${found}`,
+  'file/not-found': ({ file }) => `${file}: dit bestand bestaat niet`,
+  'file/folder': ({ file }) => `${file}: een map, geen bestand`,
+  'file/unreadable': ({ file, reason }) => `${file}: niet te lezen (${reason})`,
+  'coverage/no-streets': ({ file }) =>
+    `${file}: het plan heeft geen straten; geef ze met --streets BESTAND`,
+  'coverage/no-scenario': ({ file, scenario, scenarios }) =>
+    `${file}: geen scenario "${scenario}"; het plan heeft ${scenarios.join(', ') || 'er geen'}`,
+  'usage/no-command': () => 'geen opdracht; zie buurtdekking --help',
+  'usage/unknown-command': ({ command }) =>
+    `de opdracht ${command} bestaat niet; zie buurtdekking --help`,
+  'usage/unknown-option': ({ option }) =>
+    `de optie ${option} bestaat niet; zie buurtdekking --help`,
+  'usage/option-not-here': ({ option }) => `${option} hoort niet bij dit gebruik van de opdracht`,
+  'usage/no-value': ({ option }) => `${option} heeft een waarde nodig`,
+  'usage/bad-value': ({ option, value, allowed }) =>
+    `${option} kan niet "${value}" zijn${allowed ? `, wel ${allowed}` : ''}`,
+  'usage/no-file': () => 'er is geen bestand genoemd; zie buurtdekking --help',
+  'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
+  'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
+};
+
+export const sentencesNl: Sentences = {
+  help: helpNl,
+  problems,
+  words,
+  csv: {
+    columns: {
+      street: 'straat',
+      place: 'plaats',
+      state: 'stand',
+      metres: 'meters',
+      coveredMetres: 'meters gedekt',
+      addresses: 'adressen',
+      coveredAddresses: 'adressen gedekt',
+      groups: 'groepen',
+    },
+    states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
+  },
+};

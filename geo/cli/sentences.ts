@@ -1,0 +1,59 @@
+import type { StreetState } from '#geo/engine/report.ts';
+import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
+import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
+import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
+import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import type { CliProblem } from './problem.ts';
+import type { Command } from './usage.ts';
+
+/** The sentence for each problem, from the data that its code comes with. */
+export type ProblemSentences = {
+  readonly [Code in CliProblem['code']]: (problem: Extract<CliProblem, { code: Code }>) => string;
+};
+
+type CsvColumn =
+  | 'street'
+  | 'place'
+  | 'state'
+  | 'metres'
+  | 'coveredMetres'
+  | 'addresses'
+  | 'coveredAddresses'
+  | 'groups';
+
+/** Everything the command line says, in one language. The compiler finds what is missing. */
+export interface Sentences {
+  readonly help: Readonly<Record<Command | 'main', string>>;
+  readonly problems: ProblemSentences;
+  readonly csv: {
+    readonly columns: Readonly<Record<CsvColumn, string>>;
+    readonly states: Readonly<Record<StreetState, string>>;
+  };
+  readonly words: Words;
+}
+
+type Label =
+  | 'planFile'
+  | 'plan'
+  | 'dropped'
+  | 'found'
+  | 'used'
+  | 'onePage'
+  | 'streets'
+  | 'unnamed'
+  | 'skipped'
+  | 'first'
+  | 'mended';
+
+/** Words for what `validate` finds, and for what problems speak of. */
+export interface Words {
+  readonly kinds: Readonly<Record<Imported['kind'], string>>;
+  readonly formats: Readonly<Record<ImportFormat, string>>;
+  readonly fileKinds: Readonly<Record<FileKind, string>>;
+  readonly dialects: Readonly<Record<JsonDialect, string>>;
+  readonly geometries: Readonly<Record<GeometryKind, string>>;
+  readonly skips: Readonly<Record<SkipCode, string>>;
+  readonly repairs: Readonly<Record<RepairCode, string>>;
+  readonly counts: Readonly<Record<keyof PlanFileCounts, string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+}
