@@ -1,10 +1,9 @@
 import type { Change } from '#geo/plan/change.ts';
 import { ENTITY_KINDS, settingsOf, type Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
-import * as Y from 'yjs';
 import type { StoredDataSet } from './dataSetStore.ts';
 import { using, type Database } from './database.ts';
-import { encodeFresh, hasGap, readUpdates } from './documentBytes.ts';
+import { encodeFresh, documentOf, hasGap } from './documentBytes.ts';
 import { newId } from './newId.ts';
 import { writeChange } from './planDocument.ts';
 import type { StorageProblem } from './problem.ts';
@@ -45,8 +44,8 @@ export async function createPlan(
 
 /** A plan as a document. What its history says otherwise gives way to the plan. */
 function encodePlan(plan: Plan, history?: Uint8Array): Result<Uint8Array, CreateProblem> {
-  const doc = new Y.Doc();
-  if (history && (readUpdates(doc, [history]).length > 0 || hasGap(doc))) {
+  const { doc, unreadable } = documentOf(history ? [history] : []);
+  if (unreadable.length > 0 || hasGap(doc)) {
     return fail({ code: 'plan/history-unreadable' });
   }
   const shown = viewPlan(doc, settingsOf(plan).name).getPlan();

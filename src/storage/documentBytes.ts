@@ -3,16 +3,34 @@ import * as Y from 'yjs';
 /** The origin of what comes from the database: not saved again, and not a step of this tab. */
 export const STORED = 'stored';
 
+/** A new document from updates, and those of them that cannot be read. */
+export function documentOf(updates: readonly Uint8Array[]): {
+  readonly doc: Y.Doc;
+  readonly unreadable: readonly Uint8Array[];
+} {
+  const doc = new Y.Doc();
+  try {
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update, STORED);
+    }, STORED);
+    return { doc, unreadable: [] };
+  } catch {
+    // one is damaged and may be in by half: again, and this time each is looked at first
+    doc.destroy();
+    const careful = new Y.Doc();
+    return { doc: careful, unreadable: readUpdates(careful, updates) };
+  }
+}
+
 /**
- * Brings updates into a document, in one transaction. Answers which of them cannot be read; these
- * are left out whole.
+ * Brings updates into a document in use, in one transaction. Answers which of them cannot be read;
+ * these are left out whole.
  */
 export function readUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): readonly Uint8Array[] {
-  const unreadable: Uint8Array[] = [];
+  const unreadable = updates.filter((update) => !isReadable(update));
   doc.transact(() => {
     for (const update of updates) {
-      if (isReadable(update)) Y.applyUpdate(doc, update, STORED);
-      else unreadable.push(update);
+      if (!unreadable.includes(update)) Y.applyUpdate(doc, update, STORED);
     }
   }, STORED);
   return unreadable;
@@ -36,14 +54,12 @@ export function mergeUpdates(updates: readonly Uint8Array[]): {
   readonly merged: Uint8Array;
   readonly unreadable: readonly Uint8Array[];
 } {
-  const fresh = new Y.Doc();
-  const unreadable = readUpdates(fresh, updates);
-  const merged = Y.encodeStateAsUpdate(fresh);
-  fresh.destroy();
+  const { doc, unreadable } = documentOf(updates);
+  const merged = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
   return { merged, unreadable };
 }
 
-// decoded before it is applied: a damaged update must not be applied by half
 function isReadable(update: Uint8Array): boolean {
   try {
     Y.decodeUpdate(update);

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { using, type Database } from './database.ts';
-import { readUpdates } from './documentBytes.ts';
+import { documentOf } from './documentBytes.ts';
 import { planRows, type PlanRows } from './planRows.ts';
 import type { StorageProblem } from './problem.ts';
 
@@ -29,11 +29,7 @@ export async function loadPlan(
   const rows = planRows(db, planId);
   const read = await rows.readAfter(0);
   if (!read.ok) return read;
-  const doc = new Y.Doc();
-  const unreadable = readUpdates(
-    doc,
-    read.value.map(({ update }) => update),
-  );
+  const { doc, unreadable } = documentOf(read.value.map(({ update }) => update));
   return succeed({
     planId,
     rows,
