@@ -10,6 +10,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -113,10 +114,25 @@ test('a database deleted under our hands is said to be gone; the next use makes 
   db.close();
 });
 
-test('a database closed by the browser is opened again by the next use', async () => {
+test('a closed database is opened again by the next use', async () => {
   const db = value(await openDatabase());
   await db.plans.add(row);
   db.close();
   expect(value(await using(db, () => db.plans.count()))).toBe(1);
+  db.close();
+});
+
+test('work that finds the connection broken is done again on a new one, once', async () => {
+  const db = value(await openDatabase());
+  await db.plans.add(row);
+  const before = db.backendDB();
+  const work = vi.fn<() => Promise<number>>(() => db.plans.count());
+  const isBroken = () => Promise.reject(new DOMException('', 'InvalidStateError'));
+  work.mockImplementationOnce(isBroken);
+  expect(value(await using(db, work))).toBe(1);
+  expect(db.backendDB()).not.toBe(before);
+  work.mockImplementation(isBroken).mockClear();
+  expect(await using(db, work)).toEqual({ ok: false, problem: { code: 'storage/closed' } });
+  expect(work).toHaveBeenCalledTimes(2);
   db.close();
 });

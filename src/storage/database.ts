@@ -56,8 +56,22 @@ export async function openDatabase(
   return problem ? fail(problem) : succeed(db);
 }
 
-/** Does `work` on the database. Opens it first if the browser has closed it meanwhile. */
+/**
+ * Does `work` on the database. Opens it first if it is not open, and again if the connection turns
+ * out to be broken: a browser breaks it when the disk is full or the device has slept, and no
+ * transaction of a broken one is complete.
+ */
 export async function using<Value>(
+  db: Database,
+  work: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageProblem>> {
+  const first = await attempt(db, work);
+  if (first.ok || first.problem.code !== 'storage/closed') return first;
+  db.close();
+  return attempt(db, work);
+}
+
+async function attempt<Value>(
   db: Database,
   work: () => PromiseLike<Value>,
 ): Promise<Result<Value, StorageProblem>> {
