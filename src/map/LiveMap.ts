@@ -24,7 +24,7 @@ import {
   type SubAreaShape,
 } from './MapPort.ts';
 import { palettes } from './palette.ts';
-import { pointerOf, type Pointer } from './pixels.ts';
+import { mainPointer, pointerOf, type Pointer } from './pixels.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
 
@@ -42,7 +42,7 @@ export class LiveMap implements MapPort {
   readonly #moves = createListeners<MapView>();
   #look: Look;
   #highlight: Highlight = NO_HIGHLIGHT;
-  #pointer: Pointer = pointerOf(undefined);
+  #pointer: Pointer = mainPointer();
   #drawing: DrawingSession | null = null;
 
   constructor(map: MapLibre, look: Look, { onProblem }: MapOptions) {
@@ -58,7 +58,8 @@ export class LiveMap implements MapPort {
     map.on('error', ({ error }: ErrorEvent) =>
       onProblem?.({ code: 'map/not-drawn', detail: error.message }),
     );
-    map.getCanvas().addEventListener('pointerdown', this.#watchPointer, { capture: true });
+    // anywhere on the page: a finger that takes the pencil is about to draw with it
+    window.addEventListener('pointerdown', this.#watchPointer, { capture: true });
   }
 
   setStreets(geoJson: Blob | null): void {
@@ -155,6 +156,7 @@ export class LiveMap implements MapPort {
   destroy(): void {
     this.#drawing?.cancel();
     this.#hover.destroy();
+    window.removeEventListener('pointerdown', this.#watchPointer, { capture: true });
     this.#map.remove();
     this.#content.destroy();
   }

@@ -18,3 +18,7 @@ export type Pointer = keyof (typeof reachPixels)['click'];
 /** A finger is coarse; a mouse and a pen are fine. */
 export const pointerOf = (pointerType: string | undefined): Pointer =>
   pointerType === 'touch' ? 'coarse' : 'fine';
+
+/** The pointer that the device mainly has, until one is used. */
+export const mainPointer = (): Pointer =>
+  window.matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine';

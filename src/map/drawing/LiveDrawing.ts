@@ -59,6 +59,7 @@ export class LiveDrawing implements DrawingSession {
       palette,
       pointer: tools.pointer,
       snap: this.#snapper.snap,
+      isNew: !request.existing,
       takesClick: () => this.#pencil.takesClick,
       mayClose: this.#mayClose,
     };
@@ -127,7 +128,11 @@ export class LiveDrawing implements DrawingSession {
     this.#tell();
   }
 
-  readonly #settle = (): void => this.#step(() => this.#pencil.settle());
+  readonly #settle = (): void =>
+    this.#step(() => {
+      this.#snapper.hideMarker();
+      this.#pencil.settle();
+    });
 
   /** Terra Draw has closed a new shape; it is still in the middle of its own event. */
   readonly #closed = (): void => {

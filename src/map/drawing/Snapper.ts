@@ -24,7 +24,7 @@ export class Snapper {
     // capturing, to know the pointer before the drawing library asks
     canvas.addEventListener('pointerdown', this.#watchPointer, { capture: true });
     canvas.addEventListener('pointermove', this.#watchPointer, { capture: true });
-    canvas.addEventListener('pointerleave', this.#hideMarker);
+    canvas.addEventListener('pointerleave', this.hideMarker);
   }
 
   get isOn(): boolean {
@@ -33,7 +33,7 @@ export class Snapper {
 
   setOn(isOn: boolean): void {
     this.#isOn = isOn;
-    this.#hideMarker();
+    this.hideMarker();
   }
 
   /** Where the corner under the pointer goes instead, as Terra Draw asks it. */
@@ -43,12 +43,15 @@ export class Snapper {
     return snapped ? this.#exact.round(snapped.lngLat) : undefined;
   };
 
+  /** The corner is down; the marker comes back when the pointer moves. */
+  readonly hideMarker = (): void => this.#marker.show(null);
+
   destroy(): void {
     const canvas = this.#map.getCanvas();
     canvas.removeEventListener('pointerdown', this.#watchPointer, { capture: true });
     canvas.removeEventListener('pointermove', this.#watchPointer, { capture: true });
-    canvas.removeEventListener('pointerleave', this.#hideMarker);
-    this.#hideMarker();
+    canvas.removeEventListener('pointerleave', this.hideMarker);
+    this.hideMarker();
   }
 
   #find(lng: number, lat: number): Snapped | null {
@@ -61,6 +64,4 @@ export class Snapper {
   readonly #watchPointer = ({ pointerType }: PointerEvent): void => {
     this.#pointer = pointerOf(pointerType);
   };
-
-  readonly #hideMarker = (): void => this.#marker.show(null);
 }

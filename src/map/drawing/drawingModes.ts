@@ -16,6 +16,8 @@ export interface ModeOptions {
   readonly palette: Palette;
   readonly pointer: Pointer;
   readonly snap: SnapToCustom;
+  /** whether a new shape is drawn */
+  readonly isNew: boolean;
   /** whether the pointer that goes up has clicked */
   readonly takesClick: () => boolean;
   /** whether a shape may be closed; asked when the user tries */
@@ -23,13 +25,20 @@ export interface ModeOptions {
 }
 
 /** Clicks put down corners. Keys are ours: Terra Draw's work only while the canvas has the focus. */
-export function drawMode({ palette, pointer, snap, mayClose }: ModeOptions): TerraDrawPolygonMode {
+export function drawMode({
+  palette,
+  pointer,
+  snap,
+  isNew,
+  mayClose,
+}: ModeOptions): TerraDrawPolygonMode {
   return new TerraDrawPolygonMode({
     keyEvents: null,
     // also how near a click on the first or the last corner must be to close the shape
     pointerDistance: CLOSING_PIXELS[pointer],
     snapping: { toCustom: snap },
-    showCoordinatePoints: true,
+    // a shape to reshape has handles of its own, and these would take a second for each thousand
+    showCoordinatePoints: isNew,
     validation: (feature, { updateType }) => ({
       valid: !isFinishing(updateType) || mayClose(feature),
     }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';

@@ -1,0 +1,92 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '#src/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { MapCanvas } from '#src/map/MapCanvas.tsx';
+import type { Area } from '#geo/plan/area.ts';
+import type { DrawingSession, DrawingState } from '#src/map/drawing/DrawingSession.ts';
+import type { Hit, MapOptions, MapPort, MapProblem } from '#src/map/MapPort.ts';
+import { makeTown, type Town } from './town.ts';
+
+/** What the tests drive: the map alone, on a page of its own, with a made-up town. */
+export interface Harness {
+  readonly town: Town;
+  map: MapPort | null;
+  readonly problems: MapProblem[];
+  readonly clicks: Hit[];
+  session: DrawingSession | null;
+  state: DrawingState | null;
+  outcome: Area | 'cancelled' | null;
+  /** draws, or reshapes, among the streets and sub-areas of the town */
+  readonly draw: (existing?: Area) => void;
+}
+
+declare global {
+  interface Window {
+    harness: Harness;
+  }
+}
+
+const town = makeTown();
+const query = new URLSearchParams(window.location.search);
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+document.documentElement.dataset['mantineColorScheme'] = theme;
+
+const harness: Harness = {
+  town,
+  map: null,
+  problems: [],
+  clicks: [],
+  session: null,
+  state: null,
+  outcome: null,
+  draw: (existing) => {
+    harness.outcome = null;
+    harness.session = harness.map!.startDrawing({
+      snap: town.snap,
+      neighbours: town.subAreas.map(({ area }) => area),
+      ...(existing && { existing }),
+      onChange: (state) => (harness.state = state),
+      onFinish: (area) => (harness.outcome = area),
+      onCancel: () => (harness.outcome = 'cancelled'),
+    });
+  },
+};
+window.harness = harness;
+
+const [lng, lat] = town.node(Number(query.get('column') ?? 4), Number(query.get('row') ?? 3.5));
+const options: MapOptions = {
+  theme,
+  reducedMotion: true,
+  labels: {
+    map: 'Kaart van het gebied',
+    zoomIn: 'Dichterbij',
+    zoomOut: 'Verder weg',
+    metres: 'm',
+    kilometres: 'km',
+  },
+  camera: { lng, lat, zoom: Number(query.get('zoom') ?? 16) },
+  onProblem: (problem) => harness.problems.push(problem),
+};
+
+function fill(map: MapPort): void {
+  map.setStreets(town.streets);
+  map.setCoverage(town.coverage);
+  map.setDistricts(town.districts);
+  map.setSubAreas(town.subAreas);
+  map.setAttribution(['Straten: verzonnen', 'Gebieden: verzonnen']);
+  map.onClick((hit) => harness.clicks.push(hit));
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MapCanvas
+      options={options}
+      onMap={(map) => {
+        harness.map = map;
+        if (map) fill(map);
+      }}
+      onMissing={(problem) => harness.problems.push(problem)}
+    />
+  </StrictMode>,
+);

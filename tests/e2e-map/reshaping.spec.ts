@@ -1,0 +1,170 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { LngLat } from '#geo/geometry/types.ts';
+import type { Area } from '#geo/plan/area.ts';
+import { MapPage } from './mapPage.ts';
+
+/** Four blocks of the town, as their corners alone. */
+async function fourBlocks(map: MapPage): Promise<[lng: number, lat: number][]> {
+  const nodes: LngLat[] = [
+    await map.node(5, 1),
+    await map.node(7, 1),
+    await map.node(7, 3),
+    await map.node(5, 3),
+  ];
+  return [...nodes, nodes[0]!].map(([lng, lat]) => [lng, lat]);
+}
+
+const inside = { x: 60, y: 0 };
+
+async function begin(page: Page): Promise<{ map: MapPage; area: Area }> {
+  const map = new MapPage(page);
+  await map.open([6, 2]);
+  const area: Area = { type: 'Polygon', coordinates: [await fourBlocks(map)] };
+  await map.draw(area);
+  return { map, area };
+}
+
+async function finish(map: MapPage): Promise<Area> {
+  await map.page.keyboard.press('Enter');
+  const outcome = await map.outcome();
+  if (outcome === null || outcome === 'cancelled') throw new Error(`ended in ${outcome}`);
+  return outcome;
+}
+
+/** Halfway the first two corners, where the border offers a new one. */
+async function midpoint(map: MapPage) {
+  const [a, b] = [await map.nodePixel(5, 1), await map.nodePixel(7, 1)];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+test('what was not touched comes back to the bit', async ({ page }) => {
+  const { map, area } = await begin(page);
+  expect(await finish(map)).toEqual(area);
+});
+
+test('a corner is dragged onto a crossing', async ({ page }) => {
+  const { map, area } = await begin(page);
+  await map.drag(await map.nodePixel(7, 3), await map.nodePixel(6, 2, { x: 6, y: -5 }));
+  expect(await map.state()).toMatchObject({ corners: 4, canUndo: true, problem: null });
+  const ring = [...area.coordinates[0]!] as [number, number][];
+  ring[2] = [...(await map.node(6, 2))];
+  expect(await finish(map)).toEqual({ type: 'Polygon', coordinates: [ring] });
+});
+
+test('the first corner, which is also the last, is dragged as one', async ({ page }) => {
+  const { map } = await begin(page);
+  await map.drag(await map.nodePixel(5, 1), await map.nodePixel(4, 1));
+  const changed = await finish(map);
+  const node = await map.node(4, 1);
+  expect([changed.coordinates[0]!.at(0), changed.coordinates[0]!.at(-1)]).toEqual([node, node]);
+});
+
+test('a drag of a midpoint puts in a corner, in one step of undo and redo', async ({ page }) => {
+  const { map, area } = await begin(page);
+  await map.drag(await midpoint(map), await map.nodePixel(6, 2, inside));
+  expect(await map.state()).toMatchObject({ corners: 5, canUndo: true });
+  await page.keyboard.press('Control+z');
+  expect(await map.state()).toMatchObject({ corners: 4, canUndo: false, canRedo: true });
+  await page.keyboard.press('Control+Shift+z');
+  expect(await map.state()).toMatchObject({ corners: 5, canRedo: false });
+  await page.keyboard.press('Control+z');
+  expect(await finish(map)).toEqual(area);
+});
+
+test('after undo the corners can still be dragged', async ({ page }) => {
+  const { map } = await begin(page);
+  await map.drag(await map.nodePixel(7, 3), await map.nodePixel(6, 2));
+  await page.keyboard.press('Control+z');
+  await map.drag(await map.nodePixel(7, 3), await map.nodePixel(7, 2));
+  expect((await finish(map)).coordinates[0]![2]).toEqual(await map.node(7, 2));
+});
+
+test('a clicked corner goes with Delete, but three stay', async ({ page }) => {
+  const { map } = await begin(page);
+  expect(await map.state()).toMatchObject({ canRemoveCorner: false });
+  await map.clickNode(7, 3);
+  expect(await map.state()).toMatchObject({ canRemoveCorner: true });
+  await page.keyboard.press('Delete');
+  expect(await map.state()).toMatchObject({ corners: 3, canRemoveCorner: false, canUndo: true });
+  await map.clickNode(7, 1);
+  await page.keyboard.press('Delete');
+  expect(await map.state()).toMatchObject({ corners: 3 });
+});
+
+test('a right click removes a corner, the first one too', async ({ page }) => {
+  const { map } = await begin(page);
+  const { x, y } = await map.nodePixel(5, 1);
+  await page.mouse.click(x, y, { button: 'right' });
+  const ring = (await finish(map)).coordinates[0]!;
+  expect(ring).toHaveLength(4);
+  expect(ring).not.toContainEqual(await map.node(5, 1));
+});
+
+test('the body stays where it is: a drag on it pans', async ({ page }) => {
+  const { map, area } = await begin(page);
+  const from = await map.nodePixel(6, 2, { x: 40, y: 20 });
+  const before = await map.nodePixel(5, 1);
+  await map.drag(from, { x: from.x - 80, y: from.y - 30 });
+  expect((await map.nodePixel(5, 1)).x).toBeCloseTo(before.x - 80, -1);
+  expect(await finish(map)).toEqual(area);
+});
+
+test('a drag that ends outside the map ends', async ({ page }) => {
+  const { map } = await begin(page);
+  const { x, y } = await map.nodePixel(7, 3);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y - 40, { steps: 4 });
+  const button = (await page.getByRole('button', { name: 'Dichterbij' }).boundingBox())!;
+  await page.mouse.move(button.x + 20, button.y + 20, { steps: 4 });
+  await page.mouse.up();
+  expect(await map.state()).toMatchObject({ canUndo: true });
+  const ring = () => page.evaluate(() => window.harness.state);
+  const settled = await ring();
+  await page.mouse.move(100, 100, { steps: 3 });
+  expect(await ring()).toEqual(settled);
+});
+
+test('a long press removes a corner, and puts none in', async ({ page }) => {
+  const { map } = await begin(page);
+  const { x, y } = await map.nodePixel(7, 3);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await expect.poll(() => map.state()).toMatchObject({ corners: 3 });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect(await map.state()).toMatchObject({ corners: 3 });
+  const ring = (await finish(map)).coordinates[0]!;
+  expect(ring).not.toContainEqual(await map.node(7, 3));
+});
+
+test('Escape gives up and hands out nothing', async ({ page }) => {
+  const { map } = await begin(page);
+  await map.drag(await map.nodePixel(7, 3), await map.nodePixel(6, 2));
+  await page.keyboard.press('Escape');
+  expect(await map.outcome()).toBe('cancelled');
+});
+
+test('holes and other parts come back as they were, and stop a border that meets them', async ({
+  page,
+}) => {
+  const map = new MapPage(page);
+  await map.open([6, 2]);
+  const [[west, south], [east, north]] = [await map.node(5, 1), await map.node(7, 3)];
+  const at = (x: number, y: number): [number, number] => [
+    west + x * (east - west),
+    south + y * (north - south),
+  ];
+  const hole = [at(0.4, 0.4), at(0.4, 0.6), at(0.6, 0.4), at(0.4, 0.4)];
+  const island = [at(-1, 0), at(-0.8, 0), at(-0.8, 0.2), at(-1, 0)];
+  const area: Area = {
+    type: 'MultiPolygon',
+    coordinates: [[island], [await fourBlocks(map), hole]],
+  };
+  await map.draw(area);
+  await map.drag(await map.nodePixel(7, 3), await map.pixelOf(at(0.45, 0.45)));
+  expect(await map.state()).toMatchObject({ problem: 'leaves-hole' });
+  await page.keyboard.press('Enter');
+  expect(await map.outcome()).toBeNull();
+  await page.keyboard.press('Control+z');
+  expect(await finish(map)).toEqual(area);
+});
