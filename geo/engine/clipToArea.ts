@@ -1,4 +1,6 @@
 import { clipLine } from '#geo/geometry/clipLine.ts';
+import { hasEdgeInBox } from '#geo/geometry/hasEdgeInBox.ts';
+import { INSIDE, placeInPolygon } from '#geo/geometry/placeInPolygon.ts';
 import { preparePolygon, type PreparedPolygon } from '#geo/geometry/preparedPolygon.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import { segmentOfLine, sideOfLine, type Network } from './network.ts';
@@ -17,18 +19,24 @@ function clipToPolygon(network: Network, polygon: PreparedPolygon): Stretches {
   const { streets, alongMetres, frontage, boxes } = network;
   const inside = collectStretches();
   for (let line = 0; line < 2 * streets.segmentCount; line++) {
-    if (
-      boxes[4 * line]! > polygon.east ||
-      boxes[4 * line + 1]! > polygon.north ||
-      boxes[4 * line + 2]! < polygon.west ||
-      boxes[4 * line + 3]! < polygon.south
-    ) {
-      continue;
-    }
+    const west = boxes[4 * line]!;
+    const south = boxes[4 * line + 1]!;
+    const east = boxes[4 * line + 2]!;
+    const north = boxes[4 * line + 3]!;
+    if (west > polygon.east || east < polygon.west) continue;
+    if (south > polygon.north || north < polygon.south) continue;
     const segment = segmentOfLine(line);
+    const lngLat = frontage[sideOfLine(line)];
     const first = streets.coordStart[segment]!;
     const last = streets.coordStart[segment + 1]! - 1;
-    clipLine(polygon, frontage[sideOfLine(line)], first, last, (edge, from, to) =>
+    // most lines are far from the border, and so are inside or outside as they begin
+    if (!hasEdgeInBox(polygon, [west, south, east, north])) {
+      const isInside =
+        placeInPolygon(polygon, lngLat[2 * first]!, lngLat[2 * first + 1]!) === INSIDE;
+      if (isInside) inside.add(line, 0, alongMetres[last]!);
+      continue;
+    }
+    clipLine(polygon, lngLat, first, last, (edge, from, to) =>
       inside.add(line, positionOn(alongMetres, edge, from), positionOn(alongMetres, edge, to)),
     );
   }
