@@ -180,7 +180,7 @@ describe('validate', () => {
   test('says what a plan file holds', async () => {
     const { exitCode, stdout } = await run(['validate', plan]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('plan.buurtdekking.json: plan file, sound');
+    expect(stdout).toContain('plan.buurtdekking.json: plan file');
     expect(stdout).toMatch(/^ {2}plan +Proefwijk$/m);
     expect(stdout).toMatch(/^ {2}segments +1$/m);
   });

@@ -45,6 +45,7 @@ const words: Words = {
     duplicate: 'the same line twice',
     'not-a-street': 'a line that is not a street',
     'no-surface': 'a polygon without surface',
+    'too-detailed': 'a polygon too detailed to keep',
     'no-street-name': 'no street name',
     'no-house-number': 'no house number',
     withdrawn: 'withdrawn by the municipality',
@@ -79,7 +80,7 @@ const words: Words = {
     addresses: 'addresses',
   },
   labels: {
-    planFile: 'plan file, sound',
+    planFile: 'plan file',
     plan: 'plan',
     dropped: 'refers to nothing',
     found: 'features',

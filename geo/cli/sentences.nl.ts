@@ -45,6 +45,7 @@ const words: Words = {
     duplicate: 'dezelfde lijn nog eens',
     'not-a-street': 'een lijn die geen straat is',
     'no-surface': 'een polygoon zonder oppervlak',
+    'too-detailed': 'een polygoon met te veel details',
     'no-street-name': 'geen straatnaam',
     'no-house-number': 'geen huisnummer',
     withdrawn: 'ingetrokken door de gemeente',
@@ -80,7 +81,7 @@ const words: Words = {
     addresses: 'adressen',
   },
   labels: {
-    planFile: 'plan, in orde',
+    planFile: 'planbestand',
     plan: 'plan',
     dropped: 'verwijst naar niets',
     found: 'objecten',

@@ -21,6 +21,8 @@ export type SkipCode =
   | 'not-a-street'
   /** a polygon of which no ring has three corners */
   | 'no-surface'
+  /** a polygon with more parts, holes or corners than a district may have */
+  | 'too-detailed'
   | 'no-street-name'
   | 'no-house-number'
   /** an address that the municipality has withdrawn */

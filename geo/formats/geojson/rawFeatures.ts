@@ -51,7 +51,8 @@ function rawFeature(member: unknown, row: number): RawFeature | null {
   if (!isObject(member) || member['type'] !== 'Feature') return null;
   const { id, geometry } = member;
   const properties = isObject(member['properties']) ? member['properties'] : {};
-  const ownId = typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+  const text = typeof id === 'string' || typeof id === 'number' ? String(id).trim() : '';
+  const ownId = text === '' ? null : text;
   return {
     id: ownId,
     label: ownId ?? `#${row + 1}`,

@@ -4,7 +4,7 @@ import type { ImportFormat } from '../importSummary.ts';
 import { textIn } from '../properties.ts';
 import type { Tally } from '../tally.ts';
 import { houseNumbersIn } from './houseNumbers.ts';
-import { idOf, nameIn, withDistinctIds } from './limits.ts';
+import { idOf, nameIn, withDistinctIds } from './namesAndIds.ts';
 import { placeName } from './placeName.ts';
 
 export interface AddressesReading {

@@ -110,6 +110,15 @@ describe('a ring', () => {
   });
 });
 
+test('a polygon of more parts than a plan file takes is skipped', () => {
+  const parts = Array.from({ length: 1_001 }, (_, i) => [square(5 + i / 1_000)]);
+  const document = collection([feature('MultiPolygon', parts), polygon([square(5)])]);
+  expect(districtsIn(document).summary).toMatchObject({
+    used: 1,
+    skipped: [{ code: 'too-detailed', count: 1, example: '#1' }],
+  });
+});
+
 test('lines are no districts', () => {
   const document = feature('LineString', square(5), { name: 'Noord' });
   expect(read(document, { kind: 'districts' })).toMatchObject({

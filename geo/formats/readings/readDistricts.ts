@@ -1,8 +1,8 @@
-import type { District } from '#geo/plan/district.ts';
+import { districtSchema, type District } from '#geo/plan/district.ts';
 import { polygonsOf, type Feature } from '../feature.ts';
 import type { ImportFormat } from '../importSummary.ts';
 import type { Tally } from '../tally.ts';
-import { idOf, nameIn, withDistinctIds } from './limits.ts';
+import { cutName, idOf, nameIn, withDistinctIds } from './namesAndIds.ts';
 import { soundPolygons } from './rings.ts';
 
 export interface DistrictsReading {
@@ -13,7 +13,7 @@ export interface DistrictsReading {
 }
 
 /** Columns for the name of a district, the smallest unit first. */
-export const DISTRICT_NAMES: readonly string[] = [
+const DISTRICT_NAMES: readonly string[] = [
   'buurtnaam',
   'wijknaam',
   'gemeentenaam',
@@ -51,15 +51,19 @@ function districtOf(feature: Feature, names: readonly string[], tally: Tally): D
     return [];
   }
   const name = nameIn(feature, names, tally);
+  const district: District = {
+    id: idOf(feature, [...CODES, 'code', 'id', 'fid', '@id']),
+    name: name ?? cutName(feature.label, tally),
+    area:
+      sound.length === 1
+        ? { type: 'Polygon', coordinates: only }
+        : { type: 'MultiPolygon', coordinates: sound },
+  };
+  // more parts, holes or corners than a plan file takes
+  if (!districtSchema.safeParse(district).success) {
+    tally.skip('too-detailed', feature.label);
+    return [];
+  }
   if (name === null) tally.repair('unnamed-numbered');
-  return [
-    {
-      id: idOf(feature, [...CODES, 'code', 'id', 'fid', '@id']),
-      name: name ?? feature.label,
-      area:
-        sound.length === 1
-          ? { type: 'Polygon', coordinates: only }
-          : { type: 'MultiPolygon', coordinates: sound },
-    },
-  ];
+  return [district];
 }

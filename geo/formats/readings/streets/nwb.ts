@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { textIn, wholeNumberIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
-import { idOf, nameIn } from '../limits.ts';
+import { idOf, nameIn } from '../namesAndIds.ts';
 import { placeName } from '../placeName.ts';
 import { numberRange } from './numberRange.ts';
 import type { StreetRow } from './streetRow.ts';

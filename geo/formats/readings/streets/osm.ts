@@ -1,7 +1,7 @@
 import type { Feature } from '../../feature.ts';
 import { textIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
-import { idOf, nameIn } from '../limits.ts';
+import { idOf, nameIn } from '../namesAndIds.ts';
 import type { StreetRow } from './streetRow.ts';
 
 /** Whether a feature is a way with a road's tag. */

@@ -1,6 +1,6 @@
 import type { Feature } from '../../feature.ts';
 import type { Tally } from '../../tally.ts';
-import { idOf, nameIn } from '../limits.ts';
+import { idOf, nameIn } from '../namesAndIds.ts';
 import { placeName } from '../placeName.ts';
 import type { StreetRow } from './streetRow.ts';
 

@@ -2,7 +2,7 @@ import type { Segment } from '#geo/streets/segment.ts';
 import { linesOf, type Feature } from '../../feature.ts';
 import type { Place } from '../../projections.ts';
 import { createTally, type Tally } from '../../tally.ts';
-import { withDistinctIds } from '../limits.ts';
+import { withDistinctIds } from '../namesAndIds.ts';
 import { duplicateFinder } from './duplicates.ts';
 import { sharedPlaces, splitAt } from './junctions.ts';
 import { joinedParts, longestOf, tidyLine } from './lineParts.ts';

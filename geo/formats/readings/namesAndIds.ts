@@ -9,7 +9,12 @@ const MAX_ID_LENGTH = 80;
 /** The first text in these columns, cut where a name may be no longer; null when there is none. */
 export function nameIn(feature: Feature, columns: readonly string[], tally: Tally): string | null {
   const text = textIn(feature.properties, columns);
-  if (text === null || text.length <= MAX_NAME_LENGTH) return text;
+  return text === null ? null : cutName(text, tally);
+}
+
+/** A text as long as a name may be. */
+export function cutName(text: string, tally: Tally): string {
+  if (text.length <= MAX_NAME_LENGTH) return text;
   tally.repair('names-cut');
   return text.slice(0, MAX_NAME_LENGTH).trim();
 }
@@ -26,9 +31,13 @@ export function withDistinctIds<Row extends { readonly id: string }>(
   tally: Tally,
 ): Row[] {
   const taken = new Set<string>();
+  // the last turn that an id had, so that a column of zeros does not take forever
+  const turns = new Map<string, number>();
   return rows.map((row) => {
     let id = row.id;
-    for (let turn = 2; taken.has(id); turn++) id = `${row.id}~${turn}`;
+    let turn = turns.get(row.id) ?? 1;
+    while (taken.has(id)) id = `${row.id}~${++turn}`;
+    turns.set(row.id, turn);
     taken.add(id);
     if (id === row.id) return row;
     tally.repair('ids-made-distinct');
