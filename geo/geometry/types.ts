@@ -1,10 +1,7 @@
 /** A place on earth: [longitude, latitude] in degrees, WGS84. */
 export type LngLat = readonly [lng: number, lat: number];
 
-/** At least two places, joined by edges that are straight in longitude and latitude. */
-export type Line = readonly LngLat[];
-
-/** A closed line: the last place equals the first. */
+/** A closed line of straight edges in longitude and latitude: the last place equals the first. */
 export type Ring = readonly LngLat[];
 
 /** An outer ring and its holes. */
