@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createMap } from './createMap.ts';
 import type { MapOptions, MapPort, MapProblem } from './MapPort.ts';
 import styles from './MapCanvas.module.css';
@@ -15,6 +15,7 @@ interface MapCanvasProps {
 /** The place of the map on the page. */
 export function MapCanvas({ options, onMap, onMissing }: MapCanvasProps) {
   const container = useRef<HTMLElement>(null);
+  const [crash, setCrash] = useState<{ readonly error: unknown } | null>(null);
   const make = useEffectEvent((element: HTMLElement) => createMap(element, options));
   const tellMap = useEffectEvent(onMap);
   const tellMissing = useEffectEvent(onMissing);
@@ -25,12 +26,15 @@ export function MapCanvas({ options, onMap, onMissing }: MapCanvasProps) {
     // an element per map: in strict mode the next one begins before the last one is away
     const element = container.current!.appendChild(document.createElement('div'));
     element.className = styles['map']!;
-    void make(element).then((made) => {
+    const begin = async () => {
+      const made = await make(element);
+      if (isGone && made.ok) made.value.destroy();
+      if (isGone) return;
       if (!made.ok) return tellMissing(made.problem);
-      if (isGone) return made.value.destroy();
       map = made.value;
       tellMap(map);
-    });
+    };
+    begin().catch((error: unknown) => setCrash({ error }));
     return () => {
       isGone = true;
       if (map) tellMap(null);
@@ -39,5 +43,7 @@ export function MapCanvas({ options, onMap, onMissing }: MapCanvasProps) {
     };
   }, []);
 
+  // to the nearest error boundary
+  if (crash) throw crash.error;
   return <section ref={container} className={styles['map']} aria-label={options.labels.map} />;
 }

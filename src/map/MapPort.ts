@@ -17,7 +17,7 @@ export interface MapPort {
   /**
    * The stretches of coverage, near and far form in one GeoJSON, LineStrings on the centre line:
    * `{form: 'side', street, side: 'left' | 'right', depth, gap: number or -1, planned}` and
-   * `{form: 'street', street, state: 'covered' | 'partly' | 'uncovered', overlap, gap}`.
+   * `{form: 'street', street, state: 'covered' | 'partly' | 'uncovered', overlap, gap, planned}`.
    */
   setCoverage(geoJson: Blob | null): void;
   /** Which of the two forms is drawn. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { MapTheme } from '#src/map/MapPort.ts';
 import { MapPage } from './mapPage.ts';
 
 test('draws itself without a problem and asks nothing of another server', async ({ page }) => {
@@ -57,12 +58,17 @@ test('arrow keys pan, plus and minus zoom', async ({ page }) => {
   await expect.poll(async () => (await view()).zoom).toBeCloseTo(before.zoom + 1);
 });
 
-test('buttons are named and large enough for a finger', async ({ page }) => {
-  await new MapPage(page).open([6, 2]);
+test('buttons are named, large enough for a finger, and work', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open([6, 2]);
   for (const name of ['Dichterbij', 'Verder weg']) {
     const box = (await page.getByRole('button', { name }).boundingBox())!;
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   }
+  const zoom = () => page.evaluate(() => window.harness.map!.view().zoom);
+  const before = await zoom();
+  await page.getByRole('button', { name: 'Dichterbij' }).click();
+  await expect.poll(zoom).toBeCloseTo(before + 1);
 });
 
 test('fits a box beside what panels cover', async ({ page }) => {
@@ -142,6 +148,34 @@ test('takes a new look, other data and a highlight in place', async ({ page }) =
   });
   await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => window.harness.problems)).toEqual([]);
+});
+
+test('a theme changes the paper', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open([4, 4]);
+  const setTheme = (theme: MapTheme) =>
+    page.evaluate((name) => window.harness.map!.setTheme(name), theme);
+  const paper = () => page.screenshot({ clip: { x: 10, y: 10, width: 4, height: 4 } });
+  const light = await paper();
+  await setTheme('dark');
+  await expect.poll(async () => light.equals(await paper())).toBe(false);
+  await setTheme('light');
+  await expect.poll(async () => light.equals(await paper())).toBe(true);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap selects within a finger tip and leaves no name tag', async ({ page }) => {
+    const map = new MapPage(page);
+    await map.open([2, 4]);
+    await page.waitForLoadState('networkidle');
+    const { x, y } = await map.middlePixel([1, 4], [2, 4]);
+    await page.touchscreen.tap(x, y - 24);
+    const lastClick = () => page.evaluate(() => window.harness.clicks.at(-1));
+    await expect.poll(lastClick).toMatchObject({ kind: 'street', name: 'Meidoornpad' });
+    await expect(page.locator('.map-name-tag')).toHaveCount(0);
+  });
 });
 
 test('without WebGL the page is told, and goes on', async ({ page }) => {

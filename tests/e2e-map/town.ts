@@ -121,11 +121,12 @@ function coverageOf({ street, line, middle }: Piece): Feature<LineString>[] {
   const covered = sides.filter(({ depth }) => depth > 0).length;
   const state = ['uncovered', 'partly', 'covered'][covered]!;
   const overlap = sides.some(({ depth }) => depth > 1);
+  const planned = sides.every((side) => side.planned);
   return [
     ...sides.map(({ side, depth, planned }) =>
       feature(line, { form: 'side', street, side, depth, gap: depth > 0 ? -1 : gap, planned }),
     ),
-    feature(line, { form: 'street', street, state, overlap, gap }),
+    feature(line, { form: 'street', street, state, overlap, gap, planned }),
   ];
 }
 

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// the map alone, for its live tests: npx playwright test --config tests/e2e-map/playwright.config.ts
+// the map alone, on a page of its own
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  cacheDir: fileURLToPath(new URL('../../node_modules/.vite-e2e-map', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('../../.cache/e2e-map-vite', import.meta.url)),
   plugins: [react()],
   build: {
     target: 'es2023',

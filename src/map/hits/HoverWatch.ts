@@ -1,5 +1,6 @@
-import type { Map, MapMouseEvent } from 'maplibre-gl';
+import type { Map } from 'maplibre-gl';
 import type { Hit } from '../MapPort.ts';
+import { pointerOf } from '../pixels.ts';
 import { hitAt } from './hitAt.ts';
 import type { Pixel } from './nearestLine.ts';
 import { NameTag } from './NameTag.ts';
@@ -21,8 +22,9 @@ export class HoverWatch {
     this.#map = map;
     this.#tell = tell;
     this.#tag = new NameTag(map);
-    map.on('mousemove', this.#follow);
-    map.on('mouseout', this.#leave);
+    // not MapLibre's mousemove: browsers make one of every tap
+    map.getCanvas().addEventListener('pointermove', this.#follow);
+    map.getCanvas().addEventListener('pointerleave', this.#leave);
     map.on('movestart', this.#leave);
   }
 
@@ -34,15 +36,15 @@ export class HoverWatch {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
-    this.#map.off('mousemove', this.#follow);
-    this.#map.off('mouseout', this.#leave);
+    this.#map.getCanvas().removeEventListener('pointermove', this.#follow);
+    this.#map.getCanvas().removeEventListener('pointerleave', this.#leave);
     this.#map.off('movestart', this.#leave);
   }
 
-  readonly #follow = ({ point }: MapMouseEvent): void => {
-    if (this.#isPaused || this.#map.isMoving()) return;
+  readonly #follow = ({ pointerType, offsetX, offsetY }: PointerEvent): void => {
+    if (pointerOf(pointerType) === 'coarse' || this.#isPaused || this.#map.isMoving()) return;
     if (!this.#place) this.#frame = requestAnimationFrame(this.#look);
-    this.#place = [point.x, point.y];
+    this.#place = [offsetX, offsetY];
   };
 
   readonly #leave = (): void => {

@@ -52,9 +52,16 @@ const sidePatterns: readonly Pattern[] = [
 const linePatterns: readonly Pattern[] = [
   {
     id: 'covered',
-    filter: ['all', ['==', state, 'covered'], ['!', overlap]],
+    filter: ['all', ['==', state, 'covered'], ['!', overlap], ['!', planned]],
     colour: 'covered',
     weight: 0.5,
+  },
+  {
+    id: 'planned',
+    filter: ['all', ['==', state, 'covered'], ['!', overlap], planned],
+    colour: 'covered',
+    weight: 0.6,
+    dashes: [3, 1, 0.9, 1],
   },
   {
     id: 'overlap',

@@ -42,6 +42,19 @@ export const streetNameLayers = (palette: Palette): LayerSpecification[] => [
   streetNames('street-name', inScope, palette.label, palette),
 ];
 
+/** In ems: beside the street and its coverage, until the name fits within the street. */
+const NAME_OFFSET: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', [0, -0.95]],
+  15,
+  ['literal', [0, -1.4]],
+  16,
+  ['literal', [0, -1.6]],
+  17,
+  ['literal', [0, 0]],
+];
+
 const streetNames = (
   id: string,
   filter: ExpressionSpecification,
@@ -62,8 +75,7 @@ const streetNames = (
     'text-max-angle': 35,
     'text-padding': 4,
     'text-letter-spacing': 0.01,
-    // beside the one line of coverage, within the street once there is room
-    'text-offset': ['step', ['zoom'], ['literal', [0, -0.95]], 15.4, ['literal', [0, 0]]],
+    'text-offset': NAME_OFFSET,
   },
   paint: {
     'text-color': colour,
