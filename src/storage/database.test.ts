@@ -50,6 +50,15 @@ test('what was stored is there when it is opened again', async () => {
   second.close();
 });
 
+test('a write is complete only when it is on the disk', async () => {
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const db = value(await openDatabase());
+  await db.plans.add(row);
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }]);
+  db.close();
+});
+
 test('a database of a newer schema is refused and left as it is', async () => {
   (await openAs(20, 'future')).close();
   expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/newer' } });
@@ -94,9 +103,11 @@ test.each([
 
 test('another tab may upgrade: this one lets go, says so, and does not touch it again', async () => {
   const lost: StorageProblem[] = [];
+  const warn = vi.spyOn(console, 'warn');
   const db = value(await openDatabase((problem) => lost.push(problem)));
   const newer = await openAs(20, 'future');
   expect(lost).toEqual([{ code: 'storage/newer' }]);
+  expect(warn).not.toHaveBeenCalled();
   expect(await using(db, () => db.plans.add(row))).toEqual({
     ok: false,
     problem: { code: 'storage/newer' },

@@ -49,7 +49,7 @@ export async function openDatabase(
   db.on('versionchange', ({ newVersion }) => {
     db.close();
     onLost({ code: newVersion ? 'storage/newer' : 'storage/closed' });
-    // not the library's own answer, which would open the newer database unasked
+    // it is reported: not the library's warning
     return false;
   });
   const problem = await open(db, factory);

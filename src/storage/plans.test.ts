@@ -104,13 +104,18 @@ describe('making', () => {
     expect((await openPlan(tab, copy)).getPlan()).toEqual(content);
   });
 
-  test('a damaged history is refused, and nothing is made', async () => {
+  test('a damaged or incomplete history is refused, and nothing is made', async () => {
     const store = await openPlan(tab, await create());
     await save(store, addArea('area-1', 'Noord'));
+    await save(store, changeArea('area-1', { name: 'Zuid' }));
     value(await store.close());
     const before = await rowCounts();
     const whole = store.encodeHistory();
-    for (const history of [Uint8Array.of(9, 9, 9), whole.slice(0, -20)]) {
+    const db = value(await openDatabase());
+    // builds on the rows before it, which are not with it
+    const { update: part } = (await db.updates.orderBy('i').last())!;
+    db.close();
+    for (const history of [Uint8Array.of(9, 9, 9), whole.slice(0, -20), part]) {
       const made = await tab.plans.create({ plan, history });
       expect(made).toEqual({ ok: false, problem: { code: 'plan/history-unreadable' } });
     }

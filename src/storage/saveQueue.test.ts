@@ -114,6 +114,16 @@ test('the pauses between attempts grow to a minute', async () => {
   expect(attempts).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183]);
 });
 
+test('after a success the pauses begin anew', async () => {
+  const { queue, written } = queueWith(FULL, FULL, SAVED, FULL);
+  void queue.add(update(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(written).toEqual([[1]]);
+  void queue.add(update(2));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(written).toEqual([[1], [2]]);
+});
+
 test('closing saves what waits', async () => {
   const { queue, written } = queueWith();
   void queue.add(update(1));

@@ -2,11 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { applyChange, type Change } from '#geo/plan/change.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { areaOf, square } from './testBrowser.ts';
 import { undoSteps } from './undoSteps.ts';
 import { viewPlan } from './viewPlan.ts';
+
+// before the imports: the library keeps the clock that it finds
+const clock = vi.hoisted(() => {
+  const { now } = Date;
+  const set: { millis: number | null } = { millis: null };
+  Date.now = () => set.millis ?? now();
+  return set;
+});
+afterEach(() => {
+  clock.millis = null;
+});
 
 type Move =
   | { readonly undo: boolean }
@@ -105,3 +116,44 @@ test('a removed entity comes back, also after it was made again under its id', (
   steps.undo();
   expect(view.getPlan()).toEqual(before);
 });
+
+test('two changes are two steps, also when the clock goes back in between', () => {
+  const doc = new Y.Doc();
+  const steps = undoSteps(doc, viewPlan(doc, 'Proefwijk'));
+  clock.millis = 1_000_000;
+  steps.apply(changeArea1({ name: 'Noord' }));
+  clock.millis = 1_000;
+  steps.apply(changeArea1({ name: 'Zuid' }));
+  expect(steps.getHistory().undo).toHaveLength(2);
+});
+
+describe.each([
+  ['first', 1, 2],
+  ['second', 2, 1],
+])('when two tabs write a field at once and this one comes %s', (_, here, there) => {
+  test('taking it back leaves the entity whole, with what the other wrote elsewhere', () => {
+    const [doc, other] = [new Y.Doc(), new Y.Doc()];
+    [doc.clientID, other.clientID] = [here, there];
+    const [view, otherView] = [viewPlan(doc, 'Proefwijk'), viewPlan(other, 'Proefwijk')];
+    const [steps, otherSteps] = [undoSteps(doc, view), undoSteps(other, otherView)];
+    const exchange = () => {
+      Y.applyUpdate(doc, Y.encodeStateAsUpdate(other), 'other');
+      Y.applyUpdate(other, Y.encodeStateAsUpdate(doc), 'other');
+    };
+    steps.apply(changeArea1({}));
+    exchange();
+    steps.apply(changeArea1({ name: 'Van mij' }));
+    otherSteps.apply(changeArea1({ name: 'Van jou', note: 'Gezien' }));
+    exchange();
+    steps.undo();
+    const { subAreas } = view.getPlan();
+    expect(subAreas['area-1']).toMatchObject({ note: 'Gezien' });
+    expect(['Noord', 'Van jou']).toContain(subAreas['area-1']!.name);
+    expect(view.getProblems().filter(({ kind }) => kind === 'subAreas')).toEqual([]);
+  });
+});
+
+function changeArea1(fields: object): Change {
+  const entity = { ...areaOf('area-1'), ...fields };
+  return { label: { code: 'subArea/update' }, puts: [{ kind: 'subAreas', entity }], deletes: [] };
+}

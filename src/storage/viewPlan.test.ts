@@ -134,6 +134,14 @@ test('an entity that cannot be read is left out and reported, and the others are
   ]);
 });
 
+test('the problems are the same object until one comes or goes', () => {
+  const { doc, view } = documentAfter(...twoAreas);
+  rootOf(doc, 'subAreas').get('area-1')!.delete('area');
+  const before = view.getProblems();
+  write(doc, view, value(changeArea('area-2', { name: 'Zuidwest' })(view.getPlan())));
+  expect(view.getProblems()).toBe(before);
+});
+
 test('an entity that is put again in full is no problem any more', () => {
   const { doc, view, plan } = documentAfter(...twoAreas);
   rootOf(doc, 'subAreas').get('area-1')!.delete('area');
