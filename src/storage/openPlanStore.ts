@@ -42,7 +42,8 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   // ---- saving: one change is one transaction of the document, one update, one row
 
-  let savedName = settingsOf(view.getPlan()).name;
+  // the name in the list, which two tabs that rename at once can leave behind
+  let savedName = loaded.name;
   const queue = saveQueue(async (updates) => {
     const { name } = settingsOf(view.getPlan());
     const saved = await rows.append(updates, name === savedName ? null : name);

@@ -147,6 +147,15 @@ describe('the list', () => {
     expect(await listed()).toMatchObject([{ name: 'Proefwijk' }]);
   });
 
+  test('is put right by the next save when it has another name than the plan', async () => {
+    const id = await create();
+    const db = value(await openDatabase());
+    await db.plans.update(id, { name: 'Achtergebleven' });
+    db.close();
+    await save(await openPlan(tab, id), addArea('area-1', 'Noord'));
+    expect(await listed()).toMatchObject([{ name: 'Proefwijk' }]);
+  });
+
   test('knows when a plan was last backed up', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(5_000);
     const id = await create();

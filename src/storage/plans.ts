@@ -27,7 +27,7 @@ export interface Plans {
 }
 
 /** Above this many rows a plan is compacted when it is opened. */
-export const MANY_ROWS = 100;
+const MANY_ROWS = 100;
 
 export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
   return {
