@@ -3,10 +3,11 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import '#src/ui/base.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { StrictMode } from 'react';
+import { StrictMode, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useTranslation } from 'react-i18next';
 import { startTexts } from '#src/i18n/i18n.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { theme } from '#src/ui/theme.ts';
@@ -15,22 +16,40 @@ import { Crashed } from './Crashed.tsx';
 import { useServiceWorker } from './useServiceWorker.ts';
 
 function Root() {
-  useServiceWorker();
-  return (
-    <ErrorBoundary fallback={Crashed}>
-      <App />
-    </ErrorBoundary>
+  const { t } = useTranslation();
+  const closeButtonProps = useMemo(() => ({ 'aria-label': t('shell.close') }), [t]);
+  const named = useMemo(
+    () =>
+      mergeThemeOverrides(theme, {
+        components: {
+          Notification: { defaultProps: { closeButtonProps } },
+          Modal: {
+            defaultProps: { ...theme.components?.['Modal']?.defaultProps, closeButtonProps },
+          },
+        },
+      }),
+    [closeButtonProps],
   );
+  return (
+    <MantineProvider theme={named} defaultColorScheme="auto">
+      <Notifications position="bottom-right" limit={3} />
+      <ErrorBoundary fallback={Crashed}>
+        <WithServiceWorker />
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}
+
+function WithServiceWorker() {
+  useServiceWorker();
+  return <App />;
 }
 
 async function start(): Promise<void> {
   await startTexts();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
-        <Notifications position="bottom-right" limit={3} />
-        <Root />
-      </MantineProvider>
+      <Root />
     </StrictMode>,
   );
 }

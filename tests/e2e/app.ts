@@ -43,3 +43,15 @@ export async function drawOnMap(page: Page, corners: readonly [number, number][]
   }
   await page.keyboard.press('Enter');
 }
+
+/** Opens one of the example neighbourhoods, up to its first figures. */
+export async function openExample(
+  page: Page,
+  name: 'Dieren-West' | 'Brediuskwartier',
+  address = '.',
+): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+  await expect(shownShare(page)).toBeVisible();
+}

@@ -25,7 +25,6 @@ export function ImportDialog({ workspace }: { readonly workspace: Workspace | nu
       onClose={done}
       size="lg"
       title={answer ? titleOf(answer) : t('importing.reading', { file: file?.name ?? '' })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       {answer ? (
         <Found answer={answer} workspace={workspace} onDone={done} />

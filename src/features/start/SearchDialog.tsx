@@ -16,12 +16,7 @@ export function SearchDialog({ isOpen, onClose }: SearchDialogProps) {
   const { t } = useTranslation();
   const link = { target: '_blank', rel: 'noreferrer noopener' };
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('start.searchTitle')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Modal opened={isOpen} onClose={onClose} title={t('start.searchTitle')}>
       <Stack gap="sm">
         <Text>{t('start.searchHonest')}</Text>
         <ol>

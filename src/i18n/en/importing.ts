@@ -40,6 +40,7 @@ export const importing: Texts<typeof dutch> = {
     duplicate: '{{count}} × double',
     'not-a-street': '{{count}} × not a street',
     'no-surface': '{{count}} × without a surface',
+    'too-detailed': '{{count}} × too many corners or parts',
     'no-street-name': '{{count}} × without a street name',
     'no-house-number': '{{count}} × without a house number',
     withdrawn: '{{count}} × withdrawn address',

@@ -37,6 +37,7 @@ export const importing = {
     duplicate: '{{count}} × dubbel',
     'not-a-street': '{{count}} × geen straat',
     'no-surface': '{{count}} × zonder oppervlak',
+    'too-detailed': '{{count}} × te veel hoeken of delen',
     'no-street-name': '{{count}} × zonder straatnaam',
     'no-house-number': '{{count}} × zonder huisnummer',
     withdrawn: '{{count}} × ingetrokken adres',

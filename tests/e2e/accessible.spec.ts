@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test, type Page } from '@playwright/test';
+import { openExample, openPanel } from './app.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong by WCAG 2.1 AA, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    }),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('every screen meets WCAG 2.1 AA as far as a machine can tell', async ({ page }) => {
+      await page.goto('.');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await openExample(page, 'Dieren-West');
+      for (const panel of [
+        'Gebied',
+        'Deelgebieden',
+        'Appgroepen',
+        'Dekking',
+        'Beheerders',
+        'Delen',
+      ]) {
+        await openPanel(page, panel);
+        expect(await violations(page), panel).toEqual([]);
+        if (['Deelgebieden', 'Appgroepen', 'Beheerders'].includes(panel)) {
+          await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+          await expect(page.getByRole('button', { name: 'Terug' })).toBeVisible();
+          expect(await violations(page), `${panel}, one of them`).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
+test('a group gets a street with the keyboard alone', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Appgroepen');
+  await page.getByRole('button', { name: 'Nieuwe groep' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Appgroep Zuid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Appgroep Zuid');
+  await page.getByRole('combobox', { name: 'Straat toevoegen' }).focus();
+  await page.keyboard.type('Rozen');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Rozenstraat loskoppelen' })).toBeVisible();
+});
+
+test('search finds a street by its name and shows it', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill('handel');
+  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Händelstraat');
+});
+
+test('English is complete, and stays chosen', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await page.getByRole('button', { name: /: menu$/ }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coverage');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Coverage');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});

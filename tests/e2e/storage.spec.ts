@@ -1,0 +1,108 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { openExample, openPanel, waitUntilSaved } from './app.ts';
+
+async function addGroup(page: Page, name: string): Promise<void> {
+  await openPanel(page, 'Appgroepen');
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await page.getByLabel('Naam', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+test('two windows show the same plan', async ({ page, context }) => {
+  await openExample(page, 'Dieren-West');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await openPanel(other, 'Appgroepen');
+  await expect(other.getByRole('main').getByRole('listitem')).toHaveCount(4);
+
+  await addGroup(page, 'Appgroep Zuid');
+  await expect(other.getByRole('button', { name: /^Appgroep Zuid/ })).toBeVisible();
+
+  // a step of this window is not undone in the other
+  await expect(
+    other.getByRole('banner').getByRole('button', { name: 'Ongedaan maken' }),
+  ).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: /^Ongedaan maken: groep Appgroep Zuid/ }).click();
+  await expect(other.getByRole('button', { name: /^Appgroep Zuid/ })).toBeHidden();
+});
+
+test('a plan that is removed can be kept after all', async ({ page }) => {
+  await openExample(page, 'Brediuskwartier');
+  await page.getByRole('button', { name: /: menu$/ }).click();
+  await page.getByRole('menuitem', { name: 'Alle plannen' }).click();
+  const plan = page.getByRole('button', { name: /^Brediuskwartier \(voorbeeld\)/ });
+  await page.getByRole('button', { name: /^Verwijderen: Brediuskwartier/ }).click();
+  await expect(plan).toBeHidden();
+  await page.getByRole('button', { name: 'Toch bewaren' }).click();
+  await expect(plan).toBeVisible();
+});
+
+test('the same file opens twice, as two plans', async ({ page }) => {
+  await openExample(page, 'Brediuskwartier');
+  await openExample(page, 'Brediuskwartier');
+  await page.goto('.');
+  await expect(page.getByRole('button', { name: /^Brediuskwartier \(voorbeeld\)/ })).toHaveCount(2);
+});
+
+test('a browser that is killed loses nothing that was shown as saved', async ({ baseURL }) => {
+  const profile = mkdtempSync(path.join(tmpdir(), 'buurtdekking-'));
+  const first = await startBrowser(profile);
+  await first.page.goto(baseURL!);
+  await openExample(first.page, 'Dieren-West', baseURL);
+  await addGroup(first.page, 'Appgroep Zuid');
+  await waitUntilSaved(first.page);
+  const address = first.page.url();
+  await first.kill();
+
+  const second = await startBrowser(profile);
+  await second.page.goto(address);
+  await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Appgroep Zuid');
+  await second.kill();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+});
+
+/** A browser process of its own, which can be killed as a crash would. */
+async function startBrowser(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
+  const process = spawn(
+    findBrowser() ?? chromium.executablePath(),
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const browser = await chromium.connectOverCDP(await debugAddress(process));
+  const context = browser.contexts()[0]!;
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const kill = async () => {
+    const gone = once(process, 'exit');
+    process.kill('SIGKILL');
+    await gone;
+  };
+  return { page, kill };
+}
+
+function debugAddress({ stderr }: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    stderr!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /ws:\/\/\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    stderr!.on('close', () => reject(new Error(said)));
+  });
+}
