@@ -27,6 +27,7 @@ import { palettes } from './palette.ts';
 import { mainPointer, pointerOf, type Pointer } from './pixels.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
+import { restingZoom } from './style/zoomSteps.ts';
 
 const CAMERA_MS = 150;
 const MAX_FIT_ZOOM = 18;
@@ -117,16 +118,14 @@ export class LiveMap implements MapPort {
     this.#map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fitBounds(
-    [west, south, east, north]: BBox,
-    { padding }: { readonly padding?: Padding } = {},
-  ): void {
-    this.#map.fitBounds([west, south, east, north], {
-      duration: CAMERA_MS,
-      linear: true,
+  fitBounds(bbox: BBox, { padding }: { readonly padding?: Padding } = {}): void {
+    const camera = this.#map.cameraForBounds([...bbox], {
       maxZoom: MAX_FIT_ZOOM,
       ...(padding && { padding }),
     });
+    // none when the padding leaves no room
+    if (camera?.zoom === undefined) return;
+    this.#map.easeTo({ ...camera, zoom: restingZoom(camera.zoom), duration: CAMERA_MS });
   }
 
   onMove(listener: (view: MapView) => void) {

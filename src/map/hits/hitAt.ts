@@ -48,7 +48,7 @@ function subAreaAt(map: Map, [x, y]: Pixel, lngLat: LngLat): Hit | null {
 
 /** How far what is drawn of a street stands out from its centre line, in CSS pixels. */
 const reachOfStreet = (zoom: number) =>
-  pixelsAtZoom(zoom, zoom < sidesZoom.here ? ({ street }) => street / 2 : reachOfBand);
+  pixelsAtZoom(zoom, zoom < sidesZoom.full ? ({ street }) => street / 2 : reachOfBand);
 
 function linesOf(map: Map, { geometry }: MapGeoJSONFeature): Pixel[][] {
   const lines =

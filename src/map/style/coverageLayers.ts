@@ -99,13 +99,13 @@ export const sideLayers = (palette: Palette, view: CoverageView): LineLayerSpeci
     id: `side-${pattern.id}`,
     type: 'line',
     source: 'coverage',
-    minzoom: sidesZoom.come,
+    minzoom: sidesZoom.from,
     filter: ['all', ['==', ['get', 'form'], 'side'], pattern.filter] as FilterSpecification,
     layout: { 'line-join': 'round', visibility: view === 'sides' ? 'visible' : 'none' },
     paint: {
       ...linePaint(palette, pattern, ({ band }) => band),
       'line-offset': sideOffset,
-      'line-opacity': ['interpolate', ['linear'], ['zoom'], sidesZoom.come, 0, sidesZoom.here, 1],
+      'line-opacity': fade(0, 1),
     },
   }));
 
@@ -115,12 +115,12 @@ export const lineLayers = (palette: Palette, view: CoverageView): LineLayerSpeci
     id: `line-${pattern.id}`,
     type: 'line',
     source: 'coverage',
-    maxzoom: view === 'sides' ? sidesZoom.lineGone : MAX_ZOOM,
+    maxzoom: view === 'sides' ? sidesZoom.full : MAX_ZOOM,
     filter: ['all', ['==', ['get', 'form'], 'street'], pattern.filter] as FilterSpecification,
     layout: { 'line-join': 'round', visibility: view === 'none' ? 'none' : 'visible' },
     paint: {
       ...linePaint(palette, pattern, ({ line }) => line),
-      'line-opacity': view === 'sides' ? LINE_FADES : 1,
+      'line-opacity': view === 'sides' ? fade(1, 0) : 1,
     },
   }));
 
@@ -136,12 +136,12 @@ const sideOffset = byZoom(({ street, band }) => {
   return ['case', ['==', ['get', 'side'], 'left'], -pixels, pixels];
 });
 
-const LINE_FADES: ExpressionSpecification = [
+const fade = (before: number, after: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
-  sidesZoom.here,
-  1,
-  sidesZoom.lineGone,
-  0,
+  sidesZoom.from,
+  before,
+  sidesZoom.full,
+  after,
 ];

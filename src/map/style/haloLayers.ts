@@ -29,7 +29,7 @@ const halos: readonly Halo[] = [
     around: 'street',
     opacity: ifSelected(1, 0),
     filter: ['==', ['get', 'form'], 'street'],
-    maxzoom: sidesZoom.here,
+    maxzoom: sidesZoom.full,
   },
   {
     id: 'gap-side',
@@ -37,7 +37,7 @@ const halos: readonly Halo[] = [
     around: 'side',
     opacity: ifSelected(1, 0),
     filter: ['==', ['get', 'form'], 'side'],
-    minzoom: sidesZoom.here,
+    minzoom: sidesZoom.full,
   },
   { id: 'pointed-out', source: 'pointedOut', around: 'side', opacity: 1 },
   { id: 'street', source: 'streets', around: 'street', opacity: ifSelected(1, 0) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byZoom, pixelsAtZoom, zoomSteps } from './zoomSteps.ts';
+import { byZoom, pixelsAtZoom, restingZoom, sidesZoom, zoomSteps } from './zoomSteps.ts';
 
 const street = (zoom: number) => pixelsAtZoom(zoom, (step) => step.street);
 
@@ -23,4 +23,9 @@ test('nothing shrinks when the map comes nearer', () => {
 test('the map is told the same steps', () => {
   const [, , , ...stops] = byZoom((step) => step.street) as unknown[];
   expect(stops).toEqual(zoomSteps.flatMap((step) => [step.zoom, step.street]));
+});
+
+test('the map does not rest in a fade', () => {
+  const middle = (sidesZoom.from + sidesZoom.full) / 2;
+  expect([15, middle, 16].map(restingZoom)).toEqual([15, sidesZoom.from, 16]);
 });

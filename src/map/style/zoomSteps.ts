@@ -28,8 +28,12 @@ export const CASING_PIXELS = 1;
 /** The nearest that the map goes. */
 export const MAX_ZOOM = 20;
 
-/** Where the one line of a street gives way to its two sides: first they come, then it goes. */
-export const sidesZoom = { come: 15.3, here: 15.42, lineGone: 15.55 } as const;
+/** Between these the one line of a street gives way to its two sides. */
+export const sidesZoom = { from: 15.38, full: 15.42 } as const;
+
+/** A zoom to come to rest at: not where one drawing fades into the other. */
+export const restingZoom = (zoom: number): number =>
+  zoom > sidesZoom.from && zoom < sidesZoom.full ? sidesZoom.from : zoom;
 
 /** A size that follows the zoom; `pixels` may also give an expression. */
 export function byZoom(
