@@ -1,6 +1,7 @@
 import type { Coverage } from './coverage.ts';
-import type { AddressRows } from './figures.ts';
+import { isSliver, type AddressRows } from './figures.ts';
 import { segmentOfLine } from './network.ts';
+import { eachOverlap, type Stretches } from './stretches.ts';
 
 /** What a group serves in scope; metres of street, a side counts half. */
 export interface GroupTally {
@@ -37,4 +38,14 @@ export function servedByGroups(coverage: Coverage, addressRows: AddressRows): Gr
     for (const tally of talliesOf(row)) tally.addresses!++;
   }
   return tallies;
+}
+
+/** Ids of the groups that serve some of an area, more than a sliver. */
+export function groupsWithin(coverage: Coverage, area: Stretches): readonly string[] {
+  const { groups, served } = coverage;
+  const metres = new Float64Array(groups.length);
+  eachOverlap(served, area, (row, _, from, to) => {
+    for (const group of served.groupSets[served.groupSet[row]!]!) metres[group]! += (to - from) / 2;
+  });
+  return groups.filter((_, group) => !isSliver(coverage, metres[group]!)).map(({ id }) => id);
 }

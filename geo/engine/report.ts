@@ -37,6 +37,8 @@ export interface StreetFigures {
 export interface AreaFigures extends Figures {
   readonly id: string;
   readonly name: string;
+  /** ids of the counting groups that serve some of it, at least `sliverMetres` */
+  readonly groups: readonly string[];
 }
 
 export interface GroupFigures {

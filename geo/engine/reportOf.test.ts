@@ -115,8 +115,21 @@ describe('an area', () => {
         coveredMetres: 15,
         streets: { covered: 0, partly: 1, uncovered: 0 },
         addresses: null,
+        groups: ['group-1'],
       },
     ]);
+  });
+
+  test('names the groups that serve more than a sliver of it', () => {
+    const { subAreas } = report([segment('a')], {
+      subAreas: { 'area-1': south },
+      links: [
+        ['group-1', eastward(0, 30)],
+        ['group-2', eastward(0, 3)],
+        ['group-3', eastward(20, 40)],
+      ],
+    });
+    expect(subAreas[0]!.groups).toEqual(['group-1', 'group-3']);
   });
 
   test('that is a district is a limit as well', () => {

@@ -10,7 +10,7 @@ import {
   totalsOf,
   type AddressRows,
 } from './figures.ts';
-import { servedByGroups, type GroupTallies } from './groupTallies.ts';
+import { groupsWithin, servedByGroups, type GroupTallies } from './groupTallies.ts';
 import { segmentOfLine } from './network.ts';
 import type { AreaFigures, CoverageReport, GroupFigures, StreetFigures } from './report.ts';
 import type { NamedStretches } from './scope.ts';
@@ -25,6 +25,7 @@ export function reportOf(coverage: Coverage): CoverageReport {
     id,
     name,
     ...figuresWithin(coverage, rows, stretches),
+    groups: groupsWithin(coverage, stretches),
   });
   return {
     format: 'buurtdekking-coverage',

@@ -52,4 +52,3 @@ export const targetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('subArea'), subArea: idSchema }),
 ]);
 export type Target = z.infer<typeof targetSchema>;
-export type TargetKind = Target['kind'];

@@ -22,7 +22,7 @@ import { useData } from './useData.ts';
 export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   const plan = usePlan(store);
   const { purpose } = useRoute();
-  const data = useData(plan);
+  const data = useData(store.planId, plan);
   const coverage = useCoverage(plan, data.version, { purpose, scenario: null });
   const workspace = useMemo<Workspace>(
     () => ({

@@ -20,12 +20,12 @@ export interface LoadedData {
 }
 
 /** Brings the plan's data sets from the storage into the engine whenever the plan uses others. */
-export function useData(plan: Plan): LoadedData {
+export function useData(planId: string, plan: Plan): LoadedData {
   const [streets, setStreets] = useState<LoadedStreets | null>(null);
   const [districts, setDistricts] = useState<readonly District[]>([]);
   const [addressCount, setAddressCount] = useState(0);
   const [version, setVersion] = useState(0);
-  const readBytes = useReadBytes();
+  const readBytes = useReadBytes(planId);
   const idOf = (kind: DataSetKind) => dataSetOf(plan, kind)?.id ?? null;
   const [streetsId, districtsId, addressesId] = [
     idOf('streets'),
@@ -65,12 +65,12 @@ export function useData(plan: Plan): LoadedData {
   );
 }
 
-function useReadBytes() {
+function useReadBytes(planId: string) {
   const { t } = useTranslation();
   const { dataSets } = useAppStorage();
   return async (id: string | null): Promise<ArrayBuffer | null> => {
     if (id === null) return null;
-    const read = await dataSets.get(id);
+    const read = await dataSets.get(planId, id);
     if (!read.ok) warn(problemText(t, read.problem));
     return read.ok ? (read.value?.bytes ?? null) : null;
   };

@@ -11,9 +11,9 @@ export interface StoredDataSet {
 }
 
 /**
- * Data sets lie beside the plans: they are large, replaceable, and no part of undo or merging. An id
- * names its bytes for good; other bytes get another id. What a plan does not use any more is
- * removed when it is opened.
+ * Data sets lie beside the plans: they are large, replaceable, and no part of undo or merging. Within a
+ * plan an id names its bytes for good; other bytes get another id. What a plan does not use any more
+ * is removed when it is opened.
  */
 export interface DataSetStore {
   /** Stores data sets of a plan, all or none. */
@@ -21,8 +21,11 @@ export interface DataSetStore {
     planId: string,
     dataSets: readonly StoredDataSet[],
   ) => Promise<Result<void, StorageProblem>>;
-  /** The data set, or null if it is not here. */
-  readonly get: (id: string) => Promise<Result<StoredDataSet | null, StorageProblem>>;
+  /** A data set of a plan, or null if it is not here. */
+  readonly get: (
+    planId: string,
+    id: string,
+  ) => Promise<Result<StoredDataSet | null, StorageProblem>>;
   /** Removes data sets of a plan, all or none: only what no step of undo can bring back. */
   readonly remove: (
     planId: string,
@@ -40,8 +43,8 @@ export function dataSetStore(db: Database): DataSetStore {
       );
       return stored.ok ? succeed(undefined) : stored;
     },
-    get: async (id) => {
-      const row = await using(db, () => db.dataSets.where('id').equals(id).first());
+    get: async (planId, id) => {
+      const row = await using(db, () => db.dataSets.get([planId, id]));
       if (!row.ok || !row.value) return row.ok ? succeed(null) : row;
       const { kind, bytes } = row.value;
       return succeed({ id, kind, bytes });

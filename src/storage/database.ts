@@ -112,7 +112,7 @@ function newDatabase(indexedDB: IDBFactory): Database {
     plans: 'id',
     updates: '++i, [plan+i]',
     // two plans from one file know their data sets by the same ids
-    dataSets: '[plan+id], id',
+    dataSets: '[plan+id]',
   });
   return db as Database;
 }

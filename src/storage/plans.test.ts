@@ -202,12 +202,12 @@ describe('data sets', () => {
   test('bytes come back as they were stored', async () => {
     const id = await create();
     value(await tab.dataSets.put(id, [bytesOf('streets-1', 1, 2, 3), bytesOf('streets-2')]));
-    const stored = value(await (await openTab()).dataSets.get('streets-1'));
+    const stored = value(await (await openTab()).dataSets.get(id, 'streets-1'));
     expect(stored).toEqual(bytesOf('streets-1', 1, 2, 3));
-    expect(value(await tab.dataSets.get('streets-9'))).toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-9'))).toBeNull();
     value(await tab.dataSets.remove(id, ['streets-1']));
-    expect(value(await tab.dataSets.get('streets-1'))).toBeNull();
-    expect(value(await tab.dataSets.get('streets-2'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-2'))).not.toBeNull();
   });
 
   test('one file can be opened twice, and either plan keeps its data without the other', async () => {
@@ -217,7 +217,16 @@ describe('data sets', () => {
     const second = value(await tab.plans.create({ plan: content, dataSets }));
     value(await tab.plans.remove(first));
     value(await (await openPlan(tab, second)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).toEqual(dataSets[0]);
+    expect(value(await tab.dataSets.get(second, 'streets-1'))).toEqual(dataSets[0]);
+  });
+
+  test('other bytes under the same id are those of the plan they came with', async () => {
+    const content = applyChange(plan, value(adoptDataSet(plan, streets)));
+    const [own, forged] = [bytesOf('streets-1', 1, 2, 3), bytesOf('streets-1', 9)];
+    const first = value(await tab.plans.create({ plan: content, dataSets: [own] }));
+    const second = value(await tab.plans.create({ plan: content, dataSets: [forged] }));
+    expect(value(await tab.dataSets.get(first, 'streets-1'))).toEqual(own);
+    expect(value(await tab.dataSets.get(second, 'streets-1'))).toEqual(forged);
   });
 
   test('bytes stored just after a plan is opened stay, also before they are put to use', async () => {
@@ -225,7 +234,7 @@ describe('data sets', () => {
     const store = await openPlan(tab, id);
     value(await tab.dataSets.put(id, [bytesOf('streets-1', 1)]));
     value(await store.close());
-    expect(value(await tab.dataSets.get('streets-1'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).not.toBeNull();
   });
 
   test('several are stored together or not at all', async () => {
@@ -251,8 +260,8 @@ describe('data sets', () => {
     await save(store, (shown) => adoptDataSet(shown, streets));
     value(await store.close());
     value(await (await openPlan(tab, id)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).not.toBeNull();
-    expect(value(await tab.dataSets.get('streets-2'))).toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-2'))).toBeNull();
   });
 
   test('bytes stay while another tab has the plan open, whose undo may need them', async () => {
@@ -262,10 +271,10 @@ describe('data sets', () => {
     await save(store, (shown) => adoptDataSet(shown, streets));
     store.undo();
     value(await (await openPlan(await openTab(), id)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).not.toBeNull();
     value(await store.close());
     value(await (await openPlan(tab, id)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).toBeNull();
   });
 
   test('bytes stay where it cannot be known who has the plan open', async () => {
@@ -273,7 +282,7 @@ describe('data sets', () => {
     const id = await create();
     value(await tab.dataSets.put(id, [bytesOf('streets-1', 1)]));
     value(await (await openPlan(tab, id)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).not.toBeNull();
   });
 
   test('bytes stay when a part of the plan cannot be read', async () => {
@@ -283,7 +292,7 @@ describe('data sets', () => {
     await db.updates.add({ plan: id, update: Uint8Array.of(1, 200) });
     db.close();
     value(await (await openPlan(tab, id)).close());
-    expect(value(await tab.dataSets.get('streets-1'))).not.toBeNull();
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).not.toBeNull();
   });
 });
 

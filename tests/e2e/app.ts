@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 /** The panel that a button of the rail shows. */
 export async function openPanel(page: Page, name: string): Promise<void> {
   // the rail's words have soft hyphens, for phones
-  const words = new RegExp(`^${[...name].join('\\u00AD?')}$`);
+  const words = new RegExp(`^${name.split('').join('\\u00AD?')}$`);
   await page.getByRole('navigation').getByRole('button', { name: words }).click();
 }
 

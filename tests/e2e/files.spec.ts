@@ -104,7 +104,7 @@ test('a film of 200 MB is refused without being read', async ({ page }) => {
     const piece = new Uint8Array(20_000_000);
     const transfer = new DataTransfer();
     transfer.items.add(
-      new File([head, ...Array<Uint8Array<ArrayBuffer>>(10).fill(piece)], 'straten.geojson'),
+      new File([head, ...Array.from({ length: 10 }, () => piece)], 'straten.geojson'),
     );
     const drop = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
     document.querySelector('main')!.dispatchEvent(drop);

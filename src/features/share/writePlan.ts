@@ -24,7 +24,7 @@ export async function writePlan(
   const history = store.encodeHistory();
   const dataSets: StoredDataSet[] = [];
   for (const { id } of withData ? Object.values(plan.dataSets) : []) {
-    const read = await stored.get(id);
+    const read = await stored.get(store.planId, id);
     if (!read.ok) return read;
     if (read.value) dataSets.push(read.value);
   }

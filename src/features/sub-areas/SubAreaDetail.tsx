@@ -3,7 +3,6 @@ import { IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeSubArea } from '#geo/plan/edits/subAreas.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
-import { linksInForce } from '#geo/plan/queries.ts';
 import { navigate } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
@@ -53,13 +52,9 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
 
 function GroupsHere({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
-  const ids = new Set(
-    linksInForce(plan, null)
-      .filter(({ target }) => target.kind === 'subArea' && target.subArea === subArea.id)
-      .map(({ group }) => group),
-  );
-  const groups = [...ids].flatMap((id) => plan.groups[id] ?? []);
+  const { plan, report } = useWorkspace();
+  const ids = report?.subAreas.find(({ id }) => id === subArea.id)?.groups ?? [];
+  const groups = ids.flatMap((id) => plan.groups[id] ?? []);
   if (groups.length === 0) return <p>{t('subAreas.groupsNone')}</p>;
   return (
     <Rows>

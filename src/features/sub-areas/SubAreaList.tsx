@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPolygon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { linksInForce } from '#geo/plan/queries.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useAreaShare } from '#src/state/measure.ts';
@@ -55,16 +54,12 @@ function SubAreaRow({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const { plan, report } = useWorkspace();
   const { share } = useFormatters();
-  const { part, whole } = useAreaShare(
-    report?.subAreas.find(({ id }) => id === subArea.id) ?? null,
-  );
+  const figures = report?.subAreas.find(({ id }) => id === subArea.id) ?? null;
+  const { part, whole } = useAreaShare(figures);
   const contacts = subArea.contactPersons.flatMap((id) => plan.persons[id]?.name ?? []);
-  const isLinked = linksInForce(plan, null).some(
-    ({ target }) => target.kind === 'subArea' && target.subArea === subArea.id,
-  );
   const detail = [
     contacts.length > 0 ? contacts.join(', ') : t('subAreas.noContact'),
-    ...(isLinked ? [] : [t('subAreas.unlinked')]),
+    ...(figures?.groups.length === 0 ? [t('subAreas.unlinked')] : []),
   ].join(' · ');
   return (
     <Row
