@@ -66,6 +66,26 @@ export function coverageGeoJson(coverage: Coverage): Lines<GisProperties> {
   );
 }
 
+/** What a group serves of what is in scope, to point it out on the map. */
+export function groupGeoJson(
+  coverage: Coverage,
+  group: string,
+): Lines<Pick<SideProperties, 'side'>> {
+  const { network, served, groups } = coverage;
+  const wanted = groups.findIndex(({ id }) => id === group);
+  const isServed = (row: number) => served.groupSets[served.groupSet[row]!]!.includes(wanted);
+  return collection(
+    Array.from(served.line.keys())
+      .filter(isServed)
+      .map((row) => {
+        const line = served.line[row]!;
+        return lineOf(network, segmentOfLine(line), served.from[row]!, served.to[row]!, {
+          side: sideNameOf(line),
+        });
+      }),
+  );
+}
+
 /** What is in scope for the map, in both forms: by side, and with both sides in one line. */
 export function coverageMapGeoJson(coverage: Coverage): Lines<SideProperties | StreetProperties> {
   const { network, served } = coverage;

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
@@ -10,13 +10,16 @@ import { usePlan } from '#src/storage/usePlan.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { useCoverage } from '#src/workers/useCoverage.ts';
 import { Crashed } from './Crashed.tsx';
-import { PlanMap } from './map/PlanMap.tsx';
 import { ToolBar } from './map/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.ts';
 import { Search, openSearch } from './shell/Search.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { TopBar } from './shell/TopBar.tsx';
+import { Opening } from './Opening.tsx';
 import { useData } from './useData.ts';
+
+// the largest part of the app: the lists do not wait for it
+const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 
 /** An open plan on screen: its data, its coverage, the panel and the map. */
 export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
@@ -45,7 +48,9 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
         panel={<ShownPanel />}
         map={
           <ErrorBoundary fallback={Crashed}>
-            <PlanMap coverageLayer={coverage.layer} />
+            <Suspense fallback={<Opening />}>
+              <PlanMap coverageLayer={coverage.layer} />
+            </Suspense>
             <ToolBar />
           </ErrorBoundary>
         }

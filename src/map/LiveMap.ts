@@ -56,9 +56,11 @@ export class LiveMap implements MapPort {
     map.on('moveend', () => this.#moves.tell(this.view()));
     // what was selected is lost with the context that drew it
     map.on('webglcontextrestored', () => this.#select(NO_HIGHLIGHT, this.#highlight));
-    map.on('error', ({ error }: ErrorEvent) =>
-      onProblem?.({ code: 'map/not-drawn', detail: error.message }),
-    );
+    if (onProblem) {
+      map.on('error', ({ error }: ErrorEvent) =>
+        onProblem({ code: 'map/not-drawn', detail: error.message }),
+      );
+    }
     // anywhere on the page: a finger that takes the pencil is about to draw with it
     window.addEventListener('pointerdown', this.#watchPointer, { capture: true });
   }

@@ -12,11 +12,22 @@ interface RowProps {
   readonly figure?: ReactNode;
   readonly isSelected?: boolean;
   readonly onClick: () => void;
+  /** whether the same thing is pointed at elsewhere */
+  readonly isOver?: boolean;
   readonly onHover?: (isOver: boolean) => void;
 }
 
 /** One thing in a list: a click selects it. */
-export function Row({ title, detail, mark, figure, isSelected, onClick, onHover }: RowProps) {
+export function Row({
+  title,
+  detail,
+  mark,
+  figure,
+  isSelected,
+  isOver,
+  onClick,
+  onHover,
+}: RowProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isSelected) ref.current?.scrollIntoView({ block: 'nearest' });
@@ -26,10 +37,13 @@ export function Row({ title, detail, mark, figure, isSelected, onClick, onHover 
       ref={ref}
       className={styles.row}
       data-selected={isSelected || undefined}
+      data-over={isOver || undefined}
       aria-current={isSelected || undefined}
       onClick={onClick}
       onMouseEnter={() => onHover?.(true)}
       onMouseLeave={() => onHover?.(false)}
+      onFocus={() => onHover?.(true)}
+      onBlur={() => onHover?.(false)}
     >
       {mark}
       <span className={styles.text}>

@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
-import { coverageGeoJson, coverageMapGeoJson } from '#geo/engine/coverageGeoJson.ts';
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { coverageGeoJson, coverageMapGeoJson, groupGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
@@ -17,6 +18,7 @@ let streets: StreetsData | null = null;
 let network: Network | null = null;
 let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
+let coverage: Coverage | null = null;
 
 const api: EngineApi = {
   loadStreets: (bytes) => {
@@ -42,20 +44,22 @@ const api: EngineApi = {
   },
 
   cover: (plan, view) => {
-    const coverage = coverageOf(plan, view);
+    coverage = coverageOf(plan, view);
     if (!coverage) return null;
     return { report: reportOf(coverage), layer: geoJsonBlob(coverageMapGeoJson(coverage)) };
   },
 
+  groupLayer: (group) => coverage && geoJsonBlob(groupGeoJson(coverage, group)),
+
   gisLayer: (plan, view) => {
-    const coverage = coverageOf(plan, view);
-    return coverage && geoJsonBlob(coverageGeoJson(coverage));
+    const wanted = coverageOf(plan, view);
+    return wanted && geoJsonBlob(coverageGeoJson(wanted));
   },
 };
 
 expose(api);
 
-function coverageOf(covered: CoveredPlan, view: CoverageView) {
+function coverageOf(covered: CoveredPlan, view: CoverageView): Coverage | null {
   if (!streets) return null;
   const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {} };
   const { frontageMetres } = settingsOf(plan);

@@ -57,6 +57,8 @@ export interface EngineApi {
   loadAddresses(bytes: ArrayBuffer | null): number;
   /** Coverage of a plan; null without streets. */
   cover(plan: CoveredPlan, view: CoverageView): CoverageAnswer | null;
+  /** What a group serves, as GeoJSON for the map; of the coverage that was computed last. */
+  groupLayer(group: string): Blob | null;
   /** The stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(plan: CoveredPlan, view: CoverageView): Blob | null;
 }

@@ -18,7 +18,7 @@ interface PlanMapProps {
 }
 
 /** The open plan on the map. Everything that can be done here can be done from the lists too. */
-export function PlanMap({ coverageLayer }: PlanMapProps) {
+export default function PlanMap({ coverageLayer }: PlanMapProps) {
   const { t } = useTranslation();
   const theme = useComputedColorScheme('light');
   const reducedMotion = useReducedMotion();

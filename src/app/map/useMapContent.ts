@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { settingsOf } from '#geo/plan/plan.ts';
-import { linksOfGroup, subAreasIn } from '#geo/plan/queries.ts';
-import type { Plan } from '#geo/plan/plan.ts';
+import { subAreasIn } from '#geo/plan/queries.ts';
 import type { Highlight, MapPort, MapTheme } from '#src/map/MapPort.ts';
+import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
+import { engine } from '#src/workers/engineClient.ts';
 
 /** Shows on the map what the plan, its data and the engine say. */
 export function useMapContent(
@@ -16,6 +17,7 @@ export function useMapContent(
   const { plan, streets, districts, streetByKey } = useWorkspace();
   const { selection } = useRoute();
   const tool = useTool((state) => state.tool);
+  const over = useHover((state) => state.over);
   const chosen = settingsOf(plan).districts;
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
@@ -33,14 +35,24 @@ export function useMapContent(
   );
   useEffect(() => map?.setAttribution(attributions), [map, attributions]);
 
-  const pointedOut = useMemo<Selection | null>(
-    () => (tool.kind === 'pickStreets' ? { kind: 'group', id: tool.group } : selection),
-    [tool, selection],
-  );
   useEffect(
-    () => map?.setHighlight(highlightOf(pointedOut, plan, streetByKey)),
-    [map, pointedOut, plan, streetByKey],
+    () => map?.setHighlight(highlightOf([selection, over], streetByKey)),
+    [map, selection, over, streetByKey],
   );
+
+  const group = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
+  useEffect(() => {
+    if (!map || !group) return;
+    let isCurrent = true;
+    void engine.groupLayer(group).then((layer) => {
+      if (isCurrent) map.setPointedOut(layer);
+    });
+    return () => {
+      isCurrent = false;
+      map.setPointedOut(null);
+    };
+    // with every answer of the engine the group may serve something else
+  }, [map, group, coverageLayer]);
 }
 
 function attributionOf({ attribution, source }: { attribution: string; source: string }): string[] {
@@ -48,28 +60,20 @@ function attributionOf({ attribution, source }: { attribution: string; source: s
   return text ? [text] : [];
 }
 
+const idOf = (selection: Selection | null, kind: Selection['kind']) =>
+  selection?.kind === kind ? selection.id : null;
+
+/** What stands out: what is chosen, and what the pointer is over in a list. */
 function highlightOf(
-  selection: Selection | null,
-  plan: Plan,
+  selections: readonly (Selection | null)[],
   streetByKey: Workspace['streetByKey'],
 ): Highlight {
+  const ids = (kind: Selection['kind']) => selections.flatMap((each) => idOf(each, kind) ?? []);
+  const [subArea = null] = ids('subArea');
+  const [gap] = ids('gap');
   return {
-    streets: selection ? streetRows(selection, plan, streetByKey) : [],
-    subArea: selection?.kind === 'subArea' ? selection.id : null,
-    gap: selection?.kind === 'gap' ? Number(selection.id) : null,
+    streets: ids('street').flatMap((key) => streetByKey.get(key)?.row ?? []),
+    subArea,
+    gap: gap === undefined ? null : Number(gap),
   };
-}
-
-/** The streets that stand out: the chosen one, or those that the chosen group serves. */
-function streetRows(
-  selection: Selection,
-  plan: Plan,
-  streetByKey: Workspace['streetByKey'],
-): number[] {
-  const rowOf = (key: string) => streetByKey.get(key)?.row ?? [];
-  if (selection.kind === 'street') return [rowOf(selection.id)].flat();
-  if (selection.kind !== 'group') return [];
-  return linksOfGroup(plan, selection.id).flatMap(({ target }) =>
-    target.kind === 'subArea' ? [] : rowOf(target.street.key),
-  );
 }

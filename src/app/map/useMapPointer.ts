@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { addLinks, removeLinks } from '#geo/plan/edits/links.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { Hit, MapPort } from '#src/map/MapPort.ts';
+import { useHover } from '#src/state/hover.ts';
 import { getRoute, navigate } from '#src/state/route.ts';
 import { streetTarget } from '#src/state/streetTarget.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -35,7 +36,15 @@ export function useMapPointer(map: MapPort | null): void {
     else if (getRoute().selection) navigate({ selection: null });
   });
 
+  const onHover = useEffectEvent((hit: Hit | null) => {
+    const street = hit?.kind === 'street' ? streets?.streets[hit.street] : undefined;
+    if (street) useHover.getState().set({ kind: 'street', id: street.key });
+    else if (hit?.kind === 'subArea') useHover.getState().set({ kind: 'subArea', id: hit.id });
+    else useHover.getState().set(null);
+  });
+
   useEffect(() => map?.onClick(onClick), [map]);
+  useEffect(() => map?.onHover(onHover), [map]);
 }
 
 function choose(panel: 'gaps' | 'sub-areas', kind: 'street' | 'subArea', id: string): void {

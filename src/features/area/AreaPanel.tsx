@@ -7,6 +7,7 @@ import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useFigureTexts } from '#src/state/useFigureTexts.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { useProblems } from '#src/storage/usePlan.ts';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { CommitInput } from '#src/ui/CommitInput.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
@@ -24,6 +25,7 @@ export function AreaPanel() {
   const { name, note, schematic } = settingsOf(plan);
   return (
     <Panel title={t('area.title')}>
+      <Unreadable />
       {schematic ? <p className={styles.schematic}>{t('shell.schematic')}</p> : null}
       {report ? <BigFigure {...figureTexts(report.totals)} /> : null}
       <NextStep plan={plan} />
@@ -48,6 +50,19 @@ export function AreaPanel() {
       <Exclusions />
       <Measuring />
     </Panel>
+  );
+}
+
+/** Says that not all of the plan could be read. */
+function Unreadable() {
+  const { t } = useTranslation();
+  const { store } = useWorkspace();
+  const count = useProblems(store).length;
+  if (count === 0) return null;
+  return (
+    <p className={styles.schematic} role="alert">
+      {t('area.unreadable', { count })}
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CoverageReport } from '#geo/engine/report.ts';
+import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate, useRoute } from '#src/state/route.ts';
 import { Section } from '#src/ui/Panel.tsx';
+import { useRowHover } from '#src/state/hover.ts';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import styles from './GapList.module.css';
@@ -56,13 +57,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
             <Rows>
               {shown.map((gap, i) => (
                 <li key={gap.id}>
-                  <Row
-                    title={runText(t, gap)}
-                    mark={<span className={styles.mark} aria-hidden="true" />}
-                    figure={metres(gap.metres)}
-                    isSelected={i === at}
-                    onClick={() => show(i)}
-                  />
+                  <GapRow gap={gap} isSelected={i === at} onClick={() => show(i)} />
                 </li>
               ))}
             </Rows>
@@ -75,5 +70,27 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
         </p>
       ) : null}
     </Section>
+  );
+}
+
+interface GapRowProps {
+  readonly gap: Run;
+  readonly isSelected: boolean;
+  readonly onClick: () => void;
+}
+
+function GapRow({ gap, isSelected, onClick }: GapRowProps) {
+  const { t } = useTranslation();
+  const { metres } = useFormatters();
+  const hover = useRowHover('gap', String(gap.id));
+  return (
+    <Row
+      title={runText(t, gap)}
+      mark={<span className={styles.mark} aria-hidden="true" />}
+      figure={metres(gap.metres)}
+      isSelected={isSelected}
+      onClick={onClick}
+      {...hover}
+    />
   );
 }

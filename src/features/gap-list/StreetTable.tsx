@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreetFigures, StreetState } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { useRowHover } from '#src/state/hover.ts';
 import { navigate } from '#src/state/route.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
@@ -14,7 +15,7 @@ const STATES = ['uncovered', 'partly', 'covered'] as const satisfies readonly St
 /** Every street that counts, by state: not covered first. */
 export function StreetTable({ streets }: { readonly streets: readonly StreetFigures[] }) {
   const { t } = useTranslation();
-  const { count, metres } = useFormatters();
+  const { count } = useFormatters();
   const [state, setState] = useState<StreetState>('uncovered');
   const label = {
     uncovered: t('gaps.filterUncovered'),
@@ -40,21 +41,28 @@ export function StreetTable({ streets }: { readonly streets: readonly StreetFigu
           <Rows>
             {shown.map((street) => (
               <li key={street.id}>
-                <Row
-                  title={street.name}
-                  detail={
-                    street.state === 'partly' ? (
-                      <ShareBar share={street.coveredMetres / street.metres} />
-                    ) : null
-                  }
-                  figure={metres(street.metres)}
-                  onClick={() => navigate({ selection: { kind: 'street', id: street.id } })}
-                />
+                <StreetRow street={street} />
               </li>
             ))}
           </Rows>
         )}
       </ShowMore>
     </Section>
+  );
+}
+
+function StreetRow({ street }: { readonly street: StreetFigures }) {
+  const { metres } = useFormatters();
+  const hover = useRowHover('street', street.id);
+  return (
+    <Row
+      title={street.name}
+      detail={
+        street.state === 'partly' ? <ShareBar share={street.coveredMetres / street.metres} /> : null
+      }
+      figure={metres(street.metres)}
+      onClick={() => navigate({ selection: { kind: 'street', id: street.id } })}
+      {...hover}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { IconPolygon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SubArea } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { useRowHover } from '#src/state/hover.ts';
 import { useAreaShare } from '#src/state/measure.ts';
 import { navigate } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -54,6 +55,7 @@ function SubAreaRow({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const { plan, report } = useWorkspace();
   const { share } = useFormatters();
+  const hover = useRowHover('subArea', subArea.id);
   const figures = report?.subAreas.find(({ id }) => id === subArea.id) ?? null;
   const { part, whole } = useAreaShare(figures);
   const contacts = subArea.contactPersons.flatMap((id) => plan.persons[id]?.name ?? []);
@@ -67,6 +69,7 @@ function SubAreaRow({ subArea }: { readonly subArea: SubArea }) {
       detail={detail}
       mark={<Swatch colour={subArea.colour} />}
       figure={report ? share(part, whole) : null}
+      {...hover}
       onClick={() => navigate({ selection: { kind: 'subArea', id: subArea.id } })}
     />
   );

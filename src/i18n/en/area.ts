@@ -50,6 +50,8 @@ export const area: Texts<typeof dutch> = {
     'Streets that need no coverage. Choose a street on the map or in Coverage and put it here.',
   exclude: 'Does not count',
   include: 'Counts again',
+  unreadable_one: '{{count}} part of this plan cannot be read. It is kept as it is.',
+  unreadable_other: '{{count}} parts of this plan cannot be read. They are kept as they are.',
   nextStreets: 'Start with the streets of your neighbourhood.',
   nextDistricts: 'Say which area should be covered: open a border or draw it.',
   nextSubAreas: 'Divide the neighbourhood into sub-areas, or go straight to App groups.',

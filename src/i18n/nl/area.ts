@@ -47,6 +47,10 @@ export const area = {
     'Straten die geen dekking nodig hebben. Kies een straat op de kaart of in Dekking en zet hem hier.',
   exclude: 'Telt niet mee',
   include: 'Telt weer mee',
+  unreadable_one:
+    '{{count}} onderdeel van dit plan kan niet worden gelezen. Het blijft bewaard zoals het is.',
+  unreadable_other:
+    '{{count}} onderdelen van dit plan kunnen niet worden gelezen. Ze blijven bewaard zoals ze zijn.',
   nextStreets: 'Begin met de straten van uw wijk.',
   nextDistricts: 'Geef aan welk gebied gedekt moet zijn: open een wijkgrens of teken hem.',
   nextSubAreas: 'Verdeel de wijk in deelgebieden, of ga meteen naar Appgroepen.',

@@ -1,12 +1,10 @@
 import type { Map } from 'maplibre-gl';
-import { TerraDraw, type GeoJSONStoreFeatures } from 'terra-draw';
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
+import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
 import type { Ring } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
 import type { Pointer } from '../pixels.ts';
 import { watchDrawingKeys } from './drawingKeyWatch.ts';
-import { drawMode, reshapeMode, reshapeStyles, type ModeOptions } from './drawingModes.ts';
 import type { DrawingRequest, DrawingSession, DrawingState } from './DrawingSession.ts';
 import { createExactCoordinates } from './exactCoordinates.ts';
 import { NewRing } from './NewRing.ts';
@@ -14,9 +12,10 @@ import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
 import type { Pencil } from './Pencil.ts';
 import { ReshapedRing } from './ReshapedRing.ts';
 import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
-import { buildSnapIndex } from './snapIndex.ts';
+import { buildSnapIndex, type SnapIndex } from './snapIndex.ts';
 import { Snapper } from './Snapper.ts';
 import { areasSnapSource, joinSnapSources } from './snapSource.ts';
+import { startTerraDraw, type StartedTerraDraw } from './startTerraDraw.ts';
 
 const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
 
@@ -47,45 +46,22 @@ export class LiveDrawing implements DrawingSession {
     this.#tools = tools;
     this.#area = request.existing ?? NOTHING;
     this.#part = largestPart(this.#area);
-    const { map, palette } = tools;
-    const source = joinSnapSources(request.snap, areasSnapSource(request.neighbours));
-    this.#snapper = new Snapper(
-      map,
-      buildSnapIndex(source),
-      this.#exact,
-      request.isSnapping ?? true,
-    );
-    const options: ModeOptions = {
+    const { map, palette, pointer } = tools;
+    this.#snapper = new Snapper(map, this.#exact, {
+      index: indexOf(request),
+      isOn: request.isSnapping ?? true,
+    });
+    const started = startTerraDraw(map, {
       palette,
-      pointer: tools.pointer,
+      pointer,
       snap: this.#snapper.snap,
       isNew: !request.existing,
       takesClick: () => this.#pencil.takesClick,
       mayClose: this.#mayClose,
-    };
-    const drawing = drawMode(options);
-    const reshaping = reshapeMode(options, reshapeStyles(palette, null));
-    this.#draw = new TerraDraw({
-      adapter: new TerraDrawMapLibreGLAdapter({
-        map,
-        prefixId: 'drawing',
-        // a hand that trembles while it clicks drags nothing
-        minPixelDragDistanceSelecting: 4,
-      }),
-      modes: [drawing, reshaping],
     });
-    this.#draw.start();
+    this.#draw = started.draw;
+    this.#pencil = this.#pencilFor(started);
     this.#draw.on('finish', this.#closed);
-    this.#pencil = request.existing
-      ? new ReshapedRing(polygonsOf(this.#area)[this.#part]![0]!, {
-          map,
-          draw: this.#draw,
-          mode: reshaping,
-          exact: this.#exact,
-          palette,
-          onChange: this.#tell,
-        })
-      : new NewRing(this.#draw, drawing, this.#exact);
     // after Terra Draw's own listener, which was there first
     map.getCanvas().addEventListener('pointerup', this.#settle);
     map.getCanvas().focus({ preventScroll: true });
@@ -120,6 +96,19 @@ export class LiveDrawing implements DrawingSession {
 
   setSnapping(isSnapping: boolean): void {
     this.#step(() => this.#snapper.setOn(isSnapping));
+  }
+
+  #pencilFor({ draw, drawing, reshaping }: StartedTerraDraw): Pencil {
+    if (!this.#request.existing) return new NewRing(draw, drawing, this.#exact);
+    const [outer] = polygonsOf(this.#area)[this.#part]!;
+    return new ReshapedRing(outer!, {
+      map: this.#tools.map,
+      draw,
+      mode: reshaping,
+      exact: this.#exact,
+      palette: this.#tools.palette,
+      onChange: this.#tell,
+    });
   }
 
   #step(step: () => void): void {
@@ -174,3 +163,7 @@ export class LiveDrawing implements DrawingSession {
     this.#tools.onEnd();
   }
 }
+
+/** The streets and the borders of the neighbours in one index. */
+const indexOf = ({ snap, neighbours }: DrawingRequest): SnapIndex =>
+  buildSnapIndex(joinSnapSources(snap, areasSnapSource(neighbours)));

@@ -14,7 +14,11 @@ export class Snapper {
   #pointer: Pointer = 'fine';
   #isOn: boolean;
 
-  constructor(map: Map, index: SnapIndex, exact: ExactCoordinates, isOn: boolean) {
+  constructor(
+    map: Map,
+    exact: ExactCoordinates,
+    { index, isOn }: { readonly index: SnapIndex; readonly isOn: boolean },
+  ) {
     this.#map = map;
     this.#index = index;
     this.#exact = exact;

@@ -5,7 +5,10 @@ import type {
 } from 'maplibre-gl';
 import type { CoverageView } from '../MapPort.ts';
 import type { Palette } from '../palette.ts';
-import { byZoom, CASING_PIXELS, MAX_ZOOM, sidesZoom, type ZoomStep } from './zoomSteps.ts';
+import { byZoom, CASING_PIXELS, sidesZoom, type ZoomStep } from './zoomSteps.ts';
+
+// a layer is hidden at its maxzoom itself: further than the map goes
+const BEYOND_ZOOM = 24;
 
 /** A pattern, told from the others by its shape alone: a grey print and any eye can read it. */
 interface Pattern {
@@ -115,7 +118,7 @@ export const lineLayers = (palette: Palette, view: CoverageView): LineLayerSpeci
     id: `line-${pattern.id}`,
     type: 'line',
     source: 'coverage',
-    maxzoom: view === 'sides' ? sidesZoom.full : MAX_ZOOM,
+    maxzoom: view === 'sides' ? sidesZoom.full : BEYOND_ZOOM,
     filter: ['all', ['==', ['get', 'form'], 'street'], pattern.filter] as FilterSpecification,
     layout: { 'line-join': 'round', visibility: view === 'none' ? 'none' : 'visible' },
     paint: {
