@@ -8,9 +8,8 @@ import {
 import type { Palette } from '../palette.ts';
 import { reachPixels, type Pointer } from '../pixels.ts';
 
-/** Names under which Terra Draw knows the two ways of working. */
+/** The name under which Terra Draw knows the drawing of polygons, and the polygons drawn. */
 export const DRAW = 'polygon';
-export const RESHAPE = 'select';
 
 export interface ModeOptions {
   readonly palette: Palette;
