@@ -1,8 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { openExample, openPanel, waitUntilSaved } from './app.ts';
@@ -51,8 +48,10 @@ test('the same file opens twice, as two plans', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Brediuskwartier \(voorbeeld\)/ })).toHaveCount(2);
 });
 
-test('a browser that is killed loses nothing that was shown as saved', async ({ baseURL }) => {
-  const profile = mkdtempSync(path.join(tmpdir(), 'buurtdekking-'));
+test('a browser that is killed loses nothing that was shown as saved', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
   const first = await startBrowser(profile);
   await first.page.goto(baseURL!);
   await openExample(first.page, 'Dieren-West', baseURL);
@@ -65,7 +64,6 @@ test('a browser that is killed loses nothing that was shown as saved', async ({ 
   await second.page.goto(address);
   await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Appgroep Zuid');
   await second.kill();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** A browser process of its own, which can be killed as a crash would. */

@@ -52,6 +52,7 @@ export function useMapContent(
       map.setPointedOut(null);
     };
     // with every answer of the engine the group may serve something else
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [map, group, coverageLayer]);
 }
 
