@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const UNIT_REPORT = 'test-results/unit.json';
+const MAP_REPORT = 'test-results/map.json';
 const E2E_REPORT = 'test-results/e2e.json';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
@@ -26,13 +27,14 @@ const STEPS = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     report: UNIT_REPORT,
   },
+  { name: 'map tests', script: 'test:map', report: MAP_REPORT },
   { name: 'end-to-end tests', script: 'test:e2e', report: E2E_REPORT },
 ];
 
 /** @returns {Counts} */
 function run({ name, script, args = [], report }) {
   console.log(`\n— ${name}`);
-  if (script === 'test:e2e') {
+  if (report === MAP_REPORT || report === E2E_REPORT) {
     const missing = ensureBrowser();
     if (missing) {
       console.error(missing);

@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: '../../.cache/e2e-map-results',
   workers: 1,
   timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/map.json' }]],
   use: {
     baseURL: ADDRESS,
     // small: without a graphics card every pixel counts

@@ -87,8 +87,9 @@ async function startBrowser(profile: string): Promise<{ page: Page; kill: () => 
   await page.setViewportSize({ width: 1440, height: 900 });
   const kill = async () => {
     const gone = once(process, 'exit');
+    const cut = once(browser, 'disconnected');
     process.kill('SIGKILL');
-    await gone;
+    await Promise.all([gone, cut]);
   };
   return { page, kill };
 }

@@ -38,10 +38,13 @@ export function useDrawingTool(map: MapPort | null): void {
       snap: streets?.snap ?? NOTHING_TO_SNAP_TO,
       neighbours: neighbours.map(({ area }) => area),
       isSnapping: useTool.getState().isSnapping,
-      ...(reshaped ? { existing: reshaped.area, subArea: reshaped.id } : {}),
+      ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
       onFinish: (area) => finish(drawn, area),
-      onCancel: () => useTool.getState().putDown(),
+      onCancel: () => {
+        // given up for another tool: that one stays in hand
+        if (useTool.getState().tool === drawn) useTool.getState().putDown();
+      },
     });
   });
 
