@@ -87,7 +87,7 @@ async function startBrowser(profile: string): Promise<{ page: Page; kill: () => 
   await page.setViewportSize({ width: 1440, height: 900 });
   const kill = async () => {
     const gone = once(process, 'exit');
-    const cut = once(browser, 'disconnected');
+    const cut = new Promise((resolve) => browser.once('disconnected', resolve));
     process.kill('SIGKILL');
     await Promise.all([gone, cut]);
   };

@@ -11,6 +11,7 @@ import { problemText } from '#src/state/problemText.ts';
 import { navigate, START } from '#src/state/route.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
+import { keepStorage } from '#src/storage/persistence.ts';
 import { tell, warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { provenanceOf } from './provenance.ts';
@@ -102,6 +103,8 @@ function useFoundData(read: ReadData, onDone: () => void) {
       const plan = applyChange(empty, change.value);
       const created = await plans.create({ plan, dataSets: [bytes] });
       if (!created.ok) return warn(problemText(t, created.problem));
+      // there is something to lose now
+      void keepStorage();
       onDone();
       navigate({ ...START, plan: created.value });
     },

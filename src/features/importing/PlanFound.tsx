@@ -5,6 +5,7 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { navigate, START } from '#src/state/route.ts';
+import { keepStorage } from '#src/storage/persistence.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { ReadPlan } from '#src/workers/formatsApi.ts';
 
@@ -25,6 +26,7 @@ export function PlanFound({ read, onDone }: PlanFoundProps) {
     const created = await plans.create({ plan, dataSets, ...(history ? { history } : {}) });
     setBusy(false);
     if (!created.ok) return warn(problemText(t, created.problem));
+    void keepStorage();
     onDone();
     navigate({ ...START, plan: created.value, panel: counts.groups > 0 ? 'gaps' : 'area' });
   };
