@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ringsProblem } from './ringsProblem.ts';
 import type { LngLat, Ring } from './types.ts';
