@@ -1,10 +1,12 @@
 import type { Group } from '#geo/plan/entities.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { CompiledLinks } from './links.ts';
 import type { Network } from './network.ts';
 import type { PlacedAddresses } from './placedAddresses.ts';
 import type { NotExcluded, NotPlaced } from './report.ts';
 import type { NamedStretches } from './scope.ts';
 import type { Stretches } from './stretches.ts';
+import type { SweepQuestion } from './sweep.ts';
 
 /**
  * Everything in scope, cut where the groups that serve it change, and sorted as `Stretches` are,
@@ -31,6 +33,10 @@ export interface Coverage {
   readonly sliverMetres: number;
   /** the groups that count, whether they serve anything or not */
   readonly groups: readonly Group[];
+  /** what the links of these groups mean on the network */
+  readonly links: CompiledLinks;
+  /** what `served` is the answer to */
+  readonly question: SweepQuestion;
   readonly served: ServedStretches;
   readonly subAreas: readonly NamedStretches[];
   readonly districts: readonly NamedStretches[];

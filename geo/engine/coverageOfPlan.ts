@@ -1,17 +1,15 @@
 import type { District } from '#geo/plan/district.ts';
-import type { Group, Link } from '#geo/plan/entities.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
-import { countingGroups, linksInForce, subAreasIn, type Purpose } from '#geo/plan/queries.ts';
+import { countingGroups, subAreasIn, type Purpose } from '#geo/plan/queries.ts';
 import type { Address } from '#geo/streets/address.ts';
 import type { Coverage } from './coverage.ts';
+import { compileLinks } from './links.ts';
 import type { Network } from './network.ts';
 import { placeAddresses } from './placedAddresses.ts';
-import type { NotPlaced } from './report.ts';
 import { scopeOf } from './scope.ts';
-import { noStretches, union, type Stretches } from './stretches.ts';
-import { sweep } from './sweep.ts';
-import { compileTarget } from './targets/compileTarget.ts';
-import { targetContext, type TargetContext } from './targets/context.ts';
+import { noStretches } from './stretches.ts';
+import { resweep, sweep, type SweepQuestion } from './sweep.ts';
+import { targetContext } from './targets/context.ts';
 
 /** The data of a plan beside its streets. */
 export interface CoverageData {
@@ -31,12 +29,17 @@ export interface CoverageQuestion {
  * What is covered, by which groups. The network is compiled by the caller with the plan's own
  * `frontageMetres` (another is misuse, and thrown), and kept: with the same network, districts and
  * addresses as before, these are not worked out again.
+ *
+ * With the coverage of a version `before` of the plan that shares its unchanged entities, only what
+ * changed is worked out: links and sub-areas that are other objects, and the lines they touch. The
+ * answer is the same to the bit, but for the numbers of the sets of groups.
  */
 export function coverageOfPlan(
   network: Network,
   plan: Plan,
   { districts, addresses }: CoverageData,
   { purpose, scenario }: CoverageQuestion,
+  before: Coverage | null = null,
 ): Coverage {
   const { frontageMetres, sliverMetres } = settingsOf(plan);
   if (network.frontageMetres !== frontageMetres) {
@@ -46,7 +49,12 @@ export function coverageOfPlan(
   const context = targetContext(network, plan, placed, scenario);
   const scope = scopeOf(context, plan, districts);
   const groups = countingGroups(plan, purpose, scenario);
-  const { layers, held, notPlaced } = compileLinks(context, plan, groups, scenario);
+  const links = compileLinks(context, plan, groups, scenario, before && before.links);
+  const question: SweepQuestion = {
+    scope: scope.stretches,
+    layers: links.layers.map(({ all }) => all),
+    held: links.held && links.held.all,
+  };
   return {
     network,
     addresses: placed,
@@ -54,58 +62,16 @@ export function coverageOfPlan(
     scenario,
     sliverMetres,
     groups,
-    served: sweep(scope.stretches, layers, held),
+    links,
+    question,
+    served: before ? resweep(before, question) : sweep(question),
     subAreas: subAreasIn(plan, scenario).map(({ id, name }) => ({
       id,
       name,
       stretches: context.stretchesOfSubArea(id) ?? noStretches,
     })),
     districts: scope.districts,
-    notPlaced,
+    notPlaced: links.notPlaced,
     notExcluded: scope.notExcluded,
   };
-}
-
-interface CompiledLinks {
-  /** one a group */
-  readonly layers: readonly Stretches[];
-  /** what links serve that are not planned; null now */
-  readonly held: Stretches | null;
-  readonly notPlaced: readonly NotPlaced[];
-}
-
-function compileLinks(
-  context: TargetContext,
-  plan: Plan,
-  groups: readonly Group[],
-  scenario: string | null,
-): CompiledLinks {
-  const notPlaced: NotPlaced[] = [];
-  const held: Stretches[] = [];
-  const served = new Map<string, Stretches[]>(groups.map(({ id }) => [id, []]));
-  for (const link of linksInForce(plan, scenario)) {
-    const ofGroup = served.get(link.group);
-    if (!ofGroup) continue;
-    const compiled = compileTarget(context, link.target);
-    if (!compiled.ok) {
-      notPlaced.push({ link: link.id, group: link.group, reason: compiled.problem });
-      continue;
-    }
-    ofGroup.push(compiled.value);
-    if (!isPlanned(plan, link)) held.push(compiled.value);
-  }
-  return {
-    layers: [...served.values()].map(union),
-    held: scenario === null ? null : union(held),
-    notPlaced,
-  };
-}
-
-/** Whether a link holds in a scenario only, by itself or by what it connects. */
-function isPlanned(plan: Plan, { scenario, group, target }: Link): boolean {
-  return (
-    scenario !== null ||
-    plan.groups[group]!.scenario !== null ||
-    (target.kind === 'subArea' && plan.subAreas[target.subArea]!.scenario !== null)
-  );
 }

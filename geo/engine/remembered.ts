@@ -14,3 +14,19 @@ export function remembered<First extends object, Second extends object, Value>(
     return found.value;
   };
 }
+
+/** A function that remembers its last result, and gives it again for the very same arguments. */
+export function rememberedOnce<Arguments extends readonly unknown[], Value>(
+  work: (...args: Arguments) => Value,
+): (...args: Arguments) => Value {
+  let last: { readonly args: Arguments; readonly value: Value } | null = null;
+  return (...args) => {
+    if (!last || !isSame(last.args, args)) last = { args, value: work(...args) };
+    return last.value;
+  };
+}
+
+/** Whether two lists hold the very same things in the same order. */
+export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
+}

@@ -6,6 +6,7 @@ import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { clipToArea } from './clipToArea.ts';
 import { sideLine, type Network } from './network.ts';
 import type { PlacedAddresses } from './placedAddresses.ts';
+import { rememberedOnce } from './remembered.ts';
 import type { NotExcluded } from './report.ts';
 import { collectStretches, intersect, subtract, union, type Stretches } from './stretches.ts';
 import { compileTarget } from './targets/compileTarget.ts';
@@ -31,10 +32,11 @@ export interface Scope {
  * what the plan excludes, and inside one of the districts that count when there are any.
  */
 export function scopeOf(context: TargetContext, plan: Plan, districts: readonly District[]): Scope {
+  const { network, addresses } = context;
   const counting = countingDistricts(plan, districts).map(({ id, name, area }) => ({
     id,
     name,
-    stretches: clipToArea(context.network, area),
+    stretches: clipToArea(network, area),
   }));
   const excluded: Stretches[] = [];
   const notExcluded: NotExcluded[] = [];
@@ -43,13 +45,28 @@ export function scopeOf(context: TargetContext, plan: Plan, districts: readonly 
     if (compiled.ok) excluded.push(compiled.value);
     else notExcluded.push({ exclusion: id, reason: compiled.problem });
   }
-  const eligible = subtract(eligibleSides(context.network, context.addresses), union(excluded));
-  const stretches =
-    counting.length > 0
-      ? intersect(eligible, union(counting.map(({ stretches }) => stretches)))
-      : eligible;
-  return { stretches, districts: counting, notExcluded };
+  const within = counting.map(({ stretches }) => stretches);
+  return {
+    stretches: inScope(network, addresses, excluded.length, ...excluded, ...within),
+    districts: counting,
+    notExcluded,
+  };
 }
+
+/** The first `excludedCount` sets are out; inside one of the others, when there are any. */
+const inScope = rememberedOnce(
+  (
+    network: Network,
+    addresses: PlacedAddresses | null,
+    excludedCount: number,
+    ...sets: readonly Stretches[]
+  ): Stretches => {
+    const excluded = sets.slice(0, excludedCount);
+    const within = sets.slice(excludedCount);
+    const eligible = subtract(eligibleSides(network, addresses), union(excluded));
+    return within.length > 0 ? intersect(eligible, union(within)) : eligible;
+  },
+);
 
 function countingDistricts(plan: Plan, districts: readonly District[]): readonly District[] {
   const chosen = settingsOf(plan).districts;

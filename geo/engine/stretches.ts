@@ -131,3 +131,14 @@ export function metresOf({ count, from, to }: Stretches): number {
   for (let i = 0; i < count; i++) metres += (to[i]! - from[i]!) / 2;
   return metres;
 }
+
+/** The first row of a line or, when there is none, of the lines after it. */
+export function firstRowOf({ count, line: lines }: Stretches, line: number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,149 +1,145 @@
+import { changedLines } from './changedLines.ts';
 import type { ServedStretches } from './coverage.ts';
-import type { Stretches } from './stretches.ts';
+import { groupSetTable, type GroupSetTable } from './groupSets.ts';
+import {
+  entriesByLine,
+  entriesLookedUp,
+  type EntriesOf,
+  type LineEntries,
+} from './layerEntries.ts';
+import { collectServed, type ServedCollector } from './servedRows.ts';
+import { firstRowOf, type Stretches } from './stretches.ts';
+
+export interface SweepQuestion {
+  /** what is to be cut wherever the groups that serve it change */
+  readonly scope: Stretches;
+  /** one a group: what it serves, in scope or not */
+  readonly layers: readonly Stretches[];
+  /** what is served without anything that is planned; null when nothing is planned */
+  readonly held: Stretches | null;
+}
+
+/** Cuts what is in scope wherever the groups that serve it change. */
+export function sweep(question: SweepQuestion): ServedStretches {
+  const { scope } = question;
+  const lineCount = scope.count > 0 ? scope.line[scope.count - 1]! + 1 : 0;
+  const sweeper = makeSweeper(question, entriesByLine(allLayers(question), lineCount));
+  sweeper.sweepRows(0, scope.count);
+  return sweeper.done();
+}
 
 /**
- * Cuts what is in scope wherever the groups that serve it change.
- * @param scope what is to be cut
- * @param layers one a group: what it serves, in scope or not
- * @param held what is served without anything that is planned; null when nothing is planned
+ * The same as `sweep`, from the answer to a question that differs in some layers only: what is not
+ * touched by them is copied. Sets of groups keep their numbers, also those not in use any more.
  */
-export function sweep(
-  scope: Stretches,
-  layers: readonly Stretches[],
-  held: Stretches | null,
+export function resweep(
+  before: { readonly question: SweepQuestion; readonly served: ServedStretches },
+  question: SweepQuestion,
 ): ServedStretches {
-  const entries = entriesByLine(scope, held ? [...layers, held] : layers);
-  const sets = groupSetTable();
-  const output = collectServed();
-  for (let i = 0; i < scope.count; i++) {
-    const line = scope.line[i]!;
-    const cuts = cutsWithin(entries, line, scope.from[i]!, scope.to[i]!);
-    for (let cut = 1; cut < cuts.length; cut++) {
-      const [from, to] = [cuts[cut - 1]!, cuts[cut]!];
-      const active = layersOver(entries, line, from, to);
-      const isHeld = held === null || active.at(-1) === layers.length;
-      const groups = held && isHeld ? active.slice(0, -1) : active;
-      output.add(line, from, to, groups.length, sets.rowOf(groups), groups.length > 0 && !isHeld);
-    }
+  const { scope } = question;
+  if (!isComparable(before.question, question)) return sweep(question);
+  const lines = changedLines(allLayers(before.question), allLayers(question));
+  if (lines.length > scope.count / 4) return sweep(question);
+
+  const { served } = before;
+  const sweeper = makeSweeper(question, entriesLookedUp(allLayers(question)), served);
+  let copied = 0;
+  for (const line of lines) {
+    const row = firstRowOf(served, line);
+    if (served.line[row] !== line) continue;
+    sweeper.rows.copy(served, copied, row);
+    sweeper.sweepRows(firstRowOf(scope, line), firstRowOf(scope, line + 1));
+    copied = firstRowOf(served, line + 1);
   }
-  return { ...output.done(), groupSets: sets.sets };
+  sweeper.rows.copy(served, copied, served.count);
+  return sweeper.done();
 }
 
-/** The stretches of all layers by line; those of one line in the order of the layers. */
-interface Entries {
-  readonly start: Uint32Array;
-  readonly layer: Uint32Array;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
+function isComparable(before: SweepQuestion, now: SweepQuestion): boolean {
+  return (
+    before.scope === now.scope &&
+    before.layers.length === now.layers.length &&
+    (before.held === null) === (now.held === null)
+  );
 }
 
-function entriesByLine(scope: Stretches, layers: readonly Stretches[]): Entries {
-  const lineCount = scope.count > 0 ? scope.line[scope.count - 1]! + 1 : 0;
-  const start = new Uint32Array(lineCount + 1);
-  const eachEntry = (visit: (layer: number, stretches: Stretches, i: number) => void) =>
-    layers.forEach((stretches, layer) => {
-      for (let i = 0; i < stretches.count && stretches.line[i]! < lineCount; i++) {
-        visit(layer, stretches, i);
+const allLayers = ({ layers, held }: SweepQuestion) => (held ? [...layers, held] : layers);
+
+interface Sweeper {
+  readonly rows: ServedCollector;
+  readonly sweepRows: (first: number, end: number) => void;
+  readonly done: () => ServedStretches;
+}
+
+function makeSweeper(
+  { scope, layers, held }: SweepQuestion,
+  entriesOf: EntriesOf,
+  before?: ServedStretches,
+): Sweeper {
+  const sets = groupSetTable(before?.groupSets);
+  const rows = collectServed(before?.count ?? scope.count);
+  const heldLayer = held ? layers.length : -1;
+  return {
+    rows,
+    sweepRows: (first, end) => {
+      for (let row = first; row < end; row++) {
+        const line = scope.line[row]!;
+        sweepStretch(
+          entriesOf(line),
+          heldLayer,
+          sets,
+          rows,
+          line,
+          scope.from[row]!,
+          scope.to[row]!,
+        );
       }
-    });
-  eachEntry((_, { line }, i) => start[line[i]! + 1]!++);
-  for (let line = 0; line < lineCount; line++) start[line + 1]! += start[line]!;
-  const count = start[lineCount]!;
-  const entries = {
-    start,
-    layer: new Uint32Array(count),
-    from: new Float64Array(count),
-    to: new Float64Array(count),
+    },
+    done: () => ({ ...rows.done(), groupSets: sets.sets }),
   };
-  const next = start.slice();
-  eachEntry((layer, stretches, i) => {
-    const entry = next[stretches.line[i]!]!++;
-    entries.layer[entry] = layer;
-    entries.from[entry] = stretches.from[i]!;
-    entries.to[entry] = stretches.to[i]!;
-  });
-  return entries;
+}
+
+/** One stretch of the scope, from one cut to the next. */
+function sweepStretch(
+  entries: LineEntries,
+  heldLayer: number,
+  sets: GroupSetTable,
+  rows: ServedCollector,
+  line: number,
+  from: number,
+  to: number,
+): void {
+  if (entries.count === 0) {
+    rows.add(line, from, to, 0, 0, 0);
+    return;
+  }
+  const cuts = cutsWithin(entries, from, to);
+  for (let cut = 1; cut < cuts.length; cut++) {
+    const active = layersOver(entries, cuts[cut - 1]!, cuts[cut]!);
+    const isHeld = heldLayer < 0 || active.at(-1) === heldLayer;
+    const groups = heldLayer >= 0 && isHeld ? active.slice(0, -1) : active;
+    const planned = groups.length > 0 && !isHeld ? 1 : 0;
+    const set = groups.length > 0 ? sets.rowOf(groups) : 0;
+    rows.add(line, cuts[cut - 1]!, cuts[cut]!, groups.length, set, planned);
+  }
 }
 
 /** Both ends and every position between at which a layer begins or ends, ascending. */
-function cutsWithin(entries: Entries, line: number, from: number, to: number): number[] {
+function cutsWithin(entries: LineEntries, from: number, to: number): number[] {
   const cuts = [from, to];
-  for (let entry = entries.start[line]!; entry < entries.start[line + 1]!; entry++) {
-    for (const cut of [entries.from[entry]!, entries.to[entry]!]) {
-      if (cut > from && cut < to) cuts.push(cut);
-    }
+  for (let i = 0; i < entries.count; i++) {
+    if (entries.from[i]! > from && entries.from[i]! < to) cuts.push(entries.from[i]!);
+    if (entries.to[i]! > from && entries.to[i]! < to) cuts.push(entries.to[i]!);
   }
   if (cuts.length === 2) return cuts;
   cuts.sort((a, b) => a - b);
   return cuts.filter((cut, i) => cut !== cuts[i - 1]);
 }
 
-function layersOver(entries: Entries, line: number, from: number, to: number): number[] {
+function layersOver(entries: LineEntries, from: number, to: number): number[] {
   const layers: number[] = [];
-  for (let entry = entries.start[line]!; entry < entries.start[line + 1]!; entry++) {
-    if (entries.from[entry]! <= from && entries.to[entry]! >= to)
-      layers.push(entries.layer[entry]!);
+  for (let i = 0; i < entries.count; i++) {
+    if (entries.from[i]! <= from && entries.to[i]! >= to) layers.push(entries.layer[i]!);
   }
   return layers;
-}
-
-function groupSetTable() {
-  const sets: (readonly number[])[] = [[]];
-  const rows = new Map([['', 0]]);
-  const rowOf = (groups: readonly number[]): number => {
-    const key = groups.join();
-    const known = rows.get(key);
-    if (known !== undefined) return known;
-    rows.set(key, sets.length);
-    return sets.push(groups) - 1;
-  };
-  return { sets, rowOf };
-}
-
-function collectServed() {
-  const columns = {
-    line: [] as number[],
-    from: [] as number[],
-    to: [] as number[],
-    depth: [] as number[],
-    groupSet: [] as number[],
-    planned: [] as number[],
-  };
-  const { line, from, to, depth, groupSet, planned } = columns;
-  return {
-    add(
-      onLine: number,
-      start: number,
-      end: number,
-      groups: number,
-      set: number,
-      isPlanned: boolean,
-    ): void {
-      const last = line.length - 1;
-      const goesOn =
-        line[last] === onLine &&
-        to[last] === start &&
-        groupSet[last] === set &&
-        planned[last] === Number(isPlanned);
-      if (goesOn) {
-        to[last] = end;
-        return;
-      }
-      line.push(onLine);
-      from.push(start);
-      to.push(end);
-      depth.push(groups);
-      groupSet.push(set);
-      planned.push(Number(isPlanned));
-    },
-    done: () => ({
-      count: line.length,
-      line: Uint32Array.from(line),
-      from: Float64Array.from(from),
-      to: Float64Array.from(to),
-      depth: Uint16Array.from(depth),
-      groupSet: Uint32Array.from(groupSet),
-      planned: Uint8Array.from(planned),
-    }),
-  };
 }

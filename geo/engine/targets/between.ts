@@ -5,7 +5,7 @@ import { fail, succeed } from '#geo/result.ts';
 import { shortestWay, type Way } from '#geo/streets/shortestWay.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { Network } from '../network.ts';
-import { segmentsNamedBy, type Compiled, type TargetContext } from './context.ts';
+import { segmentsNamedBy, type Compiled, type TargetBase } from './context.ts';
 import { stretchesOfPieces } from './stretch.ts';
 
 export type BetweenTarget = Extract<Target, { readonly kind: 'between' }>;
@@ -18,7 +18,7 @@ export type BetweenTarget = Extract<Target, { readonly kind: 'between' }>;
  *
  * One street named twice is a street that meets this one twice, and the stretch lies between.
  */
-export function compileBetween(context: TargetContext, target: BetweenTarget): Compiled {
+export function compileBetween(context: TargetBase, target: BetweenTarget): Compiled {
   const street = segmentsNamedBy(context, target.street);
   if (!street.ok) return street;
   const [first, second] = target.between.map((ref) => junctionsWith(context, street.value, ref));
@@ -43,7 +43,7 @@ const isOnePlace = (first: readonly number[], second: readonly number[]) =>
   first.length === 1 && second.length === 1 && first[0] === second[0];
 
 /** The nodes that a street shares with the cross street of that name. */
-function junctionsWith(context: TargetContext, segments: Uint32Array, ref: StreetRef): number[] {
+function junctionsWith(context: TargetBase, segments: Uint32Array, ref: StreetRef): number[] {
   const cross = segmentsNamedBy(context, ref);
   if (!cross.ok || cross.value[0] === segments[0]) return [];
   const { streets } = context.network;

@@ -1,28 +1,36 @@
 import type { Target } from '#geo/plan/target.ts';
 import { fail, succeed } from '#geo/result.ts';
 import { compileBetween } from './between.ts';
-import type { Compiled, TargetContext } from './context.ts';
+import { remembered } from '../remembered.ts';
+import type { Compiled, TargetBase, TargetContext } from './context.ts';
 import { compileNumbers } from './numbers.ts';
 import { compileSide } from './side.ts';
 import { compileStreet } from './street.ts';
 import { compileStretch } from './stretch.ts';
 
-/** The stretches that a target means on the network, or the reason why it means none. */
+/**
+ * The stretches that a target means on the network, or the reason why it means none. What does not
+ * depend on the plan's sub-areas is worked out once.
+ */
 export function compileTarget(context: TargetContext, target: Target): Compiled {
+  if (target.kind !== 'subArea') return compileOnStreet(context.base, target);
+  const stretches = context.stretchesOfSubArea(target.subArea);
+  return stretches ? succeed(stretches) : fail('no-sub-area');
+}
+
+const compileOnStreet = remembered((base: TargetBase, target: StreetTarget): Compiled => {
   switch (target.kind) {
     case 'street':
-      return compileStreet(context, target);
+      return compileStreet(base, target);
     case 'side':
-      return compileSide(context, target);
+      return compileSide(base, target);
     case 'numbers':
-      return compileNumbers(context, target);
+      return compileNumbers(base, target);
     case 'between':
-      return compileBetween(context, target);
+      return compileBetween(base, target);
     case 'stretch':
-      return compileStretch(context, target);
-    case 'subArea': {
-      const stretches = context.stretchesOfSubArea(target.subArea);
-      return stretches ? succeed(stretches) : fail('no-sub-area');
-    }
+      return compileStretch(base, target);
   }
-}
+});
+
+type StreetTarget = Exclude<Target, { kind: 'subArea' }>;

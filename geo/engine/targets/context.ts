@@ -8,19 +8,30 @@ import { segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import { clipToArea } from '../clipToArea.ts';
 import type { Network } from '../network.ts';
 import type { PlacedAddresses } from '../placedAddresses.ts';
+import { rememberedOnce } from '../remembered.ts';
 import type { NotPlacedReason } from '../report.ts';
 import type { Stretches } from '../stretches.ts';
 
-/** What targets are compiled against. */
-export interface TargetContext {
+/** What targets on streets are compiled against. */
+export interface TargetBase {
   readonly network: Network;
   readonly addresses: PlacedAddresses | null;
+}
+
+/** What all targets are compiled against. */
+export interface TargetContext extends TargetBase {
+  /** the same object for the same network and addresses */
+  readonly base: TargetBase;
   /** the stretches of a sub-area; null when there is none with that id */
   readonly stretchesOfSubArea: (id: string) => Stretches | null;
 }
 
 /** Where a target lies, or why it lies nowhere. */
 export type Compiled = Result<Stretches, NotPlacedReason>;
+
+const baseOf = rememberedOnce(
+  (network: Network, addresses: PlacedAddresses | null): TargetBase => ({ network, addresses }),
+);
 
 /** The context of a plan, now (`scenario` null) or in a scenario; it clips each sub-area once. */
 export function targetContext(
@@ -38,12 +49,12 @@ export function targetContext(
     clipped.set(id, stretches);
     return stretches;
   };
-  return { network, addresses, stretchesOfSubArea };
+  return { network, addresses, base: baseOf(network, addresses), stretchesOfSubArea };
 }
 
 /** The segments of the street that a target names. */
 export function segmentsNamedBy(
-  { network }: TargetContext,
+  { network }: TargetBase,
   ref: StreetRef,
 ): Result<Uint32Array, NotPlacedReason> {
   const street = findStreet(network, network.index, ref);

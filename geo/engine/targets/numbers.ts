@@ -2,7 +2,7 @@ import type { Target } from '#geo/plan/target.ts';
 import { fail, succeed } from '#geo/result.ts';
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { sideLine } from '../network.ts';
-import { segmentsNamedBy, type Compiled, type TargetContext } from './context.ts';
+import { segmentsNamedBy, type Compiled, type TargetBase } from './context.ts';
 import { stretchesOfAddresses } from './numbersByAddress.ts';
 import { stretchesOfRanges } from './numbersByRange.ts';
 
@@ -12,7 +12,7 @@ export type NumbersTarget = Extract<Target, { readonly kind: 'numbers' }>;
  * Where house numbers of a street lie. Its addresses decide when there are any; else the number
  * ranges of its segments do. Neither: `no-numbers`; numbers, but not these: `numbers-not-found`.
  */
-export function compileNumbers(context: TargetContext, target: NumbersTarget): Compiled {
+export function compileNumbers(context: TargetBase, target: NumbersTarget): Compiled {
   const street = segmentsNamedBy(context, target.street);
   if (!street.ok) return street;
   const lines = Array.from(street.value).flatMap((segment) => [

@@ -5,12 +5,12 @@ import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { segmentOfLine, sideLine } from '../network.ts';
 import type { NotPlacedReason } from '../report.ts';
 import { collectStretches } from '../stretches.ts';
-import { segmentsNamedBy, type Compiled, type TargetContext } from './context.ts';
+import { segmentsNamedBy, type Compiled, type TargetBase } from './context.ts';
 import { sideParities } from './sideParity.ts';
 
 /** One side of a whole street. */
 export function compileSide(
-  context: TargetContext,
+  context: TargetBase,
   target: { readonly street: StreetRef; readonly side: SideName },
 ): Compiled {
   const street = segmentsNamedBy(context, target.street);
@@ -29,7 +29,7 @@ export function compileSide(
  * digitised, odd and even as `sideParities` has them; `both` is all of them.
  */
 export function linesOnSide(
-  context: TargetContext,
+  context: TargetBase,
   segments: Uint32Array,
   side: SideName | 'both',
 ): Result<readonly number[], NotPlacedReason> {

@@ -2,7 +2,7 @@ import type { MeasuredStreets } from '#geo/streets/measuredStreets.ts';
 import { LEFT, PARITIES, RIGHT } from '#geo/streets/streetsData.ts';
 import { sideLine } from '../network.ts';
 import type { PlacedAddresses } from '../placedAddresses.ts';
-import type { TargetContext } from './context.ts';
+import type { TargetBase } from './context.ts';
 
 /** Which house numbers a side has; `mixed` when no parity is its own. */
 export type SideParity = 'odd' | 'even' | 'mixed';
@@ -22,7 +22,7 @@ const CLEAR_SHARE = 0.75;
  *    end has on the side that goes on there.
  */
 export function sideParities(
-  { network, addresses }: TargetContext,
+  { network, addresses }: TargetBase,
   segments: Uint32Array,
 ): ReadonlyMap<number, SideParity> {
   const parities = new Map<number, SideParity>();

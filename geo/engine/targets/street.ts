@@ -4,11 +4,11 @@ import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { sideLine } from '../network.ts';
 import { collectStretches } from '../stretches.ts';
-import { segmentsNamedBy, type Compiled, type TargetContext } from './context.ts';
+import { segmentsNamedBy, type Compiled, type TargetBase } from './context.ts';
 
 /** Both sides of a whole street, in all its pieces. */
 export function compileStreet(
-  context: TargetContext,
+  context: TargetBase,
   target: { readonly street: StreetRef },
 ): Compiled {
   const street = segmentsNamedBy(context, target.street);

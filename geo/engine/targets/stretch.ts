@@ -6,7 +6,7 @@ import { shortestWay, wayEndsAt, type Piece, type Way } from '#geo/streets/short
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { sideLine, type Network } from '../network.ts';
 import { collectStretches, type Stretches } from '../stretches.ts';
-import { segmentsNamedBy, type Compiled, type TargetContext } from './context.ts';
+import { segmentsNamedBy, type Compiled, type TargetBase } from './context.ts';
 import { linesOnSide } from './side.ts';
 
 export type StretchTarget = Extract<Target, { readonly kind: 'stretch' }>;
@@ -15,7 +15,7 @@ export type StretchTarget = Extract<Target, { readonly kind: 'stretch' }>;
  * The shortest way along a street between the positions on it that are nearest to two points. A
  * side that is not on this way is `no-side`, even if the street has it elsewhere.
  */
-export function compileStretch(context: TargetContext, target: StretchTarget): Compiled {
+export function compileStretch(context: TargetBase, target: StretchTarget): Compiled {
   const { network } = context;
   const street = segmentsNamedBy(context, target.street);
   if (!street.ok) return street;
