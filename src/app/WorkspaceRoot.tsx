@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
+import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
@@ -8,15 +9,15 @@ import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
-import { useCoverage } from '#src/workers/useCoverage.ts';
 import { Crashed } from './Crashed.tsx';
+import { EngineNotice } from './EngineNotice.tsx';
 import { ToolBar } from './map/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.ts';
 import { Search, openSearch } from './shell/Search.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
-import { useData } from './useData.ts';
+import { useEngine, type EngineState } from './useEngine.ts';
 
 // the largest part of the app: the lists do not wait for it
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
@@ -25,33 +26,21 @@ const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   const plan = usePlan(store);
   const { purpose } = useRoute();
-  const data = useData(store.planId, plan);
-  const coverage = useCoverage(plan, data.version, { purpose, scenario: null });
-  const workspace = useMemo<Workspace>(
-    () => ({
-      store,
-      plan,
-      streets: data.streets,
-      streetByKey: data.streetByKey,
-      districts: data.districts,
-      addressCount: data.addressCount,
-      report: coverage.report,
-      isComputing: coverage.isComputing,
-    }),
-    [store, plan, data, coverage.report, coverage.isComputing],
-  );
+  const engine = useEngine(store.planId, plan, { purpose, scenario: null });
+  const workspace = useWorkspaceOf(store, plan, engine);
   return (
     <WorkspaceProvider value={workspace}>
       <Keys />
       <Shell
         bar={<TopBar />}
-        panel={<ShownPanel />}
+        panel={<ShownPanel engine={engine} />}
         map={
           <ErrorBoundary fallback={Crashed}>
             <Suspense fallback={<Opening />}>
-              <PlanMap coverageLayer={coverage.layer} />
+              <PlanMap coverageLayer={engine.answer?.coverage?.layer ?? null} />
             </Suspense>
             <ToolBar />
+            <EngineNotice engine={engine} />
           </ErrorBoundary>
         }
       />
@@ -61,9 +50,38 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   );
 }
 
-function ShownPanel() {
+const NO_DISTRICTS: Workspace['districts'] = [];
+
+/** What the screens share: the same object until something in it changes. */
+function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
+  const { answer, isComputing } = engine;
+  const { streets = null, districts, addresses } = answer?.data ?? {};
+  const report = answer?.coverage?.report ?? null;
+  const streetByKey = useMemo(
+    () => new Map(streets?.streets.map((street) => [street.key, street])),
+    [streets],
+  );
+  return useMemo(
+    () => ({
+      store,
+      plan,
+      streets,
+      streetByKey,
+      districts: districts ?? NO_DISTRICTS,
+      addressCount: addresses ?? 0,
+      report,
+      isComputing,
+    }),
+    [store, plan, streets, streetByKey, districts, addresses, report, isComputing],
+  );
+}
+
+function ShownPanel({ engine: { answer, retry } }: { readonly engine: EngineState }) {
   const { panel } = useRoute();
   const Screen = PANEL_SCREENS[panel];
+  // a screen of figures, which would say that there is nothing to measure
+  if (panel === 'gaps' && !answer) return <Opening />;
+  if (panel === 'gaps' && answer?.failure) return <Crashed onRetry={retry} />;
   return (
     <ErrorBoundary key={panel} fallback={Crashed}>
       <Screen />

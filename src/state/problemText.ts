@@ -13,6 +13,11 @@ export interface WorkerProblem {
   readonly name: string;
 }
 
+/** The problem that a worker's error is. Its message is left out, as it may quote what was in hand. */
+export function workerProblem(error: unknown): WorkerProblem {
+  return { code: 'worker/failed', name: error instanceof Error ? error.name : 'worker' };
+}
+
 export type AnyProblem =
   | EditProblem
   | ImportProblem

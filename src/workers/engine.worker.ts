@@ -11,7 +11,7 @@ import type { Address } from '#geo/streets/address.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
-import type { CoverageView, CoveredPlan, EngineApi } from './engineApi.ts';
+import type { CoverageView, CoveredPlan, EngineApi, LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
 
 let streets: StreetsData | null = null;
@@ -21,26 +21,15 @@ let addresses: readonly Address[] | null = null;
 let coverage: Coverage | null = null;
 
 const api: EngineApi = {
-  loadStreets: (bytes) => {
-    const unpacked = bytes ? unpackStreetsData(bytes) : null;
-    streets = unpacked?.ok ? unpacked.value : null;
-    network = null;
-    if (!streets) return null;
-    const loaded = loadedStreets(streets, geoJsonBlob(streetsGeoJson(streets)));
-    const { points, lines } = loaded.snap;
-    return transfer(loaded, [points.buffer, lines.coords.buffer, lines.starts.buffer]);
-  },
-
-  loadDistricts: (bytes) => {
-    const content = bytes ? decodeDataSet('districts', bytes) : null;
-    districts = content?.kind === 'districts' ? content.districts : [];
-    return districts;
-  },
-
-  loadAddresses: (bytes) => {
-    const content = bytes ? decodeDataSet('addresses', bytes) : null;
-    addresses = content?.kind === 'addresses' ? content.addresses : null;
-    return addresses?.length ?? 0;
+  load: (kind, bytes) => {
+    switch (kind) {
+      case 'streets':
+        return loadStreets(bytes);
+      case 'districts':
+        return loadDistricts(bytes);
+      case 'addresses':
+        return loadAddresses(bytes);
+    }
   },
 
   cover: (plan, view) => {
@@ -58,6 +47,28 @@ const api: EngineApi = {
 };
 
 expose(api);
+
+function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
+  const unpacked = bytes ? unpackStreetsData(bytes) : null;
+  streets = unpacked?.ok ? unpacked.value : null;
+  network = null;
+  if (!streets) return { streets: null };
+  const loaded = loadedStreets(streets, geoJsonBlob(streetsGeoJson(streets)));
+  const { points, lines } = loaded.snap;
+  return transfer({ streets: loaded }, [points.buffer, lines.coords.buffer, lines.starts.buffer]);
+}
+
+function loadDistricts(bytes: ArrayBuffer | null): Partial<LoadedData> {
+  const content = bytes ? decodeDataSet('districts', bytes) : null;
+  districts = content?.kind === 'districts' ? content.districts : [];
+  return { districts: content ? districts : null };
+}
+
+function loadAddresses(bytes: ArrayBuffer | null): Partial<LoadedData> {
+  const content = bytes ? decodeDataSet('addresses', bytes) : null;
+  addresses = content?.kind === 'addresses' ? content.addresses : null;
+  return { addresses: addresses?.length ?? null };
+}
 
 function coverageOf(covered: CoveredPlan, view: CoverageView): Coverage | null {
   if (!streets) return null;

@@ -1,6 +1,7 @@
 import type { CoverageReport } from '#geo/engine/report.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 
@@ -33,6 +34,15 @@ export interface LoadedStreets {
   readonly snap: SnapArrays;
 }
 
+/** The data of a plan, as the page needs them; null: there are none, or they are damaged. */
+export interface LoadedData {
+  readonly streets: LoadedStreets | null;
+  /** also those that do not count */
+  readonly districts: readonly District[] | null;
+  /** how many there are */
+  readonly addresses: number | null;
+}
+
 /** The part of a plan that coverage depends on: no person crosses to the worker. */
 export type CoveredPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets'>;
 
@@ -49,12 +59,8 @@ export interface CoverageAnswer {
 
 /** The coverage engine in its worker. */
 export interface EngineApi {
-  /** Loads streets from the bytes of their data set; null when there are none, or they are damaged. */
-  loadStreets(bytes: ArrayBuffer | null): LoadedStreets | null;
-  /** Loads the polygons that can count as district. */
-  loadDistricts(bytes: ArrayBuffer | null): readonly District[];
-  /** Loads addresses and gives how many there are. */
-  loadAddresses(bytes: ArrayBuffer | null): number;
+  /** Loads a data set in place of the one of its kind, or puts that away; gives the part it is. */
+  load(kind: DataSetKind, bytes: ArrayBuffer | null): Partial<LoadedData>;
   /** Coverage of a plan; null without streets. */
   cover(plan: CoveredPlan, view: CoverageView): CoverageAnswer | null;
   /** What a group serves, as GeoJSON for the map; of the coverage that was computed last. */

@@ -24,11 +24,16 @@ const api: FormatsApi = {
   },
 
   writePlan: ({ plan, history, dataSets, file }) => {
+    const contents = contentsOf(plan, dataSets);
     const written = writePlanFile(
-      { plan, history: base64OfBytes(history), dataSets: contentsOf(plan, dataSets) },
+      { plan, history: base64OfBytes(history), dataSets: contents },
       file,
     );
-    return written.ok ? succeed(new Blob([written.value], { type: 'application/json' })) : written;
+    if (!written.ok) return written;
+    return succeed({
+      blob: new Blob([written.value], { type: 'application/json' }),
+      withoutRows: contents.filter(({ content }) => !content).map(({ meta }) => meta.name),
+    });
   },
 };
 

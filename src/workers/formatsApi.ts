@@ -41,8 +41,14 @@ export interface PlanToWrite {
   readonly file: string;
 }
 
+export interface WrittenPlan {
+  readonly blob: Blob;
+  /** names of the data sets that went along by name only */
+  readonly withoutRows: readonly string[];
+}
+
 /** Reading and writing of files, in a worker. */
 export interface FormatsApi {
   read(file: File): Promise<ReadAnswer>;
-  writePlan(parts: PlanToWrite): Result<Blob, PlanFileProblem>;
+  writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
 }

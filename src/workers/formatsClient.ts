@@ -1,5 +1,6 @@
-import { releaseProxy, wrap, type Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import type { FormatsApi } from './formatsApi.ts';
+import { workerClient } from './workerClient.ts';
 
 /**
  * Does one piece of work on a file in a worker of its own, which is ended afterwards: reading a
@@ -9,19 +10,16 @@ export async function withFormats<Value>(
   work: (formats: Remote<FormatsApi>) => Promise<Value>,
   signal?: AbortSignal,
 ): Promise<Value> {
-  const worker = new Worker(new URL('./formats.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'formats',
-  });
-  const formats = wrap<FormatsApi>(worker);
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message || 'worker')));
-    signal?.addEventListener('abort', () => reject(signal.reason as Error));
-  });
+  const formats = workerClient<FormatsApi>(
+    new Worker(new URL('./formats.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'formats',
+    }),
+  );
+  signal?.addEventListener('abort', () => formats.end(signal.reason as Error));
   try {
-    return await Promise.race([work(formats), failed]);
+    return await formats.ask(work);
   } finally {
-    formats[releaseProxy]();
-    worker.terminate();
+    formats.end(new Error('done'));
   }
 }

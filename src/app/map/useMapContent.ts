@@ -6,7 +6,7 @@ import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
-import { engine } from '#src/workers/engineClient.ts';
+import { engine } from '#src/workers/engine.ts';
 
 /** Shows on the map what the plan, its data and the engine say. */
 export function useMapContent(
@@ -44,9 +44,11 @@ export function useMapContent(
   useEffect(() => {
     if (!map || !group) return;
     let isCurrent = true;
-    void engine.groupLayer(group).then((layer) => {
+    const show = (layer: Blob | null) => {
       if (isCurrent) map.setPointedOut(layer);
-    });
+    };
+    // an engine that fails is said with the coverage: here there is nothing to point out
+    engine.ask((api) => api.groupLayer(group)).then(show, () => show(null));
     return () => {
       isCurrent = false;
       map.setPointedOut(null);

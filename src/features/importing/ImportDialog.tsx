@@ -2,7 +2,7 @@ import { Button, Group, Loader, Modal, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImportRequest } from '#src/state/importRequest.ts';
-import { problemText, type AnyProblem } from '#src/state/problemText.ts';
+import { problemText, workerProblem, type AnyProblem } from '#src/state/problemText.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { ChooseFile } from '#src/ui/ChooseFile.tsx';
 import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
@@ -60,11 +60,7 @@ function useReading(file: File | null): Reading | null {
     };
     withFormats<ReadAnswer>(async (formats) => await formats.read(file), stop.signal).then(
       tell,
-      (error: unknown) =>
-        tell({
-          ok: false,
-          problem: { code: 'worker/failed', name: error instanceof Error ? error.name : 'worker' },
-        }),
+      (error: unknown) => tell({ ok: false, problem: workerProblem(error) }),
     );
     return () => stop.abort();
   }, [file]);

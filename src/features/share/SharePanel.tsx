@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText } from '#src/state/problemText.ts';
+import { problemText, workerProblem } from '#src/state/problemText.ts';
 import { useRoute } from '#src/state/route.ts';
 import { useBackupAt, useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { saveFile } from '#src/ui/saveFile.ts';
-import { engine } from '#src/workers/engineClient.ts';
+import { engine } from '#src/workers/engine.ts';
 import { coverageTable } from './coverageTable.ts';
 import { fileName } from './fileName.ts';
 import { writePlan } from './writePlan.ts';
@@ -48,10 +48,14 @@ function PlanFileSection() {
     const written = await writePlan(store, dataSets, { file, withData });
     setBusy(false);
     if (!written.ok) return warn(`${problemText(t, written.problem)} ${t('share.failed')}`);
-    saveFile(file, written.value);
+    const { blob, withoutRows } = written.value;
+    saveFile(file, blob);
+    if (withData && withoutRows.length > 0) {
+      warn(t('share.withoutRows', { names: withoutRows.join(', ') }));
+    }
     await plans.markBackedUp(store.planId);
     setBackupAt(store.planId, Date.now());
-    setSaved(t('share.saved', { file, size: `${count(Math.ceil(written.value.size / 1000))} kB` }));
+    setSaved(t('share.saved', { file, size: `${count(Math.ceil(blob.size / 1000))} kB` }));
   };
 
   return (
@@ -83,18 +87,10 @@ function PlanFileSection() {
 
 function CoverageSections() {
   const { t } = useTranslation();
-  const { plan, report } = useWorkspace();
-  const { purpose } = useRoute();
+  const { plan, report, isComputing } = useWorkspace();
+  const saveLayer = useSaveLayer();
   if (!report) return null;
   const { name } = settingsOf(plan);
-  const saveLayer = async () => {
-    const { settings, subAreas, groups, links, exclusions, scenarios } = plan;
-    const layer = await engine.gisLayer(
-      { settings, subAreas, groups, links, exclusions, scenarios },
-      { purpose, scenario: null },
-    );
-    if (layer) saveFile(fileName(name, 'dekking.geojson'), layer);
-  };
   const saveTable = () => saveFile(fileName(name, 'dekking.csv'), coverageTable(t, plan, report));
   return (
     <>
@@ -103,6 +99,7 @@ function CoverageSections() {
         text={t('share.gisText')}
         button={t('share.gisSave')}
         icon={<IconMap2 size={20} aria-hidden />}
+        isWaiting={isComputing}
         onSave={() => void saveLayer()}
       />
       <Export
@@ -110,10 +107,28 @@ function CoverageSections() {
         text={t('share.tableText')}
         button={t('share.tableSave')}
         icon={<IconTable size={20} aria-hidden />}
+        isWaiting={isComputing}
         onSave={saveTable}
       />
     </>
   );
+}
+
+/** Saves the coverage as a layer for a GIS, or says that it cannot be made. */
+function useSaveLayer() {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  const { purpose } = useRoute();
+  return async () => {
+    const { settings, subAreas, groups, links, exclusions, scenarios } = plan;
+    const covered = { settings, subAreas, groups, links, exclusions, scenarios };
+    try {
+      const layer = await engine.ask((api) => api.gisLayer(covered, { purpose, scenario: null }));
+      if (layer) saveFile(fileName(settingsOf(plan).name, 'dekking.geojson'), layer);
+    } catch (error) {
+      warn(problemText(t, workerProblem(error)));
+    }
+  };
 }
 
 interface ExportProps {
@@ -121,15 +136,17 @@ interface ExportProps {
   readonly text: string;
   readonly button: string;
   readonly icon: ReactNode;
+  /** what would be saved is not of the plan as it is now */
+  readonly isWaiting: boolean;
   readonly onSave: () => void;
 }
 
-function Export({ title, text, button, icon, onSave }: ExportProps) {
+function Export({ title, text, button, icon, isWaiting, onSave }: ExportProps) {
   return (
     <Section title={title}>
       <Text>{text}</Text>
       <div>
-        <Button variant="light" leftSection={icon} onClick={onSave}>
+        <Button variant="light" loading={isWaiting} leftSection={icon} onClick={onSave}>
           {button}
         </Button>
       </div>

@@ -1,12 +1,13 @@
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import { fail, type Result } from '#geo/result.ts';
-import type { WorkerProblem } from '#src/state/problemText.ts';
+import { workerProblem, type WorkerProblem } from '#src/state/problemText.ts';
 import type { DataSetStore, StoredDataSet } from '#src/storage/dataSetStore.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
+import type { WrittenPlan } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 
-export type Written = Result<Blob, PlanFileProblem | StorageProblem | WorkerProblem>;
+export type Written = Result<WrittenPlan, PlanFileProblem | StorageProblem | WorkerProblem>;
 
 interface WriteOptions {
   readonly file: string;
@@ -33,6 +34,6 @@ export async function writePlan(
       async (formats) => await formats.writePlan({ plan, history, dataSets, file }),
     );
   } catch (error) {
-    return fail({ code: 'worker/failed', name: error instanceof Error ? error.name : 'worker' });
+    return fail(workerProblem(error));
   }
 }

@@ -12,6 +12,8 @@ export const share: Texts<typeof dutch> = {
   withDataHint: 'Without them the file is smaller, but the receiver needs the streets separately.',
   save: 'Save the plan',
   saved: 'Saved as {{file}} ({{size}}). The file was read back and is right.',
+  withoutRows:
+    'Not taken along, as not (whole) on this device: {{names}}. Keep the file of it apart.',
   lastBackup: 'Last backup',
   never: 'never',
   gis: 'Coverage as a map layer',

@@ -77,6 +77,9 @@ export const shell: Texts<typeof dutch> = {
   back: 'Back',
   loading: 'Opening…',
   computing: 'Computing coverage…',
+  engineFailed: 'The coverage cannot be computed ({{name}}). Your plan is still there.',
+  dataMissing:
+    'This belongs to the plan, but is not (whole) on this device: {{kinds}}. Open its file again.',
   crashed: 'This part has crashed',
   crashedLong: 'Your data is still on this device. Try again or go on elsewhere.',
   tryAgain: 'Try again',

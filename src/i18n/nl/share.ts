@@ -10,6 +10,8 @@ export const share = {
   withDataHint: 'Zonder is het bestand kleiner, maar heeft de ontvanger de straten apart nodig.',
   save: 'Plan bewaren',
   saved: 'Bewaard als {{file}} ({{size}}). Het bestand is teruggelezen en klopt.',
+  withoutRows:
+    'Niet meegenomen, want niet (goed) op dit apparaat: {{names}}. Bewaar het bestand daarvan apart.',
   lastBackup: 'Laatste back-up',
   never: 'nog nooit',
   gis: 'Dekking als kaartlaag',

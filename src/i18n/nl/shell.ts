@@ -74,6 +74,9 @@ export const shell = {
   back: 'Terug',
   loading: 'Bezig met openen…',
   computing: 'Dekking wordt berekend…',
+  engineFailed: 'De dekking kan niet worden berekend ({{name}}). Uw plan staat er nog.',
+  dataMissing:
+    'Dit hoort bij het plan, maar staat niet (goed) op dit apparaat: {{kinds}}. Open het bestand opnieuw.',
   crashed: 'Dit onderdeel is vastgelopen',
   crashedLong: 'Uw gegevens staan nog op dit apparaat. Probeer het opnieuw of ga verder elders.',
   tryAgain: 'Probeer opnieuw',

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dataSetKindSchema, type DataSetKind } from '#geo/plan/entities.ts';
+import type { Plan } from '#geo/plan/plan.ts';
+import { dataSetOf } from '#geo/plan/queries.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { warn } from '#src/ui/notify.ts';
+import { engine } from '#src/workers/engine.ts';
+import type { CoverageView } from '#src/workers/engineApi.ts';
+import type { Answer, Question } from '#src/workers/engineSession.ts';
+
+export interface EngineState {
+  /** null until the first one */
+  readonly answer: Answer | null;
+  /** whether a newer answer is under way */
+  readonly isComputing: boolean;
+  /** data sets that the plan uses and that are damaged, or not here */
+  readonly missing: readonly DataSetKind[];
+  /** asks again, after a failure */
+  readonly retry: () => void;
+}
+
+/** The data of the open plan, and its coverage, a moment after the plan changed. */
+export function useEngine(planId: string, plan: Plan, view: CoverageView): EngineState {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const readBytes = useReadBytes(planId);
+  const question = useQuestion(planId, plan, view);
+  const ask = (asked: Question) => engine.answer(asked, readBytes, setAnswer);
+  const askNew = useEffectEvent(ask);
+  useEffect(() => askNew(question), [question]);
+  return {
+    answer,
+    isComputing: answer?.question !== question,
+    missing: useMemo(() => (answer ? missingFrom(answer) : []), [answer]),
+    retry: () => ask(question),
+  };
+}
+
+/** The same question until something changes that the answer depends on. */
+function useQuestion(planId: string, plan: Plan, view: CoverageView): Question {
+  const { settings, subAreas, groups, links, exclusions, scenarios } = plan;
+  const { purpose, scenario } = view;
+  const idOf = (kind: DataSetKind) => dataSetOf(plan, kind)?.id ?? null;
+  const [streets, districts, addresses] = [idOf('streets'), idOf('districts'), idOf('addresses')];
+  return useMemo<Question>(
+    () => ({
+      planId,
+      dataSets: { streets, districts, addresses },
+      plan: { settings, subAreas, groups, links, exclusions, scenarios },
+      view: { purpose, scenario },
+    }),
+    [
+      planId,
+      streets,
+      districts,
+      addresses,
+      settings,
+      subAreas,
+      groups,
+      links,
+      exclusions,
+      scenarios,
+      purpose,
+      scenario,
+    ],
+  );
+}
+
+function missingFrom({ question, data, failure }: Answer): readonly DataSetKind[] {
+  if (failure) return [];
+  return dataSetKindSchema.options.filter(
+    (kind) => question.dataSets[kind] !== null && data[kind] === null,
+  );
+}
+
+function useReadBytes(planId: string) {
+  const { t } = useTranslation();
+  const { dataSets } = useAppStorage();
+  return async (id: string): Promise<ArrayBuffer | null> => {
+    const read = await dataSets.get(planId, id);
+    if (!read.ok) warn(problemText(t, read.problem));
+    return read.ok ? (read.value?.bytes ?? null) : null;
+  };
+}
