@@ -29,6 +29,18 @@ test.each([
   expect(parseRoute(hash)).toEqual(START);
 });
 
+test.each([
+  'person:constructor',
+  'group:toString',
+  'subArea:__proto__',
+  'subArea:Jan',
+  'gap:NaN',
+  'gap:-1',
+  'gap:1e3',
+])('no selection is made of what cannot be an id: %s', (on) => {
+  expect(parseRoute(`#/groups?plan=plan-1&on=${on}`).selection).toBeNull();
+});
+
 test('without a plan no panel is named', () => {
   expect(formatRoute(START)).toBe('#/');
 });

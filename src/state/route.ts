@@ -1,17 +1,31 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { idSchema } from '#geo/plan/text.ts';
 
 /** The panels of the rail, in its order. */
 export const PANELS = ['area', 'sub-areas', 'groups', 'gaps', 'people', 'share'] as const;
 export type Panel = (typeof PANELS)[number];
 
-const selectionSchema = z
-  .string()
-  .regex(/^(subArea|group|street|gap|district|person):.+$/)
-  .transform((text) => {
-    const at = text.indexOf(':');
-    return { kind: text.slice(0, at), id: text.slice(at + 1) } as Selection;
-  });
+// an entity is looked up as a property: an id is never one that every object has
+const selectionIds = {
+  subArea: idSchema,
+  group: idSchema,
+  person: idSchema,
+  gap: z.string().regex(/^\d{1,9}$/),
+  street: z.string().min(1),
+  district: z.string().min(1),
+} as const satisfies Record<Selection['kind'], z.ZodString>;
+
+const selectionSchema = z.string().transform((text, context): Selection => {
+  const at = text.indexOf(':');
+  const [kind, id] = [text.slice(0, at), text.slice(at + 1)];
+  if (isSelectionKind(kind) && selectionIds[kind].safeParse(id).success) return { kind, id };
+  context.addIssue('no selection');
+  return z.NEVER;
+});
+
+const isSelectionKind = (kind: string): kind is Selection['kind'] =>
+  Object.hasOwn(selectionIds, kind);
 
 /** What is chosen: in a list, on the map, or both. */
 export interface Selection {
