@@ -22,14 +22,10 @@ function fakeEngine(): WorkerClient<EngineApi> & { readonly end: Mock } {
   return { ask: (question) => question(api as never), end: vi.fn<(reason: Error) => void>() };
 }
 
-const { settings, subAreas, groups, links, exclusions, scenarios } = emptyPlan('Proefwijk');
 const ask = (name: string, streets: string | null): Question => ({
   planId: name,
   dataSets: { streets, districts: null, addresses: null },
-  plan: {
-    ...{ subAreas, groups, links, exclusions, scenarios },
-    settings: { settings: { ...settings['settings']!, name } },
-  },
+  plan: emptyPlan(name),
   view: { purpose: 'all', scenario: null },
 });
 
