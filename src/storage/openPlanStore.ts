@@ -6,6 +6,7 @@ import { planProblems } from './planProblems.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
 import { saveQueue, type Saved } from './saveQueue.ts';
+import { soundView } from './soundView.ts';
 import { undoSteps } from './undoSteps.ts';
 import { viewPlan } from './viewPlan.ts';
 
@@ -19,7 +20,7 @@ export interface OwnedPlanStore {
 /** Puts a loaded plan to use. `onClose` runs once, when all is saved or given up. */
 export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>): OwnedPlanStore {
   const { planId, rows, doc } = loaded;
-  const view = viewPlan(doc, loaded.name);
+  const view = soundView(viewPlan(doc, loaded.name));
   const steps = undoSteps(doc, view);
   const listeners = new Set<() => void>();
   let isClosed = false;

@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
-import { emptyPlan } from '#geo/plan/plan.ts';
+import { withoutDanglingReferences } from '#geo/formats/planFile/danglingReferences.ts';
+import { addGroup, updateGroup } from '#geo/plan/edits/groups.ts';
+import { addPerson } from '#geo/plan/edits/persons.ts';
+import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import { applyChange, type Change } from '#geo/plan/change.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
@@ -436,3 +439,39 @@ test('plan, history, problems and save state are the same objects until they cha
 async function textOnDisk(): Promise<string> {
   return (await rows()).map(({ update }) => new TextDecoder().decode(update)).join('\n');
 }
+
+describe('when another tab takes back what something here refers to', () => {
+  const anna = (plan: Plan) => addPerson(plan, { id: 'person-1', name: 'Anna Voorbeeld' });
+  const group = (plan: Plan) =>
+    addGroup(plan, {
+      ...{ id: 'group-1', name: 'Appgroep Noord', use: 'safety' },
+      administrators: ['person-1'],
+    });
+  const edit = (plan: Plan) => updateGroup(plan, { id: 'group-1', fields: { note: 'Nieuw' } });
+
+  test('the reference is not shown, and what holds it can be edited and saved to a file', async () => {
+    const other = await secondTab();
+    await save(store, anna);
+    await until(other, (each) => 'person-1' in each.getPlan().persons);
+    await save(other, group);
+    await until(store, (each) => 'group-1' in each.getPlan().groups);
+
+    store.undo();
+    expect(store.getPlan().groups['group-1']?.administrators).toEqual([]);
+    expect(withoutDanglingReferences(store.getPlan()).dropped).toEqual([]);
+    expect(store.getPlan()).toBe(store.getPlan());
+    await save(store, edit);
+    await until(other, (each) => each.getPlan().groups['group-1']?.note === 'Nieuw');
+  });
+
+  test('the reference is there again when that is done again', async () => {
+    const other = await secondTab();
+    await save(store, anna);
+    await until(other, (each) => 'person-1' in each.getPlan().persons);
+    await save(other, group);
+    await until(store, (each) => 'group-1' in each.getPlan().groups);
+    store.undo();
+    store.redo();
+    expect(store.getPlan().groups['group-1']?.administrators).toEqual(['person-1']);
+  });
+});
