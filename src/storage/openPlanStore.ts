@@ -15,6 +15,8 @@ export interface OwnedPlanStore {
   readonly store: PlanStore;
   /** Shows that the database is lost. */
   readonly reportLost: (problem: StorageProblem) => void;
+  /** Takes a store that was left with unsaved changes into use again; not if it closed since. */
+  readonly takeUp: () => Promise<boolean>;
 }
 
 /** Puts a loaded plan to use. `onClose` runs once, when all is saved or given up. */
@@ -24,6 +26,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   const steps = undoSteps(doc, view);
   const listeners = new Set<() => void>();
   let isClosed = false;
+  let isLeft = false;
   let isStepping = false;
 
   function notify(): void {
@@ -50,7 +53,12 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     const saved = await rows.append(updates, name === savedName ? null : name);
     if (saved.ok) savedName = name;
     return saved;
-  }, notify);
+  }, onSaveState);
+
+  function onSaveState(): void {
+    notify();
+    if (isLeft && queue.getState().pending === 0) void close();
+  }
 
   let lastSave: Promise<Saved> = Promise.resolve(succeed(undefined));
   doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -83,16 +91,37 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     () => void refresh(),
   );
 
-  async function close({ force = false } = {}): Promise<Saved> {
+  let closing: Promise<unknown> = Promise.resolve();
+
+  function close({ force = false } = {}): Promise<Saved> {
+    const saved = closeNow(force);
+    closing = saved;
+    return saved;
+  }
+
+  async function closeNow(force: boolean): Promise<Saved> {
     if (isClosed) return succeed(undefined);
     const saved = await queue.close(force);
-    if (!saved.ok && !force) return saved;
+    // closed twice at once, it closes once
+    if (isClosed || (!saved.ok && !force)) return saved;
     isClosed = true;
     stopWatching();
     await reading;
     await onClose();
     doc.destroy();
     return saved;
+  }
+
+  function leave(): Promise<Saved> {
+    isLeft = true;
+    return close();
+  }
+
+  async function takeUp(): Promise<boolean> {
+    if (!isLeft) return false;
+    await closing;
+    isLeft = false;
+    return !isClosed;
   }
 
   const store: PlanStore = {
@@ -118,6 +147,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     encodeHistory: () => encodeFresh(doc),
     compact: rows.compact,
     close,
+    leave,
   };
-  return { store, reportLost: queue.report };
+  return { store, reportLost: queue.report, takeUp };
 }

@@ -159,6 +159,47 @@ describe('failing', () => {
     expect(await change).toEqual({ ok: false, problem: { code: 'storage/quota' } });
   });
 
+  describe('a plan that is left with unsaved changes', () => {
+    const isGone = async () => (await tab.plans.remove(planId)).ok;
+
+    test('is opened again with them, and says so', async () => {
+      const makeRoom = fillDisk();
+      void store.apply(changeBy(store, addArea('area-1', 'Noord')));
+      expect((await store.leave()).ok).toBe(false);
+      expect(tab.hasUnsaved()).toBe(true);
+      const again = await openPlan(tab, planId);
+      expect(names(again)).toEqual(['Noord']);
+      expect(again.getSaveState()).toMatchObject({ state: 'failed', pending: 1 });
+      makeRoom();
+      again.retry();
+      await until(again, isSaved);
+      expect(tab.hasUnsaved()).toBe(false);
+      // it is in use: saved, it stays open
+      value(await again.apply(changeBy(again, rename('Nieuwe naam'))));
+      value(await again.leave());
+      expect(await stored()).toEqual(again.getPlan());
+    });
+
+    test('closes as soon as they are saved', async () => {
+      const makeRoom = fillDisk();
+      const change = store.apply(changeBy(store, addArea('area-1', 'Noord')));
+      expect((await store.leave()).ok).toBe(false);
+      expect(await isGone()).toBe(false);
+      makeRoom();
+      store.retry();
+      value(await change);
+      await expect.poll(isGone).toBe(true);
+    });
+
+    test('opened while it closes, it is opened anew', async () => {
+      const leaving = store.leave();
+      const again = await openPlan(tab, planId);
+      value(await leaving);
+      expect((await again.apply(changeBy(again, rename('Nieuwe naam')))).ok).toBe(true);
+      value(await again.leave());
+    });
+  });
+
   test('nothing is added to a database that was emptied meanwhile', async () => {
     await withRows((db) => Promise.all([db.plans.clear(), db.updates.clear()]));
     void store.apply(changeBy(store, addArea('area-1', 'Noord')));
@@ -444,7 +485,9 @@ describe('when another tab takes back what something here refers to', () => {
   const anna = (plan: Plan) => addPerson(plan, { id: 'person-1', name: 'Anna Voorbeeld' });
   const group = (plan: Plan) =>
     addGroup(plan, {
-      ...{ id: 'group-1', name: 'Appgroep Noord', use: 'safety' },
+      id: 'group-1',
+      name: 'Appgroep Noord',
+      use: 'safety',
       administrators: ['person-1'],
     });
   const edit = (plan: Plan) => updateGroup(plan, { id: 'group-1', fields: { note: 'Nieuw' } });

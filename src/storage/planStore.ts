@@ -37,4 +37,6 @@ export interface PlanStore {
   readonly compact: () => Promise<Result<void, StorageProblem>>;
   /** Closes once all is saved. If that fails it stays open, unless `force` gives up the rest. */
   readonly close: (options?: { readonly force?: boolean }) => Promise<Saved>;
+  /** Closes now, or as soon as all is saved. Until then to open the plan gives this store again. */
+  readonly leave: () => Promise<Saved>;
 }

@@ -46,6 +46,10 @@ async function openPlan(
   openStores: Set<OwnedPlanStore>,
   id: string,
 ): Promise<Result<PlanStore, StorageProblem>> {
+  for (const { store, takeUp } of openStores) {
+    // left with changes that are nowhere else
+    if (store.planId === id && (await takeUp())) return succeed(store);
+  }
   // held before anything is read: who removes a plan or its data sets looks at the lock
   const release = await holdShared(lockOfPlan(id));
   const removable = await removableDataSets(db, id);

@@ -9,6 +9,8 @@ import type { StorageProblem } from './problem.ts';
 export interface AppStorage {
   readonly plans: Plans;
   readonly dataSets: DataSetStore;
+  /** Whether there are changes, of plans that are open or were left, that are not on the disk. */
+  readonly hasUnsaved: () => boolean;
   /** Lets go of the database. Plans that are open are closed first, by who opened them. */
   readonly close: () => void;
 }
@@ -24,6 +26,7 @@ export async function openStorage(): Promise<Result<AppStorage, StorageProblem>>
   return succeed({
     plans: plans(db, openStores),
     dataSets: dataSetStore(db),
+    hasUnsaved: () => [...openStores].some(({ store }) => store.getSaveState().pending > 0),
     close: () => db.close(),
   });
 }
