@@ -1,14 +1,15 @@
-// Web Locks are missing from older browsers and from pages without https: each answer says what
-// holds then.
+// Web Locks are missing from older browsers and from pages without https, and a setting may refuse
+// them: each answer says what holds then.
 
 /** Held by every tab that has the plan open. */
 export const lockOfPlan = (planId: string) => `buurtdekking/plan/${planId}`;
 
 /** Holds a lock beside others that hold it too, until the answer is called. */
 export async function holdShared(name: string): Promise<() => void> {
-  if (!lockManager()) return () => {};
+  const locks = await lockManager();
+  if (!locks) return () => {};
   return new Promise((resolve, reject) => {
-    lockManager()!
+    locks
       .request(name, { mode: 'shared' }, () => new Promise<void>((release) => resolve(release)))
       .catch(reject);
   });
@@ -16,7 +17,7 @@ export async function holdShared(name: string): Promise<() => void> {
 
 /** Whether others than this holder hold the lock; null where that cannot be known. */
 export async function isHeldByOthers(name: string): Promise<boolean | null> {
-  const snapshot = await lockManager()?.query();
+  const snapshot = await (await lockManager())?.query();
   if (!snapshot) return null;
   return (snapshot.held ?? []).filter((lock) => lock.name === name).length > 1;
 }
@@ -29,11 +30,18 @@ export async function ifFree<Value>(
   name: string,
   work: () => Promise<Value>,
 ): Promise<Value | null> {
-  const locks = lockManager();
+  const locks = await lockManager();
   if (!locks) return work();
   return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : null));
 }
 
-function lockManager(): LockManager | undefined {
-  return globalThis.navigator?.locks;
+async function lockManager(): Promise<LockManager | null> {
+  const locks = globalThis.navigator?.locks;
+  try {
+    // the cheapest question that a browser refuses when it refuses them all
+    await locks?.query();
+    return locks ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -296,8 +296,13 @@ describe('data sets', () => {
   });
 });
 
-test('a browser without web locks keeps plans all the same', async () => {
-  vi.stubGlobal('navigator', {});
+const refuse = () => Promise.reject(new DOMException('', 'SecurityError'));
+
+test.each([
+  ['without web locks', {}],
+  ['that refuses web locks', { locks: { query: refuse, request: refuse } }],
+])('a browser %s keeps plans all the same', async (_, navigator) => {
+  vi.stubGlobal('navigator', navigator);
   const store = await openPlan(tab, await create());
   void store.apply(changeBy(store, addArea('area-1', 'Noord')));
   value(await store.compact());
