@@ -58,7 +58,7 @@ describe('a buffer is refused', () => {
     const longer = new Uint8Array(buffer.byteLength + 8);
     longer.set(new Uint8Array(buffer));
     expect(problemOf(buffer.slice(0, -8))).toEqual({ code: 'streets/damaged' });
-    expect(problemOf(buffer.slice(0, 97))).toEqual({ code: 'streets/damaged' });
+    expect(problemOf(buffer.slice(0, 201))).toEqual({ code: 'streets/damaged' });
     expect(problemOf(longer.buffer)).toEqual({ code: 'streets/damaged' });
   });
 

@@ -1,5 +1,7 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
+import type { GridFrame } from './streetGrid.ts';
 import type { StreetsData } from './streetsData.ts';
+import { packTexts, textsOf, type Texts } from './texts.ts';
 
 /** Why a buffer does not hold streets. */
 export type StreetsDataProblem =
@@ -12,13 +14,13 @@ export type StreetsDataProblem =
 
 // header of 32-bit words, then the columns; every column starts at a multiple of 8 bytes
 //
-//   | magic | version | checksum | bytes | 3 counts | 16 column lengths | pad || column | column ...
+//   | magic | version | checksum | bytes | 3 counts | 24 column lengths | pad || column | column ...
 const MAGIC = 0x42_44_73_74;
-const VERSION = 1;
+const VERSION = 2;
 const [MAGIC_AT, VERSION_AT, CHECKSUM_AT, BYTES_AT, COUNTS_AT, LENGTHS_AT] = [0, 1, 2, 3, 4, 7];
-const HEADER_WORDS = 24;
+const HEADER_WORDS = 32;
 
-type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
+type Column = Uint8Array | Int32Array | Uint32Array | Float32Array | Float64Array;
 interface ViewType<View> {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, offset: number, length: number): View;
@@ -26,20 +28,7 @@ interface ViewType<View> {
 
 /** All columns in one buffer that can be transferred and stored; `unpackStreetsData` reads it. */
 export function packStreetsData(data: StreetsData): ArrayBuffer {
-  const columns: Column[] = [
-    data.coordStart,
-    data.lngLat,
-    data.streetOf,
-    data.nodes,
-    data.carriesHouses,
-    data.numberParity,
-    data.numberFrom,
-    data.numberTo,
-    ...textColumns(data.segmentIds),
-    ...textColumns(data.streetKeys),
-    ...textColumns(data.streetNames),
-    ...textColumns(data.streetPlaces),
-  ];
+  const columns = columnsOf(data);
   const lengths = columns.map(({ byteLength }) => byteLength);
   const bytes = lengths.reduce((sum, length) => sum + aligned(length), 4 * HEADER_WORDS);
   const buffer = new ArrayBuffer(bytes);
@@ -50,6 +39,45 @@ export function packStreetsData(data: StreetsData): ArrayBuffer {
   words[CHECKSUM_AT] = checksum(words);
   return buffer;
 }
+
+function columnsOf(data: StreetsData): readonly Column[] {
+  const { grid } = data;
+  return [
+    data.coordStart,
+    data.lngLat,
+    data.metresBefore,
+    Float64Array.of(data.frontageMetres),
+    data.frontage,
+    Float64Array.from(FRAME, (key) => grid[key]),
+    grid.homeStart,
+    grid.visitorStart,
+    grid.visitors,
+    data.streetOf,
+    data.nodes,
+    data.carriesHouses,
+    data.numberParity,
+    data.numberFrom,
+    data.numberTo,
+    ...textColumns(data.segmentIds),
+    ...textColumns(packTexts(data.streetKeys)),
+    ...textColumns(packTexts(data.streetNames)),
+    ...textColumns(packTexts(data.streetPlaces)),
+  ];
+}
+
+/** The numbers of a grid, in the order in which they are written. */
+const FRAME = [
+  'west',
+  'south',
+  'columnsPerDegree',
+  'rowsPerDegree',
+  'columns',
+  'rows',
+  'slackLng',
+  'slackLat',
+] as const satisfies readonly (keyof GridFrame)[];
+
+const textColumns = ({ ends, bytes }: Texts): readonly [Uint32Array, Uint8Array] => [ends, bytes];
 
 /** The columns as views on the buffer, which is not copied: it must not be written to. */
 export function unpackStreetsData(buffer: ArrayBuffer): Result<StreetsData, StreetsDataProblem> {
@@ -81,17 +109,33 @@ function readColumns(buffer: ArrayBuffer, header: Uint32Array): StreetsData {
     nodeCount: header[COUNTS_AT + 2]!,
     coordStart: next(Uint32Array),
     lngLat: next(Float64Array),
+    metresBefore: next(Float64Array),
+    frontageMetres: next(Float64Array)[0]!,
+    frontage: next(Float32Array),
+    grid: {
+      ...frameIn(next(Float64Array)),
+      homeStart: next(Uint32Array),
+      visitorStart: next(Uint32Array),
+      visitors: next(Uint32Array),
+    },
     streetOf: next(Int32Array),
     nodes: next(Uint32Array),
     carriesHouses: next(Uint8Array),
     numberParity: next(Uint8Array),
     numberFrom: next(Uint32Array),
     numberTo: next(Uint32Array),
-    segmentIds: textsOf(next(Uint32Array), next(Uint8Array)),
-    streetKeys: textsOf(next(Uint32Array), next(Uint8Array)),
-    streetNames: textsOf(next(Uint32Array), next(Uint8Array)),
-    streetPlaces: textsOf(next(Uint32Array), next(Uint8Array)),
+    segmentIds: textsIn(next(Uint32Array), next(Uint8Array)),
+    streetKeys: textsOf(textsIn(next(Uint32Array), next(Uint8Array))),
+    streetNames: textsOf(textsIn(next(Uint32Array), next(Uint8Array))),
+    streetPlaces: textsOf(textsIn(next(Uint32Array), next(Uint8Array))),
   };
+}
+
+const textsIn = (ends: Uint32Array, bytes: Uint8Array): Texts => ({ ends, bytes });
+
+function frameIn(numbers: Float64Array): GridFrame {
+  const entries = FRAME.map((key, i) => [key, numbers[i]!] as const);
+  return Object.fromEntries(entries) as Record<(typeof FRAME)[number], number>;
 }
 
 function copyColumns(buffer: ArrayBuffer, columns: readonly Column[]): void {
@@ -101,22 +145,6 @@ function copyColumns(buffer: ArrayBuffer, columns: readonly Column[]): void {
     target.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), offset);
     offset += aligned(column.byteLength);
   }
-}
-
-/**
- * Texts as two columns: where each ends, and all of them in UTF-8. The ends count UTF-16 units,
- * so that one decoding of the whole and a slice a text give them back.
- */
-function textColumns(texts: readonly string[]): [Uint32Array, Uint8Array] {
-  let end = 0;
-  const ends = Uint32Array.from(texts, (text) => (end += text.length));
-  return [ends, new TextEncoder().encode(texts.join(''))];
-}
-
-function textsOf(ends: Uint32Array, bytes: Uint8Array): string[] {
-  // a mark at the start belongs to the first text
-  const all = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return Array.from(ends, (end, i) => all.slice(ends[i - 1] ?? 0, end));
 }
 
 /** FNV-1a over words instead of bytes; the checksum's own word counts as 0. */

@@ -1,6 +1,6 @@
 import type { NumberRange, Segment } from './segment.ts';
 import { identityOfKey } from './streetKey.ts';
-import { LEFT, PARITIES, RIGHT, type Side, type StreetsData } from './streetsData.ts';
+import { LEFT, PARITIES, RIGHT, segmentIdAt, type Side, type StreetsData } from './streetsData.ts';
 
 /**
  * The segments in rows of their own again, each with the name, place and identity of its street;
@@ -14,7 +14,7 @@ export function segmentsOf(data: StreetsData): Segment[] {
 function segmentAt(data: StreetsData, segment: number): Segment {
   const street = data.streetOf[segment]!;
   return {
-    id: data.segmentIds[segment]!,
+    id: segmentIdAt(data, segment),
     line: lineAt(data, segment),
     name: data.streetNames[street] ?? null,
     place: data.streetPlaces[street] ?? '',

@@ -1,0 +1,180 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { preparePolygon } from '#geo/geometry/preparedPolygon.ts';
+import type { LngLat, Polygon, Ring } from '#geo/geometry/types.ts';
+import { segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { exactPieces } from '#tests/engineExact.ts';
+import { flatNetwork, type GridSize } from '#tests/engineGrids.ts';
+import type { Network } from '../network.ts';
+import type { AreaLines } from './areaLines.ts';
+import { clipPolygon } from './clipPolygon.ts';
+import { followTrack, lineOfTrack, segmentOfTrack } from './followTrack.ts';
+import { workspaceOf } from './workspace.ts';
+
+type Part = readonly [track: number, from: number, to: number];
+
+/** What the kernel found, track by track. */
+function partsOf(network: Network, lines: AreaLines): Part[] {
+  const { tracksPerSegment, cutTrack, partStart } = lines;
+  const cut = new Set(cutTrack.subarray(0, lines.cutCount));
+  const parts: Part[] = [];
+  const addWhole = (track: number) => {
+    const metres = segmentMetres(network, segmentOfTrack(network, track));
+    if (!cut.has(track) && metres > 0) parts.push([track, 0, metres]);
+  };
+  for (let range = 0; range < lines.rangeCount; range++) {
+    const end = tracksPerSegment * lines.ranges[2 * range + 1]!;
+    for (let track = tracksPerSegment * lines.ranges[2 * range]!; track < end; track++) {
+      addWhole(track);
+    }
+  }
+  lines.whole.subarray(0, lines.wholeCount).forEach(addWhole);
+  for (let i = 0; i < lines.cutCount; i++) {
+    for (let part = partStart[i]!; part < partStart[i + 1]!; part++) {
+      parts.push([cutTrack[i]!, lines.partFrom[part]!, lines.partTo[part]!]);
+    }
+  }
+  return parts.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** What exact predicates find, one track after the other. */
+function exactParts(network: Network, polygon: Polygon): Part[] {
+  const prepared = preparePolygon(polygon);
+  const parts: Part[] = [];
+  const tracks = (network.frontage ? 2 : 1) * network.streets.segmentCount;
+  for (let track = 0; track < tracks; track++) {
+    followTrack(network, track, prepared, (from, to) => {
+      if (from === to) return;
+      const last = parts.at(-1);
+      if (last && last[0] === track && last[2] >= from)
+        parts[parts.length - 1] = [track, last[1], to];
+      else parts.push([track, from, to]);
+    });
+  }
+  return parts;
+}
+
+const kernelParts = (network: Network, polygon: Polygon) =>
+  partsOf(network, clipPolygon(workspaceOf(network), polygon));
+
+const ring = (corners: readonly LngLat[]): Ring => [...corners, corners[0]!];
+const gridSize: fc.Arbitrary<GridSize> = fc.tuple(
+  fc.integer({ min: 1, max: 5 }),
+  fc.integer({ min: 1, max: 5 }),
+);
+
+// Small whole numbers, so that tracks touch corners, run along borders and start on them all the
+// time, and so that cells do as well.
+const whole = fc.integer({ min: 0, max: 6 });
+const place = fc.tuple(whole, whole);
+const polygonOf = fc.array(fc.array(place, { minLength: 3, maxLength: 7 }).map(ring), {
+  minLength: 1,
+  maxLength: 3,
+});
+const lineOf = fc.array(place, { minLength: 2, maxLength: 5 });
+const linesOf = fc.array(lineOf, { minLength: 1, maxLength: 12 });
+
+/** A line that turns at right angles only: displaced by a whole number it is on whole numbers. */
+const squareLineOf = fc
+  .tuple(place, fc.array(fc.tuple(fc.boolean(), whole), { minLength: 1, maxLength: 4 }))
+  .map(([start, turns]) => {
+    const line: [number, number][] = [start];
+    for (const [isAcross, to] of turns) {
+      const [x, y] = line.at(-1)!;
+      line.push(isAcross ? [to, y] : [x, to]);
+    }
+    return line;
+  });
+
+describe('on a lattice, with exact fractions', () => {
+  test('every piece of a middle line is judged as its middle is', () => {
+    fc.assert(
+      fc.property(linesOf, polygonOf, gridSize, (lines, polygon, size) => {
+        expectExact(flatNetwork(lines, size, 0), polygon);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test('every piece of a frontage line is judged as its middle is', () => {
+    const lines = fc.array(squareLineOf, { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(lines, polygonOf, gridSize, fc.constantFrom(1, 2), (some, polygon, size, off) => {
+        expectExact(flatNetwork(some, size, off), polygon);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+function expectExact(network: Network, polygon: Polygon): void {
+  const parts = kernelParts(network, polygon);
+  const tracks = (network.frontage ? 2 : 1) * network.streets.segmentCount;
+  for (let track = 0; track < tracks; track++) {
+    const line = lineOfTrack(network, track);
+    const kept = parts.filter((part) => part[0] === track);
+    let metres = 0;
+    const middle = network.streets.coordStart[segmentOfTrack(network, track)]!;
+    for (let i = 0; i < line.length / 2 - 1; i++) {
+      const [a, b] = [placeOf(line, i), placeOf(line, i + 1)];
+      const { lngLat } = network.streets;
+      const length = Math.hypot(
+        lngLat[2 * (middle + i) + 2]! - lngLat[2 * (middle + i)]!,
+        lngLat[2 * (middle + i) + 3]! - lngLat[2 * (middle + i) + 1]!,
+      );
+      for (const { from, to, isIn } of exactPieces(polygon, a, b)) {
+        const [start, end] = [metres + from * length, metres + to * length];
+        const inside = kept.reduce((sum, part) => sum + shared(part, start, end), 0);
+        expect(Math.abs(inside - (isIn ? end - start : 0))).toBeLessThan(1e-5);
+      }
+      metres += length;
+    }
+  }
+}
+
+const placeOf = (line: Float64Array, i: number): LngLat => [line[2 * i]!, line[2 * i + 1]!];
+const shared = ([, from, to]: Part, start: number, end: number) =>
+  Math.max(0, Math.min(to, end) - Math.max(from, start));
+
+describe('to the bit as exact predicates have it', () => {
+  test('on a lattice', () => {
+    fc.assert(
+      fc.property(
+        linesOf,
+        polygonOf,
+        gridSize,
+        fc.constantFrom(0, 1),
+        (lines, polygon, size, off) => {
+          const network = flatNetwork(lines, size, off);
+          expect(kernelParts(network, polygon)).toEqual(exactParts(network, polygon));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('anywhere, and in areas that reach far beyond the streets', () => {
+    const degrees = fc.double({ min: 0, max: 6, noNaN: true });
+    const line = fc.array(fc.tuple(degrees, degrees), { minLength: 2, maxLength: 6 });
+    const lines = fc.array(line, { minLength: 1, maxLength: 30 });
+    const far = fc.double({ min: -20, max: 30, noNaN: true });
+    const corner = fc.oneof(fc.tuple(degrees, degrees), fc.tuple(far, far));
+    const polygons = fc.array(fc.array(corner, { minLength: 3, maxLength: 20 }).map(ring), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(
+        lines,
+        polygons,
+        gridSize,
+        fc.constantFrom(0, 0.3),
+        (some, polygon, size, off) => {
+          const network = flatNetwork(some, size, off);
+          expect(kernelParts(network, polygon)).toEqual(exactParts(network, polygon));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
