@@ -4,14 +4,15 @@ import { openExample, openPanel, waitUntilSaved } from './app.ts';
 /** Makes every write fail as a full disk does, until it is called with false. */
 async function fillDisk(page: Page, isFull: boolean): Promise<void> {
   await page.evaluate((full) => {
+    Object.assign(window, { isFull: full });
     const { prototype } = IDBObjectStore;
-    const kept = prototype as { realAdd?: typeof prototype.add };
-    kept.realAdd ??= prototype.add;
-    prototype.add = full
-      ? () => {
-          throw new DOMException('', 'QuotaExceededError');
-        }
-      : kept.realAdd;
+    if (Object.hasOwn(prototype, 'isWatched')) return;
+    const add = Object.getOwnPropertyDescriptor(prototype, 'add')!.value as typeof prototype.add;
+    prototype.add = function (this: IDBObjectStore, ...row) {
+      if ('isFull' in window && window.isFull) throw new DOMException('', 'QuotaExceededError');
+      return add.apply(this, row);
+    };
+    Object.assign(prototype, { isWatched: true });
   }, isFull);
 }
 
