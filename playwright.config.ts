@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-const PORT = 4273;
+// another one lets two runs live side by side
+const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 
 const executablePath = findBrowser();
 

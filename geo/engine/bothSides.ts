@@ -1,30 +1,21 @@
 import { LEFT } from '#geo/streets/streetsData.ts';
-import type { Coverage, ServedStretches } from './coverage.ts';
-import { segmentOfLine, sideOfLine } from './network.ts';
+import type { ServedStretches } from './coverage.ts';
+import { sideOfLine } from './network.ts';
 
 /** A piece of a segment along which neither side changes. Positions in metres from its start. */
 export interface StreetPiece {
-  readonly segment: number;
   readonly from: number;
   readonly to: number;
   /** rows of `served`: of one side, or of both; a side out of scope has none */
   readonly rows: readonly number[];
 }
 
-/** What is in scope as pieces of street instead of sides, in the order of the segments. */
-export function* bothSides({ served }: Coverage): Generator<StreetPiece> {
-  for (let first = 0; first < served.count;) {
-    const segment = segmentOfLine(served.line[first]!);
-    let end = first;
-    while (end < served.count && segmentOfLine(served.line[end]!) === segment) end++;
-    yield* piecesOf(served, segment, first, end);
-    first = end;
-  }
-}
-
-function* piecesOf(
+/**
+ * What is in scope of one segment as pieces of street instead of sides, from its start. The rows of
+ * the segment in `served` are those from `first` up to, not including, `end`.
+ */
+export function* bothSides(
   served: ServedStretches,
-  segment: number,
   first: number,
   end: number,
 ): Generator<StreetPiece> {
@@ -41,6 +32,6 @@ function* piecesOf(
     const rows: number[] = [];
     if (left < rightStart && from[left]! <= start) rows.push(left);
     if (right < end && from[right]! <= start) rows.push(right);
-    if (rows.length > 0) yield { segment, from: start, to: stop, rows };
+    if (rows.length > 0) yield { from: start, to: stop, rows };
   }
 }

@@ -10,6 +10,7 @@ import { FileDrop } from './FileDrop.tsx';
 import { Opening } from './Opening.tsx';
 import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
+import { useSafeLeaving } from './useSafeLeaving.ts';
 
 /** The start, or the plan that the address names. */
 export function App() {
@@ -26,6 +27,7 @@ function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStor
   const { t } = useTranslation();
   const opened = use(opening);
   const { plan } = useRoute();
+  useSafeLeaving(opened.ok ? opened.value : null);
   if (!opened.ok) {
     return (
       <Center h="100%" p="lg">

@@ -1,12 +1,14 @@
 import { Button, Center } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { settingsOf } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { navigate, START } from '#src/state/route.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
+import { warn } from '#src/ui/notify.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Opening } from './Opening.tsx';
 import { WorkspaceRoot } from './WorkspaceRoot.tsx';
@@ -16,6 +18,12 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
   const { t } = useTranslation();
   const { plans } = useAppStorage();
   const [opened, setOpened] = useState<Result<PlanStore, StorageProblem> | null>(null);
+  const leave = useEffectEvent(async (store: PlanStore) => {
+    const left = await store.leave();
+    if (!left.ok) {
+      warn(t('shell.leftUnsaved', { name: settingsOf(store.getPlan()).name }));
+    }
+  });
   useEffect(() => {
     let isLeft = false;
     const opening = plans.open(planId);
@@ -25,7 +33,7 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
     return () => {
       isLeft = true;
       void opening.then((result) => {
-        if (result.ok) void result.value.close();
+        if (result.ok) void leave(result.value);
       });
     };
   }, [plans, planId]);

@@ -37,7 +37,7 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
         map={
           <ErrorBoundary fallback={Crashed}>
             <Suspense fallback={<Opening />}>
-              <PlanMap coverageLayer={engine.answer?.coverage?.layer ?? null} />
+              <PlanMap coverage={engine.answer?.coverage ?? null} />
             </Suspense>
             <ToolBar />
             <EngineNotice engine={engine} />

@@ -1,7 +1,7 @@
 import type { ErrorEvent, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { BBox } from '#geo/geometry/types.ts';
-import { Content } from './content/Content.ts';
 import { highlightChanges } from './content/highlightStates.ts';
+import { ShapeContent } from './content/ShapeContent.ts';
 import { districtFeatures, subAreaFeatures, subAreaNameFeatures } from './content/shapes.ts';
 import { AttributionLine } from './controls/AttributionLine.ts';
 import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts';
@@ -25,31 +25,44 @@ import {
 } from './MapPort.ts';
 import { palettes } from './palette.ts';
 import { mainPointer, pointerOf, type Pointer } from './pixels.ts';
+import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
 import { restingZoom } from './style/zoomSteps.ts';
+import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
+import { TileContent } from './tiles/TileContent.ts';
+import type { TileProtocol } from './tiles/TileProtocol.ts';
 
 const CAMERA_MS = 150;
 const MAX_FIT_ZOOM = 18;
 
+/** What a live map begins with. */
+interface LiveMapOptions extends Pick<MapOptions, 'onProblem'> {
+  readonly look: Look;
+  readonly protocol: TileProtocol;
+}
+
 /** The map on the page: owns MapLibre, its WebGL context and its workers. */
 export class LiveMap implements MapPort {
   readonly #map: MapLibre;
-  readonly #content: Content;
+  readonly #tiles: TileContent;
+  readonly #shapes: ShapeContent;
   readonly #attribution = new AttributionLine();
   readonly #hover: HoverWatch;
   readonly #clicks = createListeners<Hit>();
   readonly #hovers = createListeners<Hit | null>();
   readonly #moves = createListeners<MapView>();
   #look: Look;
+  #coverage: ReadCoverageTile | null = null;
   #highlight: Highlight = NO_HIGHLIGHT;
   #pointer: Pointer = mainPointer();
   #drawing: DrawingSession | null = null;
 
-  constructor(map: MapLibre, look: Look, { onProblem }: MapOptions) {
+  constructor(map: MapLibre, { look, protocol, onProblem }: LiveMapOptions) {
     this.#map = map;
     this.#look = look;
-    this.#content = new Content(map);
+    this.#tiles = new TileContent(map, protocol);
+    this.#shapes = new ShapeContent(map);
     this.#hover = new HoverWatch(map, this.#hovers.tell);
     map.addControl(this.#attribution, 'bottom-right');
     map.on('click', this.#click);
@@ -65,30 +78,34 @@ export class LiveMap implements MapPort {
     window.addEventListener('pointerdown', this.#watchPointer, { capture: true });
   }
 
-  setStreets(geoJson: Blob | null): void {
-    this.#content.setBlob('streets', geoJson);
+  setStreets(read: ReadTile | null): void {
+    this.#tiles.set('streets', read);
   }
 
-  setCoverage(geoJson: Blob | null): void {
-    this.#content.setBlob('coverage', geoJson);
+  setCoverage(read: ReadCoverageTile | null): void {
+    if (this.#coverage === read) return;
+    this.#coverage = read;
+    this.#readCoverage();
   }
 
-  setPointedOut(geoJson: Blob | null): void {
-    this.#content.setBlob('pointedOut', geoJson);
+  setPointedOut(read: ReadTile | null): void {
+    this.#tiles.set('pointedOut', read);
   }
 
   setCoverageView(coverageView: CoverageView): void {
+    if (this.#look.coverageView === coverageView) return;
     this.#restyle({ coverageView });
+    this.#readCoverage();
   }
 
   setDistricts(districts: readonly DistrictShape[]): void {
-    this.#content.setFeatures('districts', districts, districtFeatures);
+    this.#shapes.set('districts', districts, districtFeatures);
     this.#restyle({ hasDistrict: districts.length > 0 });
   }
 
   setSubAreas(subAreas: readonly SubAreaShape[]): void {
-    this.#content.setFeatures('subAreas', subAreas, subAreaFeatures);
-    this.#content.setFeatures('subAreaNames', subAreas, subAreaNameFeatures);
+    this.#shapes.set('subAreas', subAreas, subAreaFeatures);
+    this.#shapes.set('subAreaNames', subAreas, subAreaNameFeatures);
   }
 
   setHighlight(highlight: Highlight): void {
@@ -159,7 +176,7 @@ export class LiveMap implements MapPort {
     this.#hover.destroy();
     window.removeEventListener('pointerdown', this.#watchPointer, { capture: true });
     this.#map.remove();
-    this.#content.destroy();
+    this.#tiles.destroy();
   }
 
   readonly #endDrawing = (): void => {
@@ -177,6 +194,12 @@ export class LiveMap implements MapPort {
     this.#pointer = pointerOf(pointerType);
   };
 
+  #readCoverage(): void {
+    const read = this.#coverage;
+    const forms = this.#look.coverageView === 'sides' ? 'sides' : 'streets';
+    this.#tiles.set('coverage', read && ((tile, signal) => read(tile, signal, forms)));
+  }
+
   #restyle(change: Partial<Look>): void {
     this.#look = { ...this.#look, ...change };
     restyle(this.#map, layersOf(this.#look));
@@ -184,7 +207,7 @@ export class LiveMap implements MapPort {
 
   #select(before: Highlight, after: Highlight): void {
     for (const { source, id, selected } of highlightChanges(before, after)) {
-      this.#map.setFeatureState({ source, id }, { selected });
+      this.#map.setFeatureState(featuresOf(source, id), { selected });
     }
   }
 }

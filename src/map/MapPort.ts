@@ -2,6 +2,7 @@ import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { Unsubscribe } from './listeners.ts';
 import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts';
+import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
 
 /**
  * The map, as the rest of the app sees it. It is made by `createMap`, owns its WebGL context and
@@ -10,16 +11,16 @@ import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts
  */
 export interface MapPort {
   /**
-   * All segments, as the GeoJSON that a worker wrote: LineStrings
-   * `{street: row or -1, name, scope: 0 | 1}`. Null: none.
+   * All segments: tiles with a layer `streets` of `SegmentProperties`. Null: none. The map asks for
+   * tiles as it needs them; another function stands for other streets, and what is drawn is asked
+   * for again.
    */
-  setStreets(geoJson: Blob | null): void;
+  setStreets(read: ReadTile | null): void;
   /**
-   * The stretches of coverage, near and far form in one GeoJSON, LineStrings on the centre line:
-   * `{form: 'side', street, side: 'left' | 'right', depth, gap: number or -1, planned}` and
-   * `{form: 'street', street, state: 'covered' | 'partly' | 'uncovered', overlap, gap, planned}`.
+   * The stretches of coverage: tiles with a layer `coverage` of `SideProperties` and
+   * `StreetProperties`, on the centre line.
    */
-  setCoverage(geoJson: Blob | null): void;
+  setCoverage(read: ReadCoverageTile | null): void;
   /** Which of the two forms is drawn. */
   setCoverageView(view: CoverageView): void;
   /** What counts as the district; the ground outside it lies under a faint veil. */
@@ -27,9 +28,10 @@ export interface MapPort {
   setSubAreas(subAreas: readonly SubAreaShape[]): void;
   /**
    * Stretches to point out, in the accent colour: those of a group, of a link in the making, of a
-   * proposal. LineStrings on the centre line `{side: 'left' | 'right' | 'both'}`.
+   * proposal. Tiles with a layer `pointedOut` of `{side: 'left' | 'right' | 'both'}`, on the centre
+   * line.
    */
-  setPointedOut(geoJson: Blob | null): void;
+  setPointedOut(read: ReadTile | null): void;
   setHighlight(highlight: Highlight): void;
   setTheme(theme: MapTheme): void;
   /** Who made the data, one line each; shown as plain text. */

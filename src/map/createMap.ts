@@ -6,6 +6,7 @@ import { LiveMap } from './LiveMap.ts';
 import type { MapOptions, MapPort, MapProblem } from './MapPort.ts';
 import { openMapLibre } from './openMapLibre.ts';
 import type { Look } from './style/mapStyle.ts';
+import { TileProtocol } from './tiles/TileProtocol.ts';
 
 /**
  * Makes the map in an element of its own, which has a size; there a frame later. Without WebGL
@@ -15,12 +16,14 @@ export async function createMap(
   container: HTMLElement,
   options: MapOptions,
 ): Promise<Result<MapPort, MapProblem>> {
+  const protocol = new TileProtocol();
   try {
     const look: Look = { theme: options.theme, coverageView: 'sides', hasDistrict: false };
-    const map = openMapLibre(container, look, options);
+    const map = openMapLibre(container, look, options, protocol.scheme);
     await map.once('style.load');
-    return succeed(new LiveMap(map, look, options));
+    return succeed(new LiveMap(map, { look, protocol, ...options }));
   } catch (error) {
+    protocol.destroy();
     if (!(error instanceof GPUInitializationError)) throw error;
     return fail({ code: 'map/no-webgl' });
   }

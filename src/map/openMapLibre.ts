@@ -10,16 +10,17 @@ setWorkerUrl(workerUrl);
 
 /**
  * MapLibre as this app uses it: a sheet of paper with north up that never tilts or turns, on which
- * one finger pans. Throws GPUInitializationError without WebGL.
+ * one finger pans. Tiles are asked for under `scheme`. Throws GPUInitializationError without WebGL.
  */
 export function openMapLibre(
   container: HTMLElement,
   look: Look,
   { labels, reducedMotion, camera = NETHERLANDS }: MapOptions,
+  scheme: string,
 ): Map {
   const map = new Map({
     container,
-    style: mapStyle(look),
+    style: mapStyle(look, scheme),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     maxZoom: MAX_ZOOM,

@@ -1,27 +1,54 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type {
+  FeatureIdentifier,
+  GeoJSONSourceSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
+import { tileAddress } from './tiles/tileAddress.ts';
 
-export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** What comes in tiles, each with one layer of the same name. */
+export const TILE_SOURCES = ['streets', 'coverage', 'pointedOut'] as const;
+export type TileSourceId = (typeof TILE_SOURCES)[number];
 
-const source = (
-  more: Omit<GeoJSONSourceSpecification, 'type' | 'data'>,
-): GeoJSONSourceSpecification => ({
-  type: 'geojson',
-  data: EMPTY,
-  ...more,
-});
+/** What is small enough to be handed over whole. */
+const SHAPE_SOURCES = ['districts', 'subAreas', 'subAreaNames'] as const;
+export type ShapeSourceId = (typeof SHAPE_SOURCES)[number];
+
+export type SourceId = TileSourceId | ShapeSourceId;
+
+// nearer than this a tile is drawn larger than it was made, by a factor of four at most
+const TILE_MAX_ZOOM = 18;
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
  * What is drawn. A promoted property is the id under which features take a state, so that all
  * pieces of a street, or of a gap, light up together without being laid out again.
  */
-export const sources = {
-  districts: source({ promoteId: 'id' }),
-  subAreas: source({ promoteId: 'id' }),
-  subAreaNames: source({ promoteId: 'id' }),
-  streets: source({ promoteId: 'street' }),
-  coverage: source({ promoteId: 'gap' }),
-  pointedOut: source({}),
-} as const;
+export const sources = (scheme: string) => ({
+  districts: shapes,
+  subAreas: shapes,
+  subAreaNames: shapes,
+  streets: tiles(scheme, 'streets', { promoteId: 'street' }),
+  coverage: tiles(scheme, 'coverage', { promoteId: 'gap' }),
+  pointedOut: tiles(scheme, 'pointedOut', {}),
+});
 
-export type SourceId = keyof typeof sources;
+const shapes: GeoJSONSourceSpecification = { type: 'geojson', data: EMPTY, promoteId: 'id' };
+
+const tiles = (
+  scheme: string,
+  id: TileSourceId,
+  more: Pick<VectorSourceSpecification, 'promoteId'>,
+): VectorSourceSpecification => ({
+  type: 'vector',
+  tiles: [tileAddress(scheme, id)],
+  maxzoom: TILE_MAX_ZOOM,
+  ...more,
+});
+
+/** What takes a state: all features with an id. */
+export function featuresOf(source: SourceId, id: number | string): FeatureIdentifier {
+  const isInTiles = TILE_SOURCES.some((each) => each === source);
+  return isInTiles ? { source, sourceLayer: source, id } : { source, id };
+}

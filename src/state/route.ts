@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { idSchema } from '#geo/plan/text.ts';
+import { leaveField } from '#src/ui/leaveField.ts';
 
 /** The panels of the rail, in its order. */
 export const PANELS = ['area', 'sub-areas', 'groups', 'gaps', 'people', 'share'] as const;
@@ -137,11 +138,17 @@ export function navigate(
 }
 
 function subscribe(listener: () => void): () => void {
-  window.addEventListener('popstate', listener);
-  window.addEventListener('hashchange', listener);
+  const hear = ({ isTrusted }: Event) => {
+    // the user goes back: the field that goes with the screen is left before it is gone. The app's
+    // own steps, such as a map that comes to rest, are no reason to stop typing
+    if (isTrusted) leaveField();
+    listener();
+  };
+  window.addEventListener('popstate', hear);
+  window.addEventListener('hashchange', hear);
   return () => {
-    window.removeEventListener('popstate', listener);
-    window.removeEventListener('hashchange', listener);
+    window.removeEventListener('popstate', hear);
+    window.removeEventListener('hashchange', hear);
   };
 }
 

@@ -45,13 +45,19 @@ export async function createPlan(
 /** A plan as a document. What its history says otherwise gives way to the plan. */
 function encodePlan(plan: Plan, history?: Uint8Array): Result<Uint8Array, CreateProblem> {
   const { doc, unreadable } = documentOf(history ? [history] : []);
-  if (unreadable.length > 0 || hasGap(doc)) {
-    return fail({ code: 'plan/history-unreadable' });
+  if (unreadable.length > 0 || hasGap(doc)) return fail(UNREADABLE);
+  try {
+    const shown = viewPlan(doc, settingsOf(plan).name).getPlan();
+    doc.transact(() => writeChange(doc, shown, changeTo(plan, shown)));
+    return succeed(encodeFresh(doc));
+  } catch (error) {
+    // some damage can be read, and only shows when the library goes on with it
+    if (!history) throw error;
+    return fail(UNREADABLE);
   }
-  const shown = viewPlan(doc, settingsOf(plan).name).getPlan();
-  doc.transact(() => writeChange(doc, shown, changeTo(plan, shown)));
-  return succeed(encodeFresh(doc));
 }
+
+const UNREADABLE: CreateProblem = { code: 'plan/history-unreadable' };
 
 /** The change that puts everything of a plan, and deletes what else was shown. */
 function changeTo(plan: Plan, shown: Plan): Change {

@@ -4,10 +4,7 @@ import * as Y from 'yjs';
 export const STORED = 'stored';
 
 /** A new document from updates, and those of them that cannot be read. */
-export function documentOf(updates: readonly Uint8Array[]): {
-  readonly doc: Y.Doc;
-  readonly unreadable: readonly Uint8Array[];
-} {
+export function documentOf(updates: readonly Uint8Array[]): Read {
   const doc = new Y.Doc();
   try {
     doc.transact(() => {
@@ -15,25 +12,38 @@ export function documentOf(updates: readonly Uint8Array[]): {
     }, STORED);
     return { doc, unreadable: [] };
   } catch {
-    // one is damaged and may be in by half: again, and this time each is looked at first
+    // one is damaged and may be in by half
     doc.destroy();
-    const careful = new Y.Doc();
-    return { doc: careful, unreadable: readUpdates(careful, updates) };
+    return readCarefully(updates);
+  }
+}
+
+interface Read {
+  readonly doc: Y.Doc;
+  readonly unreadable: readonly Uint8Array[];
+}
+
+/** Begins again without it at every update that turns out to be damaged only when it is applied. */
+function readCarefully(updates: readonly Uint8Array[]): Read {
+  let readable = updates.filter(isReadable);
+  for (;;) {
+    const doc = new Y.Doc();
+    const broken = readable.find((update) => !applies(doc, update));
+    if (!broken) return { doc, unreadable: updates.filter((each) => !readable.includes(each)) };
+    doc.destroy();
+    readable = readable.filter((update) => update !== broken);
   }
 }
 
 /**
  * Brings updates into a document in use, in one transaction. Answers which of them cannot be read;
- * these are left out whole.
+ * these are left out.
  */
 export function readUpdates(doc: Y.Doc, updates: readonly Uint8Array[]): readonly Uint8Array[] {
-  const unreadable = updates.filter((update) => !isReadable(update));
-  doc.transact(() => {
-    for (const update of updates) {
-      if (!unreadable.includes(update)) Y.applyUpdate(doc, update, STORED);
-    }
-  }, STORED);
-  return unreadable;
+  return doc.transact(
+    () => updates.filter((update) => !isReadable(update) || !applies(doc, update)),
+    STORED,
+  );
 }
 
 /** Whether updates are missing on which others build. What builds on them is kept, not shown. */
@@ -50,14 +60,22 @@ export function encodeFresh(doc: Y.Doc): Uint8Array {
 }
 
 /** The readable ones of some updates as one update, without what they deleted; and the others. */
-export function mergeUpdates(updates: readonly Uint8Array[]): {
-  readonly merged: Uint8Array;
-  readonly unreadable: readonly Uint8Array[];
-} {
+export function mergeUpdates(
+  updates: readonly Uint8Array[],
+): Pick<Read, 'unreadable'> & { readonly merged: Uint8Array } {
   const { doc, unreadable } = documentOf(updates);
   const merged = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return { merged, unreadable };
+}
+
+function applies(doc: Y.Doc, update: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(doc, update, STORED);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isReadable(update: Uint8Array): boolean {

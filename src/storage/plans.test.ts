@@ -121,6 +121,22 @@ describe('making', () => {
     }
     expect(await rowCounts()).toEqual(before);
   });
+
+  test('a history with any byte wrong is refused, or does no harm', async () => {
+    const store = await openPlan(tab, await create());
+    await save(store, addArea('area-1', 'Noord'));
+    const [content, history] = [store.getPlan(), store.encodeHistory()];
+    const outcomes = new Set<string>();
+    for (const at of history.keys()) {
+      const made = await tab.plans.create({ plan: content, history: history.with(at, 0) });
+      outcomes.add(made.ok ? 'made' : made.problem.code);
+      if (!made.ok) continue;
+      const copy = await openPlan(tab, made.value);
+      expect(copy.getPlan()).toEqual(content);
+      value(await copy.close());
+    }
+    expect([...outcomes].sort()).toEqual(['made', 'plan/history-unreadable']);
+  });
 });
 
 describe('the list', () => {

@@ -12,19 +12,25 @@ export function useStoredForm<Fields extends FieldValues>(
   onStore: (fields: Fields) => void,
 ) {
   const form = useForm<Fields, unknown, Fields>({ resolver: zodResolver(schema), values: stored });
-  const store = form.handleSubmit((fields) => {
-    if (JSON.stringify(fields) !== JSON.stringify(schema.parse(stored))) onStore(fields);
-  });
+  // at once, not after the form's own promises: the field may be left because the page is
+  const store = () => {
+    void form.trigger();
+    const fields = schema.safeParse(form.getValues());
+    if (!fields.success || JSON.stringify(fields.data) === JSON.stringify(schema.parse(stored))) {
+      return;
+    }
+    onStore(fields.data);
+  };
   return {
     form,
     /** stores what is in the fields now */
-    save: () => void store(),
+    save: store,
     /** for the form itself */
     formProps: {
-      onBlur: () => void store(),
+      onBlur: store,
       onSubmit: (event: { preventDefault: () => void }) => {
         event.preventDefault();
-        void store();
+        store();
       },
     },
   };

@@ -1,10 +1,9 @@
 import { expose, transfer } from 'comlink';
 import type { Coverage } from '#geo/engine/coverage.ts';
-import { coverageGeoJson, coverageMapGeoJson, groupGeoJson } from '#geo/engine/coverageGeoJson.ts';
+import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
-import { streetsGeoJson } from '#geo/engine/streetsGeoJson.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
@@ -13,6 +12,7 @@ import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import type { CoverageView, CoveredPlan, EngineApi, LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
+import { mapTile } from './mapTile.ts';
 
 let streets: StreetsData | null = null;
 let network: Network | null = null;
@@ -34,11 +34,13 @@ const api: EngineApi = {
 
   cover: (plan, view) => {
     coverage = coverageOf(plan, view);
-    if (!coverage) return null;
-    return { report: reportOf(coverage), layer: geoJsonBlob(coverageMapGeoJson(coverage)) };
+    return coverage && { report: reportOf(coverage) };
   },
 
-  groupLayer: (group) => coverage && geoJsonBlob(groupGeoJson(coverage, group)),
+  tile: (layer, tile) => {
+    const encoded = mapTile(streets, coverage, layer, tile);
+    return transfer(encoded, [encoded.data]);
+  },
 
   gisLayer: (plan, view) => {
     const wanted = coverageOf(plan, view);
@@ -53,7 +55,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   if (!streets) return { streets: null };
-  const loaded = loadedStreets(streets, geoJsonBlob(streetsGeoJson(streets)));
+  const loaded = loadedStreets(streets);
   const { points, lines } = loaded.snap;
   return transfer({ streets: loaded }, [points.buffer, lines.coords.buffer, lines.starts.buffer]);
 }
@@ -80,7 +82,7 @@ function coverageOf(covered: CoveredPlan, view: CoverageView): Coverage | null {
   return coverageOfPlan(network, plan, { districts, addresses }, view);
 }
 
-// a Blob crosses to the page without being copied, and the map reads it in a worker of its own
+// a Blob crosses to the page without being copied
 function geoJsonBlob(geoJson: object): Blob {
   return new Blob([JSON.stringify(geoJson)], { type: 'application/geo+json' });
 }

@@ -1,4 +1,6 @@
 import type { CoverageReport } from '#geo/engine/report.ts';
+import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
+import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
@@ -29,8 +31,6 @@ export interface LoadedStreets {
   readonly streets: readonly StreetItem[];
   readonly segmentCount: number;
   readonly bbox: BBox | null;
-  /** GeoJSON of all segments, for the map */
-  readonly layer: Blob;
   readonly snap: SnapArrays;
 }
 
@@ -53,8 +53,19 @@ export interface CoverageView {
 
 export interface CoverageAnswer {
   readonly report: CoverageReport;
-  /** GeoJSON of the stretches, for the map */
-  readonly layer: Blob;
+}
+
+/** What there are tiles of: see `streetsTile`, `coverageTile` and `groupTile`. */
+export type TileLayer =
+  | { readonly kind: 'streets' }
+  | { readonly kind: 'coverage'; readonly forms: CoverageForms }
+  /** what a group serves */
+  | { readonly kind: 'group'; readonly group: string };
+
+/** A Mapbox Vector Tile; two of one place with the same etag are the same. */
+export interface EncodedTile {
+  readonly data: ArrayBuffer;
+  readonly etag: string;
 }
 
 /** The coverage engine in its worker. */
@@ -63,8 +74,8 @@ export interface EngineApi {
   load(kind: DataSetKind, bytes: ArrayBuffer | null): Partial<LoadedData>;
   /** Coverage of a plan; null without streets. */
   cover(plan: CoveredPlan, view: CoverageView): CoverageAnswer | null;
-  /** What a group serves, as GeoJSON for the map; of the coverage that was computed last. */
-  groupLayer(group: string): Blob | null;
+  /** A tile for the map, of the streets that are loaded and the coverage that was computed last. */
+  tile(layer: TileLayer, tile: TileId): EncodedTile;
   /** The stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(plan: CoveredPlan, view: CoverageView): Blob | null;
 }

@@ -16,7 +16,7 @@ function fakeEngine(): WorkerClient<EngineApi> & { readonly end: Mock } {
     cover: async ({ settings }: Question['plan']): Promise<CoverageAnswer> => {
       const { name } = settings['settings']!;
       if (name === 'Onrekenbaar') throw new RangeError('a street called Dorpsstraat');
-      return { report: `${name} on ${streets}` as never, layer: new Blob() };
+      return { report: `${name} on ${streets}` as never };
     },
   };
   return { ask: (question) => question(api as never), end: vi.fn<(reason: Error) => void>() };
@@ -118,5 +118,6 @@ test('an engine that fails says so, and the next question starts another with th
 });
 
 test('nothing can be asked of an engine that is not there', async () => {
-  await expect(session.ask((engine) => engine.groupLayer('group-1'))).rejects.toThrow('no engine');
+  const asked = session.ask((engine) => engine.tile({ kind: 'streets' }, { z: 0, x: 0, y: 0 }));
+  await expect(asked).rejects.toThrow('no engine');
 });

@@ -9,14 +9,13 @@ import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { LoadedStreets, SnapArrays, StreetItem } from './engineApi.ts';
 
-/** Streets as the page needs them: the list, the layer, and what drawing sticks to. */
-export function loadedStreets(streets: StreetsData, layer: Blob): LoadedStreets {
+/** Streets as the page needs them: the list, and what drawing sticks to. */
+export function loadedStreets(streets: StreetsData): LoadedStreets {
   const items = streetItems(streets);
   return {
     streets: items,
     segmentCount: streets.segmentCount,
     bbox: boxOfPlaces(streets, 0, streets.lngLat.length / 2),
-    layer,
     snap: snapArrays(streets),
   };
 }

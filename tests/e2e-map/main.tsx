@@ -6,11 +6,13 @@ import { MapCanvas } from '#src/map/MapCanvas.tsx';
 import type { Area } from '#geo/plan/area.ts';
 import type { DrawingSession, DrawingState } from '#src/map/drawing/DrawingSession.ts';
 import type { Hit, MapOptions, MapPort, MapProblem } from '#src/map/MapPort.ts';
+import { tilesOf } from './tilesOf.ts';
 import { makeTown, type Town } from './town.ts';
 
 /** What the tests drive: the map alone, on a page of its own, with a made-up town. */
 export interface Harness {
   readonly town: Town;
+  readonly tilesOf: typeof tilesOf;
   map: MapPort | null;
   readonly problems: MapProblem[];
   readonly clicks: Hit[];
@@ -34,6 +36,7 @@ document.documentElement.dataset['mantineColorScheme'] = theme;
 
 const harness: Harness = {
   town,
+  tilesOf,
   map: null,
   problems: [],
   clicks: [],

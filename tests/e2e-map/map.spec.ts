@@ -114,14 +114,21 @@ test('the name beside the mouse is text, whatever a file calls its streets', asy
   const map = new MapPage(page);
   await map.open([2, 4]);
   const line = [await map.node(1, 4), await map.node(3, 4)];
-  await page.evaluate((coordinates) => {
-    const properties = { street: 0, name: '<b>Laan</b><img src=x onerror=alert(1)>', scope: 1 };
-    const streets = {
-      type: 'FeatureCollection',
-      features: [{ type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }],
-    };
-    window.harness.map!.setStreets(new Blob([JSON.stringify(streets)]));
-  }, line);
+  await page.evaluate(
+    (coordinates) => {
+      const properties = { street: 0, name: '<b>Laan</b><img src=x onerror=alert(1)>', scope: 1 };
+      const { map, tilesOf } = window.harness;
+      map!.setStreets(
+        tilesOf('streets', {
+          type: 'FeatureCollection',
+          features: [
+            { type: 'Feature', properties, geometry: { type: 'LineString', coordinates } },
+          ],
+        }),
+      );
+    },
+    line.map(([lng, lat]) => [lng, lat]),
+  );
   const [from, to] = [await map.nodePixel(1, 4), await map.nodePixel(3, 4)];
   const tag = page.locator('.map-name-tag');
   await expect(async () => {

@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 
-const ADDRESS = 'http://127.0.0.1:4181';
+// another one lets two runs live side by side
+const PORT = Number(process.env['MAP_PORT'] ?? 4181);
+const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 const executablePath = findBrowser();
 
@@ -20,7 +22,8 @@ export default defineConfig({
   },
   webServer: {
     command:
-      'npx vite build --config tests/e2e-map/vite.config.ts && npx vite preview --config tests/e2e-map/vite.config.ts',
+      'npx vite build --config tests/e2e-map/vite.config.ts && npx vite preview --config tests/e2e-map/vite.config.ts --port ' +
+      PORT,
     cwd: '../..',
     url: ADDRESS,
     reuseExistingServer: false,

@@ -1,14 +1,19 @@
-import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { Feature, LineString } from 'geojson';
+import type { Properties } from '#geo/engine/tiles/tileLayer.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { DistrictShape, SubAreaShape } from '#src/map/MapPort.ts';
 import type { SnapSource } from '#src/map/drawing/snapSource.ts';
+import type { ReadTile } from '#src/map/tiles/ReadTile.ts';
+import { tilesOf } from './tilesOf.ts';
+
+type Line = Feature<LineString, Properties>;
 
 /** A made-up neighbourhood of streets that bend a little, with everything that the map can show. */
 export interface Town {
-  readonly streets: Blob;
-  readonly coverage: Blob;
-  readonly pointedOut: Blob;
+  readonly streets: ReadTile;
+  readonly coverage: ReadTile;
+  readonly pointedOut: ReadTile;
   readonly districts: readonly DistrictShape[];
   readonly subAreas: readonly SubAreaShape[];
   readonly snap: SnapSource;
@@ -111,7 +116,7 @@ function depthOf([column, row]: Cell, side: 'left' | 'right'): { depth: number; 
   return { depth: row < 1.3 ? 1 : 0, planned: false };
 }
 
-function coverageOf({ street, line, middle }: Piece): Feature<LineString>[] {
+function coverageOf({ street, line, middle }: Piece): Line[] {
   if (!inScope(middle)) return [];
   const sides = (['left', 'right'] as const).map((side) => {
     const { depth, planned } = depthOf(middle, side);
@@ -130,16 +135,14 @@ function coverageOf({ street, line, middle }: Piece): Feature<LineString>[] {
   ];
 }
 
-const feature = (line: readonly LngLat[], properties: object): Feature<LineString> => ({
+const feature = (line: readonly LngLat[], properties: Properties): Line => ({
   type: 'Feature',
   properties: { ...properties },
   geometry: { type: 'LineString', coordinates: line.map((place) => [...place]) },
 });
 
-function blobOf(features: Feature[]): Blob {
-  const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  return new Blob([JSON.stringify(collection)], { type: 'application/geo+json' });
-}
+const tiles = (name: string, features: Line[]): ReadTile =>
+  tilesOf(name, { type: 'FeatureCollection', features });
 
 /** A block of the grid whose border runs along the middle of its streets, counter-clockwise. */
 function blockOf(west: number, south: number, east: number, north: number): Area {
@@ -179,13 +182,15 @@ function snapSource(all: readonly Piece[]): SnapSource {
 export function makeTown(): Town {
   const all = pieces();
   return {
-    streets: blobOf(
+    streets: tiles(
+      'streets',
       all.map(({ street, name, line, middle }) =>
         feature(line, { street, name, scope: inScope(middle) ? 1 : 0 }),
       ),
     ),
-    coverage: blobOf(all.flatMap(coverageOf)),
-    pointedOut: blobOf(
+    coverage: tiles('coverage', all.flatMap(coverageOf)),
+    pointedOut: tiles(
+      'pointedOut',
       all.filter(({ street }) => street === 5).map(({ line }) => feature(line, { side: 'left' })),
     ),
     districts: [

@@ -20,7 +20,7 @@ describe('where most places would be decides', () => {
   ])('%j', (place, crs) => {
     expect(decide([place, place])).toEqual({
       ok: true,
-      value: { crs, isSwapped: false, isContradicted: false },
+      value: { crs, isSwapped: false, isContradicted: false, middle: place },
     });
   });
 
@@ -46,6 +46,32 @@ describe('where most places would be decides', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a place that a typing error threw far away is stray', () => {
+  const near = ([x, y]: Place, count: number): Place[] =>
+    Array.from({ length: count }, (_, i) => [x + i / 1_000, y + i / 1_000]);
+
+  test.each<[Place, Place]>([
+    [DEGREES, [0, 0]],
+    [DEGREES, [56.7, 52.27]],
+    [DEGREES, [-5.17, 52.27]],
+    [MERCATOR, [0, 0]],
+  ])('near %j: %j', (place, far) => {
+    const frame = decide([far, ...near(place, 5), far, ...near(place, 3_000)], null);
+    expect(frame.ok && near(place, 8).every((each) => isInFrame(each, frame.value))).toBe(true);
+    expect(frame.ok && isInFrame(far, frame.value)).toBe(false);
+  });
+
+  test('but no place of one country is', () => {
+    const frame = decide([
+      [3.4, 51.4],
+      [7.2, 53.2],
+      [5.7, 50.8],
+      [4.8, 53.4],
+    ]);
+    expect(frame.ok && isInFrame([3.2, 50.7], frame.value)).toBe(true);
   });
 });
 

@@ -11,6 +11,8 @@ export interface Frame {
   readonly isSwapped: boolean;
   /** the file names another system than its coordinates are in */
   readonly isContradicted: boolean;
+  /** about the middle of its places, as the file has them */
+  readonly middle: Place;
 }
 
 interface Range {
@@ -19,6 +21,8 @@ interface Range {
   readonly world: Box;
   /** where a place may be when it does not, and where swapped axes show */
   readonly dutch: Box;
+  /** how far a place may be from the middle of its file: as far as a country reaches */
+  readonly reach: number;
 }
 type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
@@ -26,12 +30,13 @@ const RD_BOX: Box = [0, 289_000, 300_000, 650_000];
 const MERCATOR_METRES = 20_037_509;
 /** In the order in which they claim a place; where two could, one of them is open sea. */
 const RANGES: readonly Range[] = [
-  { crs: 'EPSG:4326', world: [-180, -90, 180, 90], dutch: [3.2, 50.7, 7.3, 53.7] },
-  { crs: 'EPSG:28992', world: RD_BOX, dutch: RD_BOX },
+  { crs: 'EPSG:4326', world: [-180, -90, 180, 90], dutch: [3.2, 50.7, 7.3, 53.7], reach: 10 },
+  { crs: 'EPSG:28992', world: RD_BOX, dutch: RD_BOX, reach: Infinity },
   {
     crs: 'EPSG:3857',
     world: [-MERCATOR_METRES, -MERCATOR_METRES, MERCATOR_METRES, MERCATOR_METRES],
     dutch: [356_000, 6_568_000, 813_000, 7_114_000],
+    reach: 1_500_000,
   },
 ];
 
@@ -73,12 +78,31 @@ export function frameOf(
     return fail({ code: 'import/swapped-axes', file, swapped: count, of: places.length });
   }
   const crs = winner.replace(' swapped', '') as KnownCrs;
-  return succeed({ crs, isSwapped, isContradicted: known !== null && known !== crs });
+  const middle = middleOf(places, (place) => claimOf(place, known) === winner);
+  return succeed({ crs, isSwapped, isContradicted: known !== null && known !== crs, middle });
+}
+
+// enough for a middle that no few strays move
+const SAMPLE_SIZE = 1_001;
+
+/** The medians of both coordinates of a sample of the places that belong. */
+function middleOf(places: readonly Place[], belongs: (place: Place) => boolean): Place {
+  const step = Math.max(1, Math.floor(places.length / SAMPLE_SIZE));
+  const sample = places.filter((place, i) => i % step === 0 && belongs(place));
+  const those = sample.length > 0 ? sample : places.filter(belongs);
+  const median = (axis: 0 | 1) =>
+    those.map((place) => place[axis]).sort((a, b) => a - b)[those.length >> 1]!;
+  return [median(0), median(1)];
 }
 
 /** Whether a place is where the frame's other places can be; a stray one is not. */
-export function isInFrame(place: Place, { crs, isSwapped }: Frame): boolean {
-  return claimOf(place, crs) === (isSwapped ? `${crs} swapped` : crs);
+export function isInFrame(place: Place, { crs, isSwapped, middle }: Frame): boolean {
+  const { reach } = RANGES.find((range) => range.crs === crs)!;
+  return (
+    claimOf(place, crs) === (isSwapped ? `${crs} swapped` : crs) &&
+    Math.abs(place[0] - middle[0]) <= reach &&
+    Math.abs(place[1] - middle[1]) <= reach
+  );
 }
 
 function nowhere(named: NamedCrs | null, places: readonly Place[], file: string): ImportProblem {

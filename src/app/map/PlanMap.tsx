@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { MapCanvas } from '#src/map/MapCanvas.tsx';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { getRoute } from '#src/state/route.ts';
+import type { CoverageAnswer } from '#src/workers/engineApi.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PlanMap.module.css';
 import { useDrawingTool } from './useDrawingTool.ts';
@@ -13,18 +14,17 @@ import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
 
 interface PlanMapProps {
-  /** GeoJSON of the coverage */
-  readonly coverageLayer: Blob | null;
+  readonly coverage: CoverageAnswer | null;
 }
 
 /** The open plan on the map. Everything that can be done here can be done from the lists too. */
-export default function PlanMap({ coverageLayer }: PlanMapProps) {
+export default function PlanMap({ coverage }: PlanMapProps) {
   const { t } = useTranslation();
   const theme = useComputedColorScheme('light');
   const reducedMotion = useReducedMotion();
   const [map, setMap] = useState<MapPort | null>(null);
   const [isMissing, setMissing] = useState(false);
-  useMapContent(map, coverageLayer, theme);
+  useMapContent(map, coverage, theme);
   useMapCamera(map);
   useMapPointer(map);
   useDrawingTool(map);

@@ -2,16 +2,18 @@ import { useEffect, useMemo } from 'react';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
 import type { Highlight, MapPort, MapTheme } from '#src/map/MapPort.ts';
+import type { ReadCoverageTile, ReadTile } from '#src/map/tiles/ReadTile.ts';
 import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
-import { engine } from '#src/workers/engine.ts';
+import type { CoverageAnswer } from '#src/workers/engineApi.ts';
+import { engineTile } from '#src/workers/engineTile.ts';
 
 /** Shows on the map what the plan, its data and the engine say. */
 export function useMapContent(
   map: MapPort | null,
-  coverageLayer: Blob | null,
+  coverage: CoverageAnswer | null,
   theme: MapTheme,
 ): void {
   const { plan, streets, districts, streetByKey } = useWorkspace();
@@ -21,8 +23,8 @@ export function useMapContent(
   const chosen = settingsOf(plan).districts;
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
-  useEffect(() => map?.setStreets(streets?.layer ?? null), [map, streets]);
-  useEffect(() => map?.setCoverage(coverageLayer), [map, coverageLayer]);
+  useEffect(() => map?.setStreets(streets && readStreets()), [map, streets]);
+  useEffect(() => map?.setCoverage(coverage && readCoverage()), [map, coverage]);
   useEffect(
     () => map?.setDistricts(districts.filter(({ id }) => !chosen || chosen.includes(id))),
     [map, districts, chosen],
@@ -41,22 +43,23 @@ export function useMapContent(
   );
 
   const group = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
-  useEffect(() => {
-    if (!map || !group) return;
-    let isCurrent = true;
-    const show = (layer: Blob | null) => {
-      if (isCurrent) map.setPointedOut(layer);
-    };
-    // an engine that fails is said with the coverage: here there is nothing to point out
-    engine.ask((api) => api.groupLayer(group)).then(show, () => show(null));
-    return () => {
-      isCurrent = false;
-      map.setPointedOut(null);
-    };
-    // with every answer of the engine the group may serve something else
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [map, group, coverageLayer]);
+  // with every answer of the engine the group may serve something else
+  useEffect(
+    () => map?.setPointedOut(group !== null && coverage ? readGroup(group) : null),
+    [map, group, coverage],
+  );
 }
+
+// a new function each time: for the map it stands for new content
+const readStreets = (): ReadTile => (tile, signal) => engineTile({ kind: 'streets' }, tile, signal);
+
+const readCoverage = (): ReadCoverageTile => (tile, signal, forms) =>
+  engineTile({ kind: 'coverage', forms }, tile, signal);
+
+const readGroup =
+  (group: string): ReadTile =>
+  (tile, signal) =>
+    engineTile({ kind: 'group', group }, tile, signal);
 
 function attributionOf({ attribution, source }: { attribution: string; source: string }): string[] {
   const text = attribution || source;

@@ -47,6 +47,8 @@ export const shell: Texts<typeof dutch> = {
   saveFailed: 'Not saved',
   saveFailedLong:
     'The last {{count}} changes are in this window only. Keep it open and save the plan as a file.',
+  leftUnsaved:
+    'Not all of {{name}} has been saved yet. Leave this window open, or open the plan and save it as a file.',
   saveRetry: 'Try again',
   backupNever: 'no backup yet',
   backupToday: 'backup of today',

@@ -44,6 +44,8 @@ export const shell = {
   saveFailed: 'Niet opgeslagen',
   saveFailedLong:
     'De laatste {{count}} wijzigingen staan alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
+  leftUnsaved:
+    'Nog niet alles van {{name}} is opgeslagen. Laat dit venster open, of open het plan en bewaar het als bestand.',
   saveRetry: 'Probeer opnieuw',
   backupNever: 'nog geen back-up',
   backupToday: 'back-up van vandaag',

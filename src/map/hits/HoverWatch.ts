@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Hit } from '../MapPort.ts';
 import { pointerOf } from '../pixels.ts';
+import { featuresOf } from '../sources.ts';
 import { hitAt } from './hitAt.ts';
 import type { Pixel } from './nearestLine.ts';
 import { NameTag } from './NameTag.ts';
@@ -71,7 +72,7 @@ export class HoverWatch {
 
   #setHovered(hit: Hit | null, hovered: boolean): void {
     if (hit?.kind !== 'street') return;
-    this.#map.setFeatureState({ source: 'streets', id: hit.street }, { hovered });
+    this.#map.setFeatureState(featuresOf('streets', hit.street), { hovered });
   }
 }
 

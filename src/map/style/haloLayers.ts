@@ -4,6 +4,7 @@ import type {
   LineLayerSpecification,
 } from 'maplibre-gl';
 import type { Palette } from '../palette.ts';
+import type { TileSourceId } from '../sources.ts';
 import { ifHovered, ifSelected } from './state.ts';
 import { byZoom, reachOfBand, sidesZoom, type ZoomStep } from './zoomSteps.ts';
 
@@ -13,7 +14,7 @@ const EDGE_PIXELS = 2.5;
 /** What a halo lies around. */
 interface Halo {
   readonly id: string;
-  readonly source: string;
+  readonly source: TileSourceId;
   /** the whole street, or the side that each feature names */
   readonly around: 'street' | 'side';
   readonly opacity: number | ExpressionSpecification;
@@ -52,6 +53,7 @@ export const haloLayers = (palette: Palette): LineLayerSpecification[] => [
     id: 'street-hover',
     type: 'line',
     source: 'streets',
+    'source-layer': 'streets',
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': palette.accent,
@@ -64,7 +66,7 @@ export const haloLayers = (palette: Palette): LineLayerSpecification[] => [
 ];
 
 function haloLayer(
-  { id, around, opacity, filter, ...rest }: Halo,
+  { id, source, around, opacity, filter, ...rest }: Halo,
   part: 'edge' | 'inside',
   colour: string,
 ): LineLayerSpecification {
@@ -72,6 +74,8 @@ function haloLayer(
   return {
     id: `${id}-halo-${part}`,
     type: 'line',
+    source,
+    'source-layer': source,
     ...rest,
     ...(filter && { filter }),
     layout: { 'line-cap': around === 'street' ? 'round' : 'butt', 'line-join': 'round' },

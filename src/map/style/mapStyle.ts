@@ -33,10 +33,10 @@ export function layersOf({ theme, coverageView, hasDistrict }: Look): LayerSpeci
   ];
 }
 
-/** A style that asks nothing of the network. */
-export const mapStyle = (look: Look): StyleSpecification => ({
+/** A style that asks nothing of the network; tiles are asked for under `scheme`. */
+export const mapStyle = (look: Look, scheme: string): StyleSpecification => ({
   version: 8,
-  sources,
+  sources: sources(scheme),
   layers: layersOf(look),
   'font-faces': fontFaces(),
   transition: { duration: 0, delay: 0 },

@@ -18,6 +18,7 @@ export const streetLayers = (palette: Palette): LayerSpecification[] => [
     id: 'street-casing',
     type: 'line',
     source: 'streets',
+    'source-layer': 'streets',
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: {
       'line-color': byScope(palette.streetCasing, palette.casingOutOfScope),
@@ -28,6 +29,7 @@ export const streetLayers = (palette: Palette): LayerSpecification[] => [
     id: 'street',
     type: 'line',
     source: 'streets',
+    'source-layer': 'streets',
     layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': ['get', 'scope'] },
     paint: {
       'line-color': byScope(palette.street, palette.streetOutOfScope),
@@ -64,6 +66,7 @@ const streetNames = (
   id,
   type: 'symbol',
   source: 'streets',
+  'source-layer': 'streets',
   minzoom: 13.8,
   filter: ['all', filter, ['!=', ['get', 'name'], '']],
   layout: {

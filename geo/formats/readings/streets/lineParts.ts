@@ -7,6 +7,16 @@ export function tidyLine(line: readonly Place[]): Place[] | null {
   return places.length >= 2 ? places : null;
 }
 
+// the dams in the IJsselmeer are drawn with more places than this
+const LONGEST_EDGE_METRES = 50_000;
+
+/** Whether a line leaps farther than any street runs straight: one of its places is mistyped. */
+export function leaps(line: readonly Place[]): boolean {
+  return line.some(
+    (place, i) => i > 0 && edgeMetres(...line[i - 1]!, ...place) > LONGEST_EDGE_METRES,
+  );
+}
+
 /**
  * The parts of a line as one, when each begins where another ends and all follow each other; null
  * when they do not. No part is turned around: left and right would change sides.

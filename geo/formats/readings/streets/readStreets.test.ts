@@ -208,6 +208,8 @@ describe('what cannot be a street is skipped and counted', () => {
     ['not-numbers', line([A, [5, null]], { name: 'Y' })],
     ['bad-geometry', line([[A, B]], { name: 'Y' })],
     ['out-of-range', line([A, [500, 52]], { name: 'Y' })],
+    ['out-of-range', line([A, [0, 0]], { name: 'Y' })],
+    ['out-of-range', line([A, B, [5.9, 52], C], { name: 'Y' })],
     ['not-a-feature', 'nonsense'],
     ['not-a-feature', null],
   ])('%s: %j', (code, bad) => {
@@ -217,6 +219,16 @@ describe('what cannot be a street is skipped and counted', () => {
       found: 2,
       used: 1,
       skipped: [{ code, count: 1, example: '#2' }],
+    });
+  });
+
+  test('once, in however many pieces it was cut', () => {
+    const long = line([A, B, C], { name: 'X' });
+    const { summary } = streetsIn(collection([long, line([B, D], { name: 'Y' }), long]));
+    expect(summary).toMatchObject({
+      found: 3,
+      used: 2,
+      skipped: [{ code: 'duplicate', count: 1, example: '#3' }],
     });
   });
 

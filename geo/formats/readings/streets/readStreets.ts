@@ -5,7 +5,7 @@ import { createTally, type Tally } from '../../tally.ts';
 import { withDistinctIds } from '../namesAndIds.ts';
 import { duplicateFinder } from './duplicates.ts';
 import { sharedPlaces, splitAt } from './junctions.ts';
-import { joinedParts, longestOf, tidyLine } from './lineParts.ts';
+import { joinedParts, leaps, longestOf, tidyLine } from './lineParts.ts';
 import { isNwb, nwbRow } from './nwb.ts';
 import { isOsm, osmRow } from './osm.ts';
 import { plainRow } from './plain.ts';
@@ -33,11 +33,10 @@ export function readStreets(features: readonly Feature[], tally: Tally): Streets
   const isDuplicate = duplicateFinder();
   let used = 0;
   const segments = ways.flatMap((way) => {
-    const kept = segmentsOf(way).filter((segment) => {
-      const isNew = !isDuplicate({ line: segment.line, mark: markOf(way.row) });
-      if (!isNew) tally.skip('duplicate', way.label);
-      return isNew;
-    });
+    const mark = markOf(way.row);
+    const pieces = segmentsOf(way);
+    const kept = pieces.filter(({ line }) => !isDuplicate({ line, mark }));
+    if (kept.length < pieces.length) tally.skip('duplicate', way.label);
     if (kept.length > 0) used++;
     return kept;
   });
@@ -73,9 +72,10 @@ function wayOf(feature: Feature, format: StreetFormat, tally: Tally): Way[] {
   if (!row) return skip('not-a-street');
   const parts = lines.map(tidyLine).filter((line) => line !== null);
   if (parts.length === 0) return skip('zero-length');
+  if (parts.some(leaps)) return skip('out-of-range');
   return [{ label: feature.label, row, parts: joinedWherePossible(parts, tally) }];
 
-  function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length'): [] {
+  function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length' | 'out-of-range'): [] {
     tally.skip(code, feature.label);
     return [];
   }

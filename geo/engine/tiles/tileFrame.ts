@@ -1,0 +1,70 @@
+import type { BBox } from '#geo/geometry/types.ts';
+
+/**
+ * A tile of the pyramid of web maps: column and row at a zoom at which the world is `2 ** z` tiles
+ * wide; column 0 begins at the date line, row 0 in the north.
+ */
+export interface TileId {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The grid of a tile: whole units from its north-west corner, x running east and y south. What is
+ * drawn in it runs on for `buffer` units beyond every edge, so that a line beside a street that
+ * lies just outside the tile is drawn in it as well.
+ */
+export interface TileFrame {
+  readonly tile: TileId;
+  /** units along an edge */
+  readonly extent: number;
+  readonly buffer: number;
+  /** units around the world */
+  readonly world: number;
+}
+
+// of the 512 px of a tile; the widest that is drawn beside a street is a halo of 18 px (zoom 18.99)
+const BUFFER_PIXELS = 32;
+const TILE_PIXELS = 512;
+const MAX_LATITUDE = 85.051128779807;
+
+/**
+ * The frame in which a tile is drawn. Its grid is as fine as what the zoom can show: lines lose no
+ * more than half a unit, what is smaller than that becomes one place, and junctions stay joined.
+ */
+export function tileFrame(tile: TileId): TileFrame {
+  const units = unitsPerPixel(tile.z);
+  const extent = TILE_PIXELS * units;
+  return { tile, extent, buffer: BUFFER_PIXELS * units, world: extent * 2 ** tile.z };
+}
+
+/** A tile is shown at up to twice its size before the next zoom takes over, the last one at more. */
+function unitsPerPixel(zoom: number): number {
+  if (zoom <= 8) return 1;
+  if (zoom <= 10) return 2;
+  return zoom <= 12 ? 4 : 8;
+}
+
+/** Column of the grid, with a fraction, of a longitude in degrees. */
+export const unitX = ({ tile, extent, world }: TileFrame, lng: number): number =>
+  (lng / 360 + 0.5) * world - tile.x * extent;
+
+/** Row of the grid, with a fraction, of a latitude in degrees: spherical web mercator (EPSG:3857). */
+export function unitY({ tile, extent, world }: TileFrame, lat: number): number {
+  // the map is square, and ends before the poles
+  const radians = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180;
+  const north = Math.log(Math.tan(Math.PI / 4 + radians / 2));
+  return (0.5 - north / (2 * Math.PI)) * world - tile.y * extent;
+}
+
+/** What a tile and its buffer show, in degrees. */
+export function frameBox(frame: TileFrame): BBox {
+  const { tile, extent, buffer, world } = frame;
+  const lngAt = (x: number) => ((tile.x * extent + x) / world - 0.5) * 360;
+  const latAt = (y: number) => {
+    const north = Math.PI * (1 - (2 * (tile.y * extent + y)) / world);
+    return (Math.atan(Math.sinh(north)) * 180) / Math.PI;
+  };
+  return [lngAt(-buffer), latAt(extent + buffer), lngAt(extent + buffer), latAt(-buffer)];
+}

@@ -1,0 +1,18 @@
+import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
+import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+
+/** A Mapbox Vector Tile; two of one place with the same etag are the same. */
+export interface MapTile {
+  readonly data: ArrayBuffer;
+  readonly etag: string;
+}
+
+/** Gives a tile when the map needs it. With `signal` the map says that it needs it no more. */
+export type ReadTile = (tile: TileId, signal: AbortSignal) => Promise<MapTile>;
+
+/** The same for coverage, in the forms that the map draws. */
+export type ReadCoverageTile = (
+  tile: TileId,
+  signal: AbortSignal,
+  forms: CoverageForms,
+) => Promise<MapTile>;

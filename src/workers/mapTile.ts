@@ -1,0 +1,41 @@
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { coverageTile } from '#geo/engine/tiles/coverageTile.ts';
+import { groupTile } from '#geo/engine/tiles/groupTile.ts';
+import { streetsTile } from '#geo/engine/tiles/streetsTile.ts';
+import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { StreetsData } from '#geo/streets/streetsData.ts';
+import type { EncodedTile, TileLayer } from './engineApi.ts';
+
+/** Draws a tile of what is known now; empty where nothing is. */
+export function mapTile(
+  streets: StreetsData | null,
+  coverage: Coverage | null,
+  layer: TileLayer,
+  tile: TileId,
+): EncodedTile {
+  const bytes = drawn(streets, coverage, layer, tile) ?? new Uint8Array();
+  return { data: bytes.buffer, etag: etagOf(bytes) };
+}
+
+function drawn(
+  streets: StreetsData | null,
+  coverage: Coverage | null,
+  layer: TileLayer,
+  tile: TileId,
+): Uint8Array<ArrayBuffer> | null {
+  switch (layer.kind) {
+    case 'streets':
+      return streets && streetsTile(streets, tile);
+    case 'coverage':
+      return coverage && coverageTile(coverage, tile, layer.forms);
+    case 'group':
+      return coverage && groupTile(coverage, tile, layer.group);
+  }
+}
+
+/** FNV-1a, and the length: equal for equal tiles, and for others hardly ever. */
+function etagOf(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length}-${hash >>> 0}`;
+}

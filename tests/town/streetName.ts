@@ -1,0 +1,96 @@
+const BEGINNINGS = [
+  'Aal',
+  'Berken',
+  'Bosch',
+  'Dennen',
+  'Eiken',
+  'Elzen',
+  'Gerst',
+  'Haver',
+  'Heide',
+  'Hulst',
+  'Iepen',
+  'Kamille',
+  'Kastanje',
+  'Klaver',
+  'Koren',
+  'Linden',
+  'Meidoorn',
+  'Mos',
+  'Olmen',
+  'Populier',
+  'Rietveld',
+  'Roggen',
+  'Sleedoorn',
+  'Tarwe',
+  'Varen',
+  'Vlier',
+  'Wilgen',
+  'Zegge',
+];
+const MIDDLES = [
+  'akker',
+  'beek',
+  'berg',
+  'bosch',
+  'broek',
+  'dal',
+  'dijk',
+  'donk',
+  'duin',
+  'gaarde',
+  'gors',
+  'heuvel',
+  'horst',
+  'hout',
+  'kamp',
+  'kreek',
+  'land',
+  'meer',
+  'molen',
+  'oord',
+  'poel',
+  'rug',
+  'schans',
+  'spoor',
+  'veen',
+  'veld',
+  'vliet',
+  'voorde',
+  'weide',
+  'wiel',
+];
+const ENDINGS = [
+  'straat',
+  'laan',
+  'weg',
+  'pad',
+  'plein',
+  'hof',
+  'singel',
+  'kade',
+  'dreef',
+  'steeg',
+  'plantsoen',
+  'erf',
+  'gang',
+  'baan',
+  'lint',
+  'kring',
+  'oever',
+  'rand',
+  'stee',
+  'wal',
+];
+
+const KINDS = BEGINNINGS.length * MIDDLES.length * ENDINGS.length;
+
+/** A made-up name, another one for every number. */
+export function streetName(number: number): string {
+  const beginning = BEGINNINGS[number % BEGINNINGS.length]!;
+  const rest = Math.floor(number / BEGINNINGS.length);
+  const middle = MIDDLES[rest % MIDDLES.length]!;
+  const ending = ENDINGS[Math.floor(rest / MIDDLES.length) % ENDINGS.length]!;
+  const round = Math.floor(number / KINDS);
+  return `${beginning}${middle}${ending}${round > 0 ? ` ${round + 1}` : ''}`;
+}
