@@ -51,7 +51,10 @@ export interface StreetsData {
 }
 
 /** The id of a segment in its source. */
-export function segmentIdAt({ segmentIds }: StreetsData, segment: number): string {
+export function segmentIdAt(
+  { segmentIds }: Pick<StreetsData, 'segmentIds'>,
+  segment: number,
+): string {
   return textAt(segmentIds, segment);
 }
 

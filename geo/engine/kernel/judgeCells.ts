@@ -1,9 +1,6 @@
 import { southOfRow } from '#geo/streets/streetGrid.ts';
-import { judgeStarts } from './judgeStarts.ts';
+import { JUDGED_AT, judgeStarts } from './judgeStarts.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Where in a cell it is judged, in parts of its width and height: on no round number. */
-export const JUDGED_AT = 0.381966;
 
 /**
  * Finds which segments start inside: whole ranges where no border is near, and one by one where it

@@ -2,8 +2,10 @@ import { surelyTurn } from '#geo/geometry/surelyTurn.ts';
 import { longitudeAt } from '#geo/streets/cellSpans.ts';
 import { columnOf, westOfColumn } from '#geo/streets/streetGrid.ts';
 import { markUnsure } from './cuts.ts';
-import { JUDGED_AT } from './judgeCells.ts';
 import { grown, STARTS_INSIDE, STARTS_OUTSIDE, type Workspace } from './workspace.ts';
+
+/** Where in a cell it is judged, in parts of its width and height: on no round number. */
+export const JUDGED_AT = 0.381966;
 
 /**
  * Judges each track that starts in a cell by the way to it from a place in that cell, which is
