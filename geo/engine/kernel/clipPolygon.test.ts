@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { preparePolygon } from '#geo/geometry/preparedPolygon.ts';
-import type { LngLat, Polygon, Ring } from '#geo/geometry/types.ts';
+import type { LngLat, Polygon } from '#geo/geometry/types.ts';
 import { metresAfter, segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { exactPieces } from '#tests/engineExact.ts';
 import { flatNetwork, type GridSize } from '#tests/engineGrids.ts';
+import { closed, latticeLines, latticePlace, latticePolygon } from '#tests/engineLattices.ts';
 import type { Network } from '../network.ts';
 import type { AreaLines } from './areaLines.ts';
 import { clipPolygon } from './clipPolygon.ts';
@@ -57,26 +58,20 @@ function followedParts(network: Network, polygon: Polygon): Part[] {
 const kernelParts = (network: Network, polygon: Polygon) =>
   partsOf(network, clipPolygon(workspaceOf(network), polygon));
 
-const ring = (corners: readonly LngLat[]): Ring => [...corners, corners[0]!];
 const gridSize: fc.Arbitrary<GridSize> = fc.tuple(
   fc.integer({ min: 1, max: 5 }),
   fc.integer({ min: 1, max: 5 }),
 );
 
-// Small whole numbers, so that tracks touch corners, run along borders and start on them all the
-// time, and so that cells do as well.
-const whole = fc.integer({ min: 0, max: 6 });
-const place = fc.tuple(whole, whole);
-const polygonOf = fc.array(fc.array(place, { minLength: 3, maxLength: 7 }).map(ring), {
-  minLength: 1,
-  maxLength: 3,
-});
-const lineOf = fc.array(place, { minLength: 2, maxLength: 5 });
-const linesOf = fc.array(lineOf, { minLength: 1, maxLength: 12 });
-
 /** A line that turns at right angles only: displaced by a whole number it is on whole numbers. */
 const squareLineOf = fc
-  .tuple(place, fc.array(fc.tuple(fc.boolean(), whole), { minLength: 1, maxLength: 4 }))
+  .tuple(
+    latticePlace,
+    fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 0, max: 6 })), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  )
   .map(([start, turns]) => {
     const line: [number, number][] = [start];
     for (const [isAcross, to] of turns) {
@@ -89,7 +84,7 @@ const squareLineOf = fc
 describe('on a lattice, with exact fractions', () => {
   test('every piece of a middle line is judged as its middle is', () => {
     fc.assert(
-      fc.property(linesOf, polygonOf, gridSize, (lines, polygon, size) => {
+      fc.property(latticeLines, latticePolygon, gridSize, (lines, polygon, size) => {
         expect(misjudged(flatNetwork(lines, size, 0), polygon)).toEqual([]);
       }),
       { numRuns: 3_000 },
@@ -99,9 +94,15 @@ describe('on a lattice, with exact fractions', () => {
   test('every piece of a frontage line is judged as its middle is', () => {
     const lines = fc.array(squareLineOf, { minLength: 1, maxLength: 10 });
     fc.assert(
-      fc.property(lines, polygonOf, gridSize, fc.constantFrom(1, 2), (some, polygon, size, off) => {
-        expect(misjudged(flatNetwork(some, size, off), polygon)).toEqual([]);
-      }),
+      fc.property(
+        lines,
+        latticePolygon,
+        gridSize,
+        fc.constantFrom(1, 2),
+        (some, polygon, size, off) => {
+          expect(misjudged(flatNetwork(some, size, off), polygon)).toEqual([]);
+        },
+      ),
       { numRuns: 3_000 },
     );
   });
@@ -145,8 +146,8 @@ describe('to the bit as exact predicates have it', () => {
   test('on a lattice', () => {
     fc.assert(
       fc.property(
-        linesOf,
-        polygonOf,
+        latticeLines,
+        latticePolygon,
         gridSize,
         fc.constantFrom(0, 1),
         (lines, polygon, size, off) => {
@@ -164,7 +165,7 @@ describe('to the bit as exact predicates have it', () => {
     const lines = fc.array(line, { minLength: 1, maxLength: 30 });
     const far = fc.double({ min: -20, max: 30, noNaN: true });
     const corner = fc.oneof(fc.tuple(degrees, degrees), fc.tuple(far, far));
-    const polygons = fc.array(fc.array(corner, { minLength: 3, maxLength: 20 }).map(ring), {
+    const polygons = fc.array(fc.array(corner, { minLength: 3, maxLength: 20 }).map(closed), {
       minLength: 1,
       maxLength: 3,
     });
