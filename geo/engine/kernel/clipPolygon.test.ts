@@ -73,7 +73,7 @@ const squareLineOf = fc
     }),
   )
   .map(([start, turns]) => {
-    const line: [number, number][] = [start];
+    const line: LngLat[] = [start];
     for (const [isAcross, to] of turns) {
       const [x, y] = line.at(-1)!;
       line.push(isAcross ? [to, y] : [x, to]);
