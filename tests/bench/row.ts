@@ -1,4 +1,4 @@
-/** A line of the benchmark. Times are in milliseconds. */
+/** A line of the benchmark, as `--json` prints it. Times are in milliseconds. */
 export interface Row {
   readonly work: string;
   /** median of the engine, with what the peers measure: one line a segment */
@@ -12,6 +12,9 @@ export interface Row {
   readonly peerMs?: number;
   /** how many times as long as the engine the peer takes */
   readonly ratio?: number;
+  readonly bytesPerSegment?: number;
+  /** the most memory that the process took */
+  readonly megabytes?: number;
   /** in words */
   readonly goal: string;
   readonly met: boolean;

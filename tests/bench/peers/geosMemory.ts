@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the names are Emscripten's */
 import initGeos from 'geos-wasm';
 
 /** What Emscripten puts on a module, and the types of geos-wasm leave out. */

@@ -32,7 +32,9 @@ export const jsts: Peer = {
         else if (locator.locate(line.start) === Location.INTERIOR) inside += line.metres;
       }
       if (cut.length === 0) return inside;
-      return inside + OverlayOp.intersection(factory.createMultiLineString(cut), polygon).getLength();
+      return (
+        inside + OverlayOp.intersection(factory.createMultiLineString(cut), polygon).getLength()
+      );
     };
     return { measure: () => Float64Array.from(prepared, metresIn), measureUnion: null };
   },

@@ -25,7 +25,9 @@ export const turfWithEdges: Peer = turfPeer('turf + bbox filter + R-tree of edge
   const edges = geojsonRbush<LineString>().load(lineSegment(area));
   return (line) => {
     const near = edges.search(line).features;
-    return near.length > 0 ? multiLineString(near.map(({ geometry }) => geometry.coordinates)) : null;
+    return near.length > 0
+      ? multiLineString(near.map(({ geometry }) => geometry.coordinates))
+      : null;
   };
 });
 

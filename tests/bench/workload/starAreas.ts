@@ -43,7 +43,10 @@ function star([x, y]: readonly [number, number], reach: number, random: Random):
   const ring = Array.from({ length: corners }, (_, corner): [number, number] => {
     const angle = (2 * Math.PI * corner) / corners;
     const distance = reach * between(random, NEAREST_CORNER, 1);
-    return [centimetres(x + distance * Math.cos(angle)), centimetres(y + distance * Math.sin(angle))];
+    return [
+      centimetres(x + distance * Math.cos(angle)),
+      centimetres(y + distance * Math.sin(angle)),
+    ];
   });
   return { type: 'Polygon', coordinates: [[...ring, ring[0]!]] };
 }
