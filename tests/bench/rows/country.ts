@@ -26,7 +26,7 @@ const MOST_MEGABYTES = 1024;
 export function country(segments: number): readonly Row[] {
   const buffer = storedTown(segments);
   const start = performance.now();
-  const streets = open(buffer);
+  const { streets, loaded } = open(buffer);
   const listed = performance.now();
   const coverage = coverageOfPlan(
     compileNetwork(streets, settingsOf(PLAN)),
@@ -38,6 +38,8 @@ export function country(segments: number): readonly Row[] {
   const { totals } = reportOf(coverage);
   const end = performance.now();
   if (totals.coveredMetres === 0) throw new Error('the groups cover nothing');
+  // still there, as in the page
+  if (loaded.segmentCount !== segments) throw new Error(`${loaded.segmentCount} segments`);
   const megabytes = process.resourceUsage().maxRSS / 1024;
   return [
     {
@@ -55,12 +57,11 @@ export function country(segments: number): readonly Row[] {
   ];
 }
 
+/** The streets, and what the page gets of them. */
 function open(buffer: ArrayBuffer) {
   const streets = unpackStreetsData(buffer);
   if (!streets.ok) throw new Error(streets.problem.code);
-  // what the page gets of it
-  loadedStreets(streets.value);
-  return streets.value;
+  return { streets: streets.value, loaded: loadedStreets(streets.value) };
 }
 
 /** A town of twenty kilometres in the middle, with as many groups as sub-areas. */
