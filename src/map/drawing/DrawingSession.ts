@@ -1,11 +1,11 @@
+import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { ShapeProblem } from './shapeProblem.ts';
-import type { SnapSource } from './snapSource.ts';
 
 /** What to draw, and what to stick to. */
 export interface DrawingRequest {
-  /** the streets: corners stick to `points`, else to the nearest place on `lines` */
-  readonly snap: SnapSource;
+  /** the streets, null without: corners stick to their nodes, else to the nearest place on a line */
+  readonly snap: SnapIndex | null;
   /** other sub-areas and the district: corners stick to their corners, else to their borders */
   readonly neighbours: readonly Area[];
   /** default true */

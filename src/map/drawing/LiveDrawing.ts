@@ -1,5 +1,6 @@
 import type { Map } from 'maplibre-gl';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
+import { buildSnapIndex, type SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { Ring } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
@@ -12,9 +13,8 @@ import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
 import type { Pencil } from './Pencil.ts';
 import { ReshapedRing } from './ReshapedRing.ts';
 import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
-import { buildSnapIndex, type SnapIndex } from './snapIndex.ts';
 import { Snapper } from './Snapper.ts';
-import { areasSnapSource, joinSnapSources } from './snapSource.ts';
+import { areasSnapSource } from './areasSnapSource.ts';
 import { startTerraDraw, type StartedTerraDraw } from './startTerraDraw.ts';
 
 const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
@@ -48,7 +48,7 @@ export class LiveDrawing implements DrawingSession {
     this.#part = largestPart(this.#area);
     const { map, palette, pointer } = tools;
     this.#snapper = new Snapper(map, this.#exact, {
-      index: indexOf(request),
+      indexes: indexesOf(request),
       isOn: request.isSnapping ?? true,
     });
     const started = startTerraDraw(map, {
@@ -164,6 +164,8 @@ export class LiveDrawing implements DrawingSession {
   }
 }
 
-/** The streets and the borders of the neighbours in one index. */
-const indexOf = ({ snap, neighbours }: DrawingRequest): SnapIndex =>
-  buildSnapIndex(joinSnapSources(snap, areasSnapSource(neighbours)));
+/** The streets come ready; the neighbours are few. */
+const indexesOf = ({ snap, neighbours }: DrawingRequest): readonly SnapIndex[] => [
+  ...(snap ? [snap] : []),
+  buildSnapIndex(areasSnapSource(neighbours)),
+];
