@@ -38,7 +38,11 @@ export function useDrawingTool(map: MapPort | null): void {
       isSnapping: useTool.getState().isSnapping,
       ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
+      onShape: (area) => {
+        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area } });
+      },
       onFinish: (area) => {
+        useDrawing.setState({ shape: null });
         finish(drawn, area);
         giveBackFocus();
       },
@@ -56,7 +60,7 @@ export function useDrawingTool(map: MapPort | null): void {
     const session = start(map, tool);
     useDrawing.setState({ session });
     return () => {
-      useDrawing.setState({ session: null, state: null });
+      useDrawing.setState({ session: null, state: null, shape: null });
       // another tool was taken: what was being drawn is given up
       session.cancel();
     };

@@ -5,6 +5,7 @@ import type { Ring } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
 import type { Pointer } from '../pixels.ts';
+import { areasSnapSource } from './areasSnapSource.ts';
 import { watchDrawingKeys } from './drawingKeyWatch.ts';
 import type { DrawingRequest, DrawingSession, DrawingState } from './DrawingSession.ts';
 import { createExactCoordinates } from './exactCoordinates.ts';
@@ -13,8 +14,8 @@ import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
 import type { Pencil } from './Pencil.ts';
 import { ReshapedRing } from './ReshapedRing.ts';
 import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
+import { ShapeWatch } from './ShapeWatch.ts';
 import { Snapper } from './Snapper.ts';
-import { areasSnapSource } from './areasSnapSource.ts';
 import { startTerraDraw, type StartedTerraDraw } from './startTerraDraw.ts';
 
 const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
@@ -38,6 +39,7 @@ export class LiveDrawing implements DrawingSession {
   readonly #snapper: Snapper;
   readonly #draw: TerraDraw;
   readonly #pencil: Pencil;
+  readonly #watch: ShapeWatch | null;
   readonly #stopKeys: () => void;
   #isOver = false;
 
@@ -61,6 +63,7 @@ export class LiveDrawing implements DrawingSession {
     });
     this.#draw = started.draw;
     this.#pencil = this.#pencilFor(started);
+    this.#watch = this.#watchShape();
     this.#draw.on('finish', this.#closed);
     // after Terra Draw's own listener, which was there first
     map.getCanvas().addEventListener('pointerup', this.#settle);
@@ -111,6 +114,18 @@ export class LiveDrawing implements DrawingSession {
     });
   }
 
+  #watchShape(): ShapeWatch | null {
+    const { existing, onShape } = this.#request;
+    if (!existing || !onShape) return null;
+    return new ShapeWatch({
+      draw: this.#draw,
+      ring: () => this.#pencil.movingRing(),
+      tell: (ring) => {
+        if (!this.#problemOf(ring)) onShape(withOuterRing(this.#area, this.#part, ring));
+      },
+    });
+  }
+
   #step(step: () => void): void {
     if (this.#isOver) return;
     step();
@@ -156,6 +171,7 @@ export class LiveDrawing implements DrawingSession {
   #end(): void {
     this.#isOver = true;
     this.#stopKeys();
+    this.#watch?.destroy();
     this.#tools.map.getCanvas().removeEventListener('pointerup', this.#settle);
     this.#pencil.destroy();
     this.#snapper.destroy();
