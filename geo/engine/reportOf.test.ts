@@ -93,6 +93,7 @@ test('a street tells its key, place, metres and the groups that serve more than 
       state: 'partly',
       addresses: null,
       groups: ['group-1'],
+      uncoveredNumbers: null,
     },
   ]);
 });
