@@ -25,3 +25,14 @@ export function joinBBoxes(boxes: readonly (BBox | null)[]): BBox | null {
     Math.max(...known.map(([, , , north]) => north)),
   ];
 }
+
+/** What two boxes have in common, borders included; null when that is nothing. */
+export function intersectBBoxes(a: BBox, b: BBox): BBox | null {
+  const box: BBox = [
+    Math.max(a[0], b[0]),
+    Math.max(a[1], b[1]),
+    Math.min(a[2], b[2]),
+    Math.min(a[3], b[3]),
+  ];
+  return box[0] <= box[2] && box[1] <= box[3] ? box : null;
+}

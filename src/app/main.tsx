@@ -15,6 +15,9 @@ import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
 import { useServiceWorker } from './useServiceWorker.ts';
 
+// over dialogs, under menus
+const MESSAGES_Z_INDEX = 250;
+
 function Root() {
   const { t } = useTranslation();
   const closeButtonProps = useMemo(() => ({ 'aria-label': t('shell.close') }), [t]);
@@ -32,7 +35,7 @@ function Root() {
   );
   return (
     <MantineProvider theme={named} defaultColorScheme="auto">
-      <Notifications position="bottom-right" limit={3} />
+      <Notifications position="top-center" limit={3} zIndex={MESSAGES_Z_INDEX} />
       <ErrorBoundary fallback={Crashed}>
         <WithServiceWorker />
       </ErrorBoundary>

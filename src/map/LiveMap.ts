@@ -138,6 +138,7 @@ export class LiveMap implements MapPort {
   }
 
   fitBounds(bbox: BBox, { padding }: { readonly padding?: Padding } = {}): void {
+    this.#fillContainer();
     const camera = this.#map.cameraForBounds([...bbox], {
       maxZoom: MAX_FIT_ZOOM,
       ...(padding && { padding }),
@@ -193,6 +194,14 @@ export class LiveMap implements MapPort {
   readonly #watchPointer = ({ pointerType }: PointerEvent): void => {
     this.#pointer = pointerOf(pointerType);
   };
+
+  /** A panel may have given up room in this very frame: MapLibre itself looks a frame later. */
+  #fillContainer(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const canvas = this.#map.getCanvas();
+    if (canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight) return;
+    this.#map.resize();
+  }
 
   #readCoverage(): void {
     const read = this.#coverage;

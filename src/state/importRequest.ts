@@ -4,12 +4,13 @@ interface ImportRequestState {
   /** the file that the user offered, until it has been dealt with */
   readonly file: File | null;
   readonly ask: (file: File) => void;
-  readonly done: () => void;
+  /** another file that was offered meanwhile stays */
+  readonly done: (file: File) => void;
 }
 
 /** Any screen can offer a file; one dialog deals with it. */
 export const useImportRequest = create<ImportRequestState>()((set) => ({
   file: null,
   ask: (file) => set({ file }),
-  done: () => set({ file: null }),
+  done: (file) => set((state) => (state.file === file ? { file: null } : state)),
 }));

@@ -21,8 +21,8 @@ export function useFigureTexts() {
         t('gaps.streetsLine', {
           covered: format.count(covered),
           total: format.count(covered + partly + uncovered),
-          partly: format.count(partly),
         }),
+        ...(partly > 0 ? [t('gaps.partlyLine', { count: partly })] : []),
         t('gaps.metresLine', {
           covered: format.metres(figures.coveredMetres),
           total: format.metres(figures.metres),

@@ -11,7 +11,7 @@ export function ActionMessage({ message, action, onAction }: ActionMessageProps)
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{message}</span>
-      <Button variant="light" size="compact-md" onClick={onAction} mih={36} flex="none">
+      <Button variant="light" size="compact-md" onClick={onAction} mih={44} flex="none">
         {action}
       </Button>
     </Group>

@@ -1,5 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
+import { findMatches, foldText } from './findMatches.ts';
 
 interface PickOrCreateProps {
   readonly label: string;
@@ -16,6 +17,9 @@ interface PickOrCreateProps {
 // cannot be the value of a real option: those are ids
 const CREATE = '+';
 
+// as many as can be looked through; typing finds the others
+const SHOWN = 50;
+
 /** Choose several, or type a name that is not there yet. */
 export function PickOrCreate({
   label,
@@ -28,11 +32,12 @@ export function PickOrCreate({
 }: PickOrCreateProps) {
   const [typed, setTyped] = useState('');
   const name = typed.trim();
-  const isKnown = options.some((option) => option.label.toLowerCase() === name.toLowerCase());
+  const found = findMatches(options, name, (option) => option.label);
+  const isKnown = found.some((option) => foldText(option.label) === foldText(name));
   const choose = (values: string[]) => {
+    setTyped('');
     if (!values.includes(CREATE)) return onChange(values);
     const made = onCreate(name);
-    setTyped('');
     onChange([...values.filter((each) => each !== CREATE), ...(made ? [made] : [])]);
   };
   return (
@@ -46,8 +51,17 @@ export function PickOrCreate({
       value={[...value]}
       onChange={choose}
       searchable
+      selectFirstOptionOnChange={name !== ''}
       searchValue={typed}
       onSearchChange={setTyped}
+      filter={({ options: data }) => [
+        ...found.filter((option) => !value.includes(option.value)).slice(0, SHOWN),
+        ...data.filter((option) => 'value' in option && option.value === CREATE),
+      ]}
+      // a new name that was typed and left is meant, like the text of any other field
+      onBlur={() => {
+        if (name && found.length === 0) choose([...value, CREATE]);
+      }}
       hidePickedOptions
       clearSearchOnChange
     />

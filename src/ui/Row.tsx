@@ -36,6 +36,7 @@ export function Row({
     <UnstyledButton
       ref={ref}
       className={styles.row}
+      data-row={title}
       data-selected={isSelected || undefined}
       data-over={isOver || undefined}
       aria-current={isSelected || undefined}

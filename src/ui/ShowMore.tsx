@@ -1,24 +1,30 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useRemembered } from './memory.ts';
 
 interface ShowMoreProps<Item> {
+  /** of this list, among all that there are: how much of it was shown is remembered under it */
+  readonly id: string;
   readonly items: readonly Item[];
   /** says how many are not shown */
   readonly more: (count: number) => string;
+  /** an item that is shown in any case: its place in the list, -1 when there is none */
+  readonly including?: number;
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
 const STEP = 100;
 
 /** The first hundred of a long list, and a button for the next. */
-export function ShowMore<Item>({ items, more, children }: ShowMoreProps<Item>) {
-  const [limit, setLimit] = useState(STEP);
+export function ShowMore<Item>({ id, items, more, including = -1, children }: ShowMoreProps<Item>) {
+  const [asked, setAsked] = useRemembered(`more/${id}`, STEP);
+  const limit = Math.max(asked, Math.ceil((including + 1) / STEP) * STEP);
   const hidden = items.length - limit;
   return (
     <>
       {children(items.slice(0, limit))}
       {hidden > 0 ? (
-        <Button variant="subtle" onClick={() => setLimit(limit + STEP)}>
+        <Button variant="subtle" onClick={() => setAsked(limit + STEP)}>
           {more(hidden)}
         </Button>
       ) : null}

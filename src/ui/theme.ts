@@ -47,11 +47,12 @@ export const theme = createTheme({
   primaryColor: 'plum',
   primaryShade: { light: 7, dark: 5 },
   colors: { plum, gray: paper, dark: night },
+  white: '#fffdf9',
   black: '#211f1c',
   defaultRadius: 'md',
   radius: { xs: '8px', sm: '8px', md: '8px', lg: '8px', xl: '8px' },
   // text from 16 px; two sizes a panel: sm for rows and notes, lg for figures
-  fontSizes: { xs: '0.9375rem', sm: '1rem', md: '1rem', lg: '1.375rem', xl: '2rem' },
+  fontSizes: { xs: '1rem', sm: '1rem', md: '1rem', lg: '1.375rem', xl: '2rem' },
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   shadows: {
     xs: 'var(--shadow)',
@@ -70,6 +71,16 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md', radius: 4 } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 100 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 100 } },
+      styles: {
+        title: {
+          fontSize: '1.375rem',
+          lineHeight: 1.25,
+          fontWeight: 650,
+          overflowWrap: 'anywhere',
+        },
+      },
+    },
   },
 });

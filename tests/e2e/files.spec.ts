@@ -130,7 +130,7 @@ test('a dropped file replaces nothing before the user says so', async ({ page })
     document.querySelector('main')!.dispatchEvent(drop);
   }, file);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 straat in 1 wegvakken');
+  await expect(dialog).toContainText('1 straat in 1 wegvak');
   await expect(dialog).toContainText('Vervangt');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(streets).toBeVisible();

@@ -4,6 +4,7 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { useRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { SHEET_MEDIA } from '../shell/sheet.ts';
 import styles from './Legend.module.css';
 
 /** What the lines mean, with how much there is of each. */
@@ -13,7 +14,7 @@ export function Legend() {
   const { measure } = useRoute();
   const { count, metres } = useFormatters();
   // a phone's map has no room to spare: there it opens on request
-  const isWide = useMediaQuery('(min-width: 768px)', true);
+  const isSheet = useMediaQuery(SHEET_MEDIA);
   const isDrawing = useTool(({ tool }) => tool.kind !== 'select');
   // the bar of a tool has its place
   if (!report || isDrawing) return null;
@@ -34,7 +35,7 @@ export function Legend() {
         };
   const overlapMetres = overlaps.reduce((sum, run) => sum + run.metres, 0);
   return (
-    <details className={`${styles.legend} figures`} open={isWide}>
+    <details className={`${styles.legend} figures`} open={!isSheet}>
       <summary>{t('shell.legend')}</summary>
       <dl>
         <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />

@@ -1,9 +1,13 @@
 import { Button, Group, Switch } from '@mantine/core';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useDrawing } from './drawing.ts';
+import { usePicked } from './picked.ts';
 import styles from './ToolBar.module.css';
 
 /** Over the map while a tool is on: what to do, and the way out. */
@@ -11,25 +15,28 @@ export function ToolBar() {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const tool = useTool((state) => state.tool);
+  const isTouch = useMediaQuery('(pointer: coarse)');
+  const drawHint = isTouch ? t('subAreas.drawHintTouch') : t('subAreas.drawHint');
   switch (tool.kind) {
     case 'select':
       return null;
     case 'pickStreets':
       return (
         <PickBar
+          group={tool.group}
           title={t('groups.pickTitle', { name: plan.groups[tool.group]?.name ?? '' })}
-          hint={t('groups.pickHint')}
+          hint={isTouch ? t('groups.pickHintTouch') : t('groups.pickHint')}
         />
       );
     case 'drawSubArea':
-      return <DrawBar title={t('subAreas.drawTitle')} hint={t('subAreas.drawHint')} />;
+      return <DrawBar title={t('subAreas.drawTitle')} hint={drawHint} />;
     case 'drawDistrict':
-      return <DrawBar title={t('area.draw')} hint={t('subAreas.drawHint')} />;
+      return <DrawBar title={t('area.draw')} hint={drawHint} />;
     case 'reshapeSubArea':
       return (
         <DrawBar
           title={t('subAreas.reshapeTitle', { name: plan.subAreas[tool.id]?.name ?? '' })}
-          hint={t('subAreas.reshapeHint')}
+          hint={isTouch ? t('subAreas.reshapeHintTouch') : t('subAreas.reshapeHint')}
         />
       );
   }
@@ -40,12 +47,21 @@ interface BarProps {
   readonly hint: string;
 }
 
-function PickBar({ title, hint }: BarProps) {
+function PickBar({ group, title, hint }: BarProps & { readonly group: string }) {
   const { t } = useTranslation();
+  const { selection } = useRoute();
   const putDown = useTool((state) => state.putDown);
+  const { said } = usePicked();
+  useEffect(() => () => usePicked.setState({ said: null }), []);
+  useHotkeys([['Escape', ({ target }) => !isInOverlay(target) && putDown()]]);
+  // who has gone on to something else does not want the next click to link a street
+  const isLeft = selection?.kind !== 'group' || selection.id !== group;
+  useEffect(() => {
+    if (isLeft) putDown();
+  }, [isLeft, putDown]);
   return (
     <div className={styles.bar} role="region" aria-label={title}>
-      <Words title={title}>{hint}</Words>
+      <Words title={title}>{said ?? hint}</Words>
       <Button
         className={styles.buttons}
         onClick={putDown}
@@ -57,6 +73,10 @@ function PickBar({ title, hint }: BarProps) {
   );
 }
 
+/** A menu and a dialog have an Escape of their own. */
+const isInOverlay = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
+
 function DrawBar({ title, hint }: BarProps) {
   const { t } = useTranslation();
   const { session, state } = useDrawing();
@@ -64,7 +84,9 @@ function DrawBar({ title, hint }: BarProps) {
   const problem = state && state.corners > 2 ? state.problem : null;
   return (
     <div className={styles.bar} role="region" aria-label={title}>
-      <Words title={title}>{problem ? t(`problems.edit/area/${problem}`) : hint}</Words>
+      <Words title={title} isProblem={problem !== null}>
+        {problem ? t(`problems.edit/area/${problem}`) : hint}
+      </Words>
       <Switch
         label={t('subAreas.snapping')}
         checked={isSnapping}
@@ -107,11 +129,17 @@ function DrawBar({ title, hint }: BarProps) {
   );
 }
 
-function Words({ title, children }: { readonly title: string; readonly children: string }) {
+interface WordsProps {
+  readonly title: string;
+  readonly isProblem?: boolean;
+  readonly children: string;
+}
+
+function Words({ title, isProblem, children }: WordsProps) {
   return (
     <div className={styles.words}>
       <div className={styles.title}>{title}</div>
-      <div className={styles.hint} aria-live="polite">
+      <div className={styles.hint} data-problem={isProblem || undefined} aria-live="polite">
         {children}
       </div>
     </div>

@@ -34,16 +34,24 @@ export function useDrawingTool(map: MapPort | null): void {
     const neighbours = [...subAreasIn(plan, null), ...districts].filter(
       (each) => each.id !== reshaped?.id,
     );
+    // the drawing takes the focus, and gives it back to what began it
+    const trigger = document.activeElement;
+    const giveBackFocus = () => trigger instanceof HTMLElement && trigger.focus();
     return port.startDrawing({
       snap: streets?.snap ?? NOTHING_TO_SNAP_TO,
       neighbours: neighbours.map(({ area }) => area),
       isSnapping: useTool.getState().isSnapping,
       ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
-      onFinish: (area) => finish(drawn, area),
+      onFinish: (area) => {
+        finish(drawn, area);
+        giveBackFocus();
+      },
       onCancel: () => {
         // given up for another tool: that one stays in hand
-        if (useTool.getState().tool === drawn) useTool.getState().putDown();
+        if (useTool.getState().tool !== drawn) return;
+        useTool.getState().putDown();
+        giveBackFocus();
       },
     });
   });

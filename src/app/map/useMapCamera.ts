@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
-import { areaBBox, joinBBoxes } from '#geo/geometry/bbox.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import { polygonsOf } from '#geo/plan/area.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
@@ -13,7 +14,7 @@ const MARGIN_PX = { top: 48, right: 48, bottom: 48, left: 48 };
 export function useMapCamera(map: MapPort | null): void {
   const workspace = useWorkspace();
   const { selection } = useRoute();
-  const whole = wholeBox(workspace);
+  const whole = useWholeBox(workspace);
 
   useEffect(
     () =>
@@ -47,10 +48,20 @@ export function useMapCamera(map: MapPort | null): void {
   }, [map, selectionKey]);
 }
 
-/** The districts that there are, else all streets. */
-function wholeBox({ districts, streets }: Workspace): BBox | null {
-  const boxes = districts.map(({ area }) => areaBBox(polygonsOf(area)));
-  return joinBBoxes(boxes) ?? streets?.bbox ?? null;
+/** The streets, as far as they lie around the districts that count. */
+function useWholeBox({ plan, districts, streets }: Workspace): BBox | null {
+  const { districts: chosen } = settingsOf(plan);
+  const around = streets?.bbox ?? null;
+  return useMemo(() => {
+    const counting = chosen && new Set(chosen);
+    const boxes = districts
+      .filter(({ id }) => counting?.has(id) ?? true)
+      .map(({ area }) => areaBBox(polygonsOf(area)));
+    const box = joinBBoxes(boxes);
+    if (!around || !box) return around ?? box;
+    // districts may be those of a whole country, or by mistake those of another town
+    return intersectBBoxes(box, around) ?? around;
+  }, [chosen, districts, around]);
 }
 
 function selectionBox(selection: Selection, workspace: Workspace): BBox | null {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
 import { addLinks, removeLinks } from '#geo/plan/edits/links.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { Hit, MapPort } from '#src/map/MapPort.ts';
@@ -10,9 +11,11 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import type { StreetItem } from '#src/workers/engineApi.ts';
+import { usePicked } from './picked.ts';
 
 /** What a click on the map does: choose, or link a street to a group. */
 export function useMapPointer(map: MapPort | null): void {
+  const { t } = useTranslation();
   const { streets, plan } = useWorkspace();
   const edit = useEdit();
 
@@ -20,8 +23,14 @@ export function useMapPointer(map: MapPort | null): void {
     const linked = linksOfGroup(plan, group).filter(
       ({ target }) => target.kind === 'street' && target.street.key === street.key,
     );
-    if (linked.length > 0) edit(removeLinks, { ids: linked.map(({ id }) => id) });
-    else edit(addLinks, { group, links: [{ id: newId(), group, target: streetTarget(street) }] });
+    const target = street.name;
+    if (linked.length > 0) {
+      edit(removeLinks, { ids: linked.map(({ id }) => id) });
+      usePicked.setState({ said: t('groups.unlinked', { target }) });
+    } else {
+      edit(addLinks, { group, links: [{ id: newId(), group, target: streetTarget(street) }] });
+      usePicked.setState({ said: t('groups.linked', { target }) });
+    }
   };
 
   const onClick = useEffectEvent((hit: Hit) => {

@@ -10,7 +10,6 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { navigate, PANELS, useRoute, type Panel } from '#src/state/route.ts';
-import { useTool } from '#src/state/tool.ts';
 import styles from './Rail.module.css';
 
 const ICONS: Record<Panel, Icon> = {
@@ -31,7 +30,6 @@ interface RailProps {
 export function Rail({ onChoose }: RailProps) {
   const { t } = useTranslation();
   const route = useRoute();
-  const putDown = useTool((state) => state.putDown);
   return (
     <nav className={styles.rail} aria-label={t('shell.rail')}>
       {PANELS.map((panel) => {
@@ -41,9 +39,9 @@ export function Rail({ onChoose }: RailProps) {
           <UnstyledButton
             key={panel}
             className={styles.item}
+            data-opens-panel
             aria-current={isShown ? 'page' : undefined}
             onClick={() => {
-              putDown();
               navigate({ panel, selection: null });
               onChoose();
             }}

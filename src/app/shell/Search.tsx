@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { navigate, type Route } from '#src/state/route.ts';
 import { streetLabels } from '#src/state/streetTarget.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { focusPanelTitle } from '#src/ui/Panel.tsx';
+import { findMatches } from '#src/ui/findMatches.ts';
 
 const [store, spotlight] = createSpotlight();
 
@@ -23,13 +25,22 @@ interface Hit {
 export function Search() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
+  const [isChosen, setChosen] = useState(false);
   const everything = useSearchable();
-  const wanted = fold(query.trim());
-  const found = wanted
-    ? everything.filter(({ label }) => fold(label).includes(wanted))
-    : everything;
+  const found = findMatches(everything, query, ({ label }) => label);
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} scrollable maxHeight={480}>
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      scrollable
+      maxHeight={480}
+      overlayProps={{ blur: 0 }}
+      onSpotlightOpen={() => setChosen(false)}
+      // closed without a choice it gives the focus back, else to what was found
+      returnFocus={!isChosen}
+      transitionProps={{ duration: 100, onExited: () => isChosen && focusPanelTitle() }}
+    >
       <Spotlight.Search
         placeholder={t('shell.search')}
         aria-label={t('shell.search')}
@@ -41,7 +52,10 @@ export function Search() {
             key={id}
             label={label}
             leftSection={<HitIcon size={20} aria-hidden />}
-            onClick={() => navigate(to)}
+            onClick={() => {
+              setChosen(true);
+              navigate(to);
+            }}
           />
         ))}
         {found.length > SHOWN ? (
@@ -82,9 +96,4 @@ function useSearchable(): readonly Hit[] {
     ],
     [plan.subAreas, plan.groups, streets],
   );
-}
-
-/** Without case and accents, so that "konigin" finds "Königin". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

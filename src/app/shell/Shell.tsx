@@ -2,7 +2,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTool } from '#src/state/tool.ts';
+import { focusPanelTitle } from '#src/ui/Panel.tsx';
+import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Rail } from './Rail.tsx';
+import { useSheetHeight } from './sheet.ts';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -11,17 +15,14 @@ interface ShellProps {
   readonly map: ReactNode;
 }
 
-/** How much of a phone's screen the sheet takes; beside the map it is always whole. */
-type SheetHeight = 'peek' | 'half' | 'full';
-
 /** Where things stand: the bar on top, the rail, the panel and the map. */
 export function Shell({ bar, panel, map }: ShellProps) {
   const { t } = useTranslation();
-  const [height, setHeight] = useState<SheetHeight>('half');
-  const larger = height === 'peek' ? 'half' : 'full';
-  const smaller = height === 'full' ? 'half' : 'peek';
+  const [memory] = useState(newMemory);
+  const { height, setHeight } = useSheetHeight();
+  const isMapInUse = useTool(({ tool }) => tool.kind !== 'select');
   return (
-    <div className={styles.shell} data-sheet={height}>
+    <div className={styles.shell} data-sheet={height} data-map-in-use={isMapInUse || undefined}>
       <a className={styles.skip} href="#panel-title" onClick={focusPanel}>
         {t('shell.skipToPanel')}
       </a>
@@ -34,19 +35,19 @@ export function Shell({ bar, panel, map }: ShellProps) {
           <ActionIcon
             aria-label={t('shell.panelSmaller')}
             disabled={height === 'peek'}
-            onClick={() => setHeight(smaller)}
+            onClick={() => setHeight(height === 'full' ? 'half' : 'peek')}
           >
             <IconChevronDown size={22} aria-hidden />
           </ActionIcon>
           <ActionIcon
             aria-label={t('shell.panelLarger')}
             disabled={height === 'full'}
-            onClick={() => setHeight(larger)}
+            onClick={() => setHeight(height === 'peek' ? 'half' : 'full')}
           >
             <IconChevronUp size={22} aria-hidden />
           </ActionIcon>
         </div>
-        {panel}
+        <MemoryProvider value={memory}>{panel}</MemoryProvider>
       </main>
       <div className={styles.map}>{map}</div>
     </div>
@@ -56,5 +57,5 @@ export function Shell({ bar, panel, map }: ShellProps) {
 // the part after # is the route: the link must not change it
 function focusPanel(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.getElementById('panel-title')?.focus();
+  focusPanelTitle();
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { useDrawing } from '../map/drawing.ts';
 import { openSearch } from './Search.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -20,7 +21,13 @@ export function TopBar() {
   return (
     <div className={styles.bar}>
       <PlanMenu />
-      <button type="button" className={styles.search} onClick={openSearch}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-keyshortcuts="Control+K"
+        data-opens-panel
+        onClick={openSearch}
+      >
         <IconSearch size={20} aria-hidden />
         <span>{t('shell.search')}</span>
         <kbd>Ctrl K</kbd>
@@ -60,7 +67,7 @@ export function TopBar() {
 
 function Steps() {
   const { t } = useTranslation();
-  const { undo, redo, undoText, redoText } = useSteps();
+  const { undo, redo, undoText, redoText } = useShownSteps();
   return (
     <Group gap={0} wrap="nowrap">
       <Tooltip label={undoText ?? t('shell.nothingToUndo')}>
@@ -89,4 +96,26 @@ function Steps() {
       </Tooltip>
     </Group>
   );
+}
+
+interface ShownSteps {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** what it would do; null: nothing */
+  readonly undoText: string | null;
+  readonly redoText: string | null;
+}
+
+/** The steps of the drawing while there is one, else those of the plan. */
+function useShownSteps(): ShownSteps {
+  const { t } = useTranslation();
+  const { session, state } = useDrawing();
+  const steps = useSteps();
+  if (!session) return steps;
+  return {
+    undo: () => session.undo(),
+    redo: () => session.redo(),
+    undoText: state?.canUndo ? t('subAreas.undoCorner') : null,
+    redoText: state?.canRedo ? t('subAreas.redoCorner') : null,
+  };
 }

@@ -26,6 +26,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
   return (
     <Section
       title={t('gaps.list')}
+      isSticky
       aside={
         gaps.length > 0 ? (
           <Group gap={4} wrap="nowrap">
@@ -48,11 +49,14 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
       }
     >
       {gaps.length === 0 ? (
-        <p className={styles.none}>
-          {report.totals.metres > 0 ? t('gaps.full') : t('gaps.listNone')}
-        </p>
+        <p className={styles.none}>{t('gaps.full')}</p>
       ) : (
-        <ShowMore items={gaps} more={(hidden) => t('gaps.moreRows', { count: hidden })}>
+        <ShowMore
+          id="gaps"
+          items={gaps}
+          including={at}
+          more={(hidden) => t('gaps.moreRows', { count: hidden })}
+        >
           {(shown) => (
             <Rows>
               {shown.map((gap, i) => (

@@ -21,17 +21,12 @@ export function GapsPanel() {
   const figureTexts = useFigureTexts();
   const street = selection?.kind === 'street' ? streetByKey.get(selection.id) : undefined;
   if (street) return <StreetDetail key={street.key} street={street} />;
-  if (!report) {
-    return (
-      <Panel title={t('gaps.title')}>
-        <EmptyState title={t('gaps.noStreets')} text={t('gaps.noStreetsText')}>
-          <Button onClick={() => navigate({ panel: 'area', selection: null })}>
-            {t('gaps.toArea')}
-          </Button>
-        </EmptyState>
-      </Panel>
-    );
+  if (!report) return <Nothing title={t('gaps.noStreets')} text={t('gaps.noStreetsText')} />;
+  if (report.totals.metres === 0) {
+    return <Nothing title={t('gaps.nothingCounts')} text={t('gaps.nothingCountsText')} />;
   }
+  // the others are those of a larger file, in which this plan has no streets
+  const districts = report.districts.filter(({ metres }) => metres > 0);
   return (
     <Panel title={t('gaps.title')}>
       <BigFigure {...figureTexts(report.totals)} />
@@ -41,14 +36,28 @@ export function GapsPanel() {
           <AreaTable areas={report.subAreas} panel="sub-areas" />
         </Section>
       ) : null}
-      {report.districts.length > 1 ? (
+      {districts.length > 1 ? (
         <Section title={t('gaps.districts')}>
-          <AreaTable areas={report.districts} panel={null} />
+          <AreaTable areas={districts} panel={null} />
         </Section>
       ) : null}
       <StreetTable streets={report.streets} />
       {report.overlaps.length > 0 ? <OverlapList overlaps={report.overlaps} /> : null}
       {report.notPlaced.length > 0 ? <NotPlacedList notPlaced={report.notPlaced} /> : null}
+    </Panel>
+  );
+}
+
+/** There are no figures; where that can be mended. */
+function Nothing({ title, text }: { readonly title: string; readonly text: string }) {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('gaps.title')}>
+      <EmptyState title={title} text={text}>
+        <Button onClick={() => navigate({ panel: 'area', selection: null })}>
+          {t('gaps.toArea')}
+        </Button>
+      </EmptyState>
     </Panel>
   );
 }

@@ -17,7 +17,11 @@ export function OverlapList({ overlaps }: { readonly overlaps: readonly Run[] })
   };
   return (
     <Section title={t('gaps.overlaps')}>
-      <ShowMore items={overlaps} more={(hidden) => t('gaps.moreRows', { count: hidden })}>
+      <ShowMore
+        id="overlaps"
+        items={overlaps}
+        more={(hidden) => t('gaps.moreRows', { count: hidden })}
+      >
         {(shown) => (
           <Rows>
             {shown.map((run) => (

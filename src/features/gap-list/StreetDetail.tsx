@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addExclusion, removeExclusions } from '#geo/plan/edits/exclusions.ts';
 import { addLinks } from '#geo/plan/edits/links.ts';
@@ -12,6 +12,7 @@ import { newId } from '#src/storage/newId.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
+import { PickOne } from '#src/ui/PickOne.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import type { StreetItem } from '#src/workers/engineApi.ts';
 
@@ -25,7 +26,7 @@ export function StreetDetail({ street }: { readonly street: StreetItem }) {
   return (
     <Panel
       title={street.name}
-      aside={<BackButton label={t('shell.back')} onClick={() => navigate({ selection: null })} />}
+      back={<BackButton label={t('shell.back')} onClick={() => navigate({ selection: null })} />}
     >
       {figures ? (
         <BigFigure
@@ -69,19 +70,19 @@ function AddToGroup({ street }: { readonly street: StreetItem }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const edit = useEdit();
-  const groups = Object.values(plan.groups).map(({ id, name }) => ({ value: id, label: name }));
+  const groups = Object.values(plan.groups)
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   if (groups.length === 0) return null;
   return (
-    <Select
+    <PickOne
       label={t('gaps.addToGroup')}
       placeholder={t('gaps.addToGroupPlaceholder')}
-      data={groups}
-      value={null}
-      searchable
-      onChange={(group) => {
-        if (group === null) return;
-        edit(addLinks, { group, links: [{ id: newId(), group, target: streetTarget(street) }] });
-      }}
+      options={groups}
+      nothingFound={t('shell.searchNothing')}
+      onPick={(group) =>
+        edit(addLinks, { group, links: [{ id: newId(), group, target: streetTarget(street) }] })
+      }
     />
   );
 }
@@ -95,7 +96,7 @@ function Scope({ street }: { readonly street: StreetItem }) {
   return (
     <div>
       <Button
-        variant="subtle"
+        variant="default"
         onClick={() =>
           exclusion
             ? edit(removeExclusions, { ids: [exclusion.id] })

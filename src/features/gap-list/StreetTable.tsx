@@ -1,10 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreetFigures, StreetState } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useRowHover } from '#src/state/hover.ts';
 import { navigate } from '#src/state/route.ts';
+import { streetLabels } from '#src/state/streetTarget.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { useRemembered } from '#src/ui/memory.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShareBar } from '#src/ui/ShareBar.tsx';
@@ -16,7 +19,8 @@ const STATES = ['uncovered', 'partly', 'covered'] as const satisfies readonly St
 export function StreetTable({ streets }: { readonly streets: readonly StreetFigures[] }) {
   const { t } = useTranslation();
   const { count } = useFormatters();
-  const [state, setState] = useState<StreetState>('uncovered');
+  const [state, setState] = useRemembered<StreetState>('streets/state', 'uncovered');
+  const labels = useStreetLabels();
   const label = {
     uncovered: t('gaps.filterUncovered'),
     partly: t('gaps.filterPartly'),
@@ -36,12 +40,16 @@ export function StreetTable({ streets }: { readonly streets: readonly StreetFigu
           label: `${label[value]} ${count(inState(value).length)}`,
         }))}
       />
-      <ShowMore items={shownStreets} more={(hidden) => t('gaps.moreRows', { count: hidden })}>
+      <ShowMore
+        id={`streets/${state}`}
+        items={shownStreets}
+        more={(hidden) => t('gaps.moreRows', { count: hidden })}
+      >
         {(shown) => (
           <Rows>
             {shown.map((street) => (
               <li key={street.id}>
-                <StreetRow street={street} />
+                <StreetRow street={street} name={labels.get(street.id) ?? street.name} />
               </li>
             ))}
           </Rows>
@@ -51,12 +59,23 @@ export function StreetTable({ streets }: { readonly streets: readonly StreetFigu
   );
 }
 
-function StreetRow({ street }: { readonly street: StreetFigures }) {
+/** Names with their place, where one name is that of several streets. */
+function useStreetLabels(): ReadonlyMap<string, string> {
+  const { streets } = useWorkspace();
+  return useMemo(() => streetLabels(streets?.streets ?? []), [streets]);
+}
+
+interface StreetRowProps {
+  readonly street: StreetFigures;
+  readonly name: string;
+}
+
+function StreetRow({ street, name }: StreetRowProps) {
   const { metres } = useFormatters();
   const hover = useRowHover('street', street.id);
   return (
     <Row
-      title={street.name}
+      title={name}
       detail={
         street.state === 'partly' ? <ShareBar share={street.coveredMetres / street.metres} /> : null
       }

@@ -33,7 +33,7 @@ export function GroupDetail({ group }: { readonly group: Group }) {
   const figures = report?.groups.find(({ id }) => id === group.id);
   const warnings = warningsOf(plan, group, report);
   return (
-    <Panel title={group.name} aside={<BackButton label={t('shell.back')} onClick={toList} />}>
+    <Panel title={group.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {warnings.length > 0 ? (
         <Alert
           color="orange"
@@ -60,7 +60,11 @@ export function GroupDetail({ group }: { readonly group: Group }) {
       </Section>
       <GroupForm group={group} />
       <div>
-        <Button variant="subtle" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={20} aria-hidden />}
+          onClick={remove}
+        >
           {t('groups.remove')}
         </Button>
       </div>

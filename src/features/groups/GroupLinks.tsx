@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPointer } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addLinks } from '#geo/plan/edits/links.ts';
@@ -10,6 +10,7 @@ import { streetTarget } from '#src/state/streetTarget.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
+import { PickOne } from '#src/ui/PickOne.tsx';
 import { LinkList } from './LinkList.tsx';
 import { StreetSelect } from './StreetSelect.tsx';
 
@@ -23,10 +24,12 @@ export function GroupLinks({ group }: { readonly group: Group }) {
   const links = linksOfGroup(plan, group.id);
   const add = (target: Target) =>
     edit(addLinks, { group: group.id, links: [{ id: newId(), group: group.id, target }] });
-  const subAreas = Object.values(plan.subAreas).map(({ id, name }) => ({ value: id, label: name }));
+  const subAreas = Object.values(plan.subAreas)
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .toSorted(byLabel);
   return (
     <>
-      <LinkList links={links} />
+      <LinkList id={group.id} links={links} />
       {streets ? (
         <>
           <Button
@@ -41,15 +44,17 @@ export function GroupLinks({ group }: { readonly group: Group }) {
         </>
       ) : null}
       {subAreas.length > 0 ? (
-        <Select
+        <PickOne
           label={t('groups.addSubArea')}
           placeholder={t('groups.addSubAreaPlaceholder')}
-          data={subAreas}
-          value={null}
-          searchable
-          onChange={(subArea) => subArea && add({ kind: 'subArea', subArea })}
+          options={subAreas}
+          nothingFound={t('shell.searchNothing')}
+          onPick={(subArea) => add({ kind: 'subArea', subArea })}
         />
       ) : null}
     </>
   );
 }
+
+const byLabel = (a: { label: string }, b: { label: string }) =>
+  a.label.localeCompare(b.label, 'nl', { numeric: true });

@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Group } from '#geo/plan/entities.ts';
 import { lookUp } from '#src/i18n/lookUp.ts';
@@ -8,6 +7,8 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { findMatches } from '#src/ui/findMatches.ts';
+import { useRemembered } from '#src/ui/memory.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
@@ -21,11 +22,11 @@ const SEARCH_FROM = 8;
 export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
-  const [query, setQuery] = useState('');
-  const all = Object.values(plan.groups);
-  const groups = all
-    .filter(({ name }) => name.toLowerCase().includes(query.trim().toLowerCase()))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
+  const [query, setQuery] = useRemembered('groups/query', '');
+  const all = Object.values(plan.groups).toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'nl', { numeric: true }),
+  );
+  const groups = findMatches(all, query, ({ name }) => name);
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={onAdd}>
       {t('groups.add')}
@@ -52,7 +53,8 @@ export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
       ) : null}
-      <ShowMore items={groups} more={(count) => t('gaps.moreRows', { count })}>
+      {groups.length === 0 ? <p>{t('shell.searchNothing')}</p> : null}
+      <ShowMore id="groups" items={groups} more={(count) => t('gaps.moreRows', { count })}>
         {(shown) => (
           <Rows>
             {shown.map((group) => (

@@ -10,8 +10,14 @@ import { ShowMore } from '#src/ui/ShowMore.tsx';
 import styles from './LinkList.module.css';
 import { targetText } from './targetText.ts';
 
+interface LinkListProps {
+  /** of the group */
+  readonly id: string;
+  readonly links: readonly Link[];
+}
+
 /** What a group serves, one row a link, each of which can be let go. */
-export function LinkList({ links }: { readonly links: readonly Link[] }) {
+export function LinkList({ id, links }: LinkListProps) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   if (links.length === 0) return <p className={styles.none}>{t('groups.servesNone')}</p>;
@@ -19,7 +25,7 @@ export function LinkList({ links }: { readonly links: readonly Link[] }) {
     .map((link) => ({ link, ...targetText(t, plan, link.target) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   return (
-    <ShowMore items={named} more={(count) => t('gaps.moreRows', { count })}>
+    <ShowMore id={`links/${id}`} items={named} more={(count) => t('gaps.moreRows', { count })}>
       {(shown) => (
         <ul className={styles.links}>
           {shown.map(({ link, name, part }) => (

@@ -33,7 +33,7 @@ export function NewGroup({ onDone }: { readonly onDone: () => void }) {
   });
   const problem = form.formState.errors.name;
   return (
-    <Panel title={t('groups.add')} aside={<BackButton label={t('shell.back')} onClick={onDone} />}>
+    <Panel title={t('groups.add')} back={<BackButton label={t('shell.back')} onClick={onDone} />}>
       <Form onSubmit={(event) => void add(event)}>
         <TextInput
           data-autofocus

@@ -1,12 +1,9 @@
-import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { streetLabels } from '#src/state/streetTarget.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { PickOne } from '#src/ui/PickOne.tsx';
 import type { StreetItem } from '#src/workers/engineApi.ts';
-
-// as many as can be looked through; typing finds the others
-const SHOWN = 50;
 
 /** Choose a street by name. */
 export function StreetSelect({ onChoose }: { readonly onChoose: (street: StreetItem) => void }) {
@@ -20,16 +17,13 @@ export function StreetSelect({ onChoose }: { readonly onChoose: (street: StreetI
     [streets],
   );
   return (
-    <Select
+    <PickOne
       label={t('groups.addStreet')}
       placeholder={t('groups.addStreetPlaceholder')}
-      data={options}
-      value={null}
-      searchable
-      limit={SHOWN}
-      nothingFoundMessage={t('shell.searchNothing')}
-      onChange={(key) => {
-        const street = key === null ? undefined : streetByKey.get(key);
+      options={options}
+      nothingFound={t('shell.searchNothing')}
+      onPick={(key) => {
+        const street = streetByKey.get(key);
         if (street) onChoose(street);
       }}
     />

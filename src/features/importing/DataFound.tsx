@@ -14,6 +14,7 @@ import { newId } from '#src/storage/newId.ts';
 import { keepStorage } from '#src/storage/persistence.ts';
 import { tell, warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
+import type { ImportChoice } from './ImportChoice.ts';
 import { provenanceOf } from './provenance.ts';
 import { SummaryText } from './SummaryText.tsx';
 import { Form } from '#src/ui/Form.tsx';
@@ -21,12 +22,13 @@ import { Form } from '#src/ui/Form.tsx';
 interface DataFoundProps {
   readonly read: ReadData;
   readonly workspace: Workspace | null;
-  readonly onDone: () => void;
+  readonly choice: ImportChoice;
 }
 
 /** Streets, districts or addresses: what was found, and where to use it. */
-export function DataFound({ read, workspace, onDone }: DataFoundProps) {
+export function DataFound({ read, workspace, choice }: DataFoundProps) {
   const { t } = useTranslation();
+  const { isStoring, during, onDone } = choice;
   const use = useFoundData(read, onDone);
   const [name, setName] = useState(planNameFrom(read.summary.fileName));
   const replaced = workspace ? dataSetOf(workspace.plan, read.kind) : null;
@@ -38,10 +40,14 @@ export function DataFound({ read, workspace, onDone }: DataFoundProps) {
       ) : null}
       {workspace ? (
         <Group>
-          <Button data-autofocus onClick={() => void use.inPlan(workspace)}>
+          <Button
+            data-autofocus
+            loading={isStoring}
+            onClick={() => during(() => use.inPlan(workspace))}
+          >
             {t('importing.use')}
           </Button>
-          <Button variant="subtle" onClick={onDone}>
+          <Button variant="subtle" disabled={isStoring} onClick={onDone}>
             {t('shell.cancel')}
           </Button>
         </Group>
@@ -49,7 +55,7 @@ export function DataFound({ read, workspace, onDone }: DataFoundProps) {
         <Form
           onSubmit={(event) => {
             event.preventDefault();
-            void use.inNewPlan(name.trim() || t('start.newPlanName'));
+            during(() => use.inNewPlan(name.trim() || t('start.newPlanName')));
           }}
         >
           <TextInput
@@ -61,8 +67,10 @@ export function DataFound({ read, workspace, onDone }: DataFoundProps) {
             onFocus={(event) => event.currentTarget.select()}
           />
           <Group>
-            <Button type="submit">{t('importing.newPlan')}</Button>
-            <Button variant="subtle" onClick={onDone}>
+            <Button type="submit" loading={isStoring}>
+              {t('importing.newPlan')}
+            </Button>
+            <Button variant="subtle" disabled={isStoring} onClick={onDone}>
               {t('shell.cancel')}
             </Button>
           </Group>

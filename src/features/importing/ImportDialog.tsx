@@ -9,6 +9,7 @@ import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
 import type { ReadAnswer } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 import { DataFound } from './DataFound.tsx';
+import type { ImportChoice } from './ImportChoice.ts';
 import { PlanFound } from './PlanFound.tsx';
 
 /**
@@ -19,19 +20,28 @@ export function ImportDialog({ workspace }: { readonly workspace: Workspace | nu
   const { t } = useTranslation();
   const { file, done } = useImportRequest();
   const answer = useReading(file);
+  const [isStoring, during] = useBusy();
+  const close = () => {
+    if (file) done(file);
+  };
   return (
     <Modal
       opened={file !== null}
-      onClose={done}
+      // what is being stored cannot be cancelled any more
+      onClose={isStoring ? () => {} : close}
       size="lg"
       title={answer ? titleOf(answer) : t('importing.reading', { file: file?.name ?? '' })}
     >
       {answer ? (
-        <Found answer={answer} workspace={workspace} onDone={done} />
+        <Found
+          answer={answer}
+          workspace={workspace}
+          choice={{ isStoring, during, onDone: close }}
+        />
       ) : (
         <Group role="status">
           <Loader size="sm" aria-hidden />
-          <Button variant="light" onClick={done}>
+          <Button variant="light" onClick={close}>
             {t('importing.cancel')}
           </Button>
         </Group>
@@ -68,17 +78,27 @@ function useReading(file: File | null): Reading | null {
   return reading?.file === file ? reading : null;
 }
 
+/** Whether work is going on, and what does work meanwhile. */
+function useBusy(): [isBusy: boolean, during: (work: () => Promise<void>) => void] {
+  const [isBusy, setBusy] = useState(false);
+  const during = (work: () => Promise<void>) => {
+    setBusy(true);
+    void work().finally(() => setBusy(false));
+  };
+  return [isBusy, during];
+}
+
 interface FoundProps {
   readonly answer: Reading;
   readonly workspace: Workspace | null;
-  readonly onDone: () => void;
+  readonly choice: ImportChoice;
 }
 
-function Found({ answer: { answer }, workspace, onDone }: FoundProps) {
-  if (!answer.ok) return <NotUsable problem={answer.problem} onDone={onDone} />;
+function Found({ answer: { answer }, workspace, choice }: FoundProps) {
+  if (!answer.ok) return <NotUsable problem={answer.problem} onDone={choice.onDone} />;
   const read = answer.value;
-  if (read.kind === 'plan') return <PlanFound read={read} onDone={onDone} />;
-  return <DataFound read={read} workspace={workspace} onDone={onDone} />;
+  if (read.kind === 'plan') return <PlanFound read={read} choice={choice} />;
+  return <DataFound read={read} workspace={workspace} choice={choice} />;
 }
 
 function NotUsable({

@@ -1,5 +1,4 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
@@ -8,23 +7,25 @@ import { navigate, START } from '#src/state/route.ts';
 import { keepStorage } from '#src/storage/persistence.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { ReadPlan } from '#src/workers/formatsApi.ts';
+import type { ImportChoice } from './ImportChoice.ts';
 
 interface PlanFoundProps {
   readonly read: ReadPlan;
-  readonly onDone: () => void;
+  readonly choice: ImportChoice;
 }
 
 /** A saved plan: always opened as a plan of its own. */
-export function PlanFound({ read, onDone }: PlanFoundProps) {
+export function PlanFound({ read, choice: { isStoring, during, onDone } }: PlanFoundProps) {
   const { t } = useTranslation();
   const { plans } = useAppStorage();
-  const [isBusy, setBusy] = useState(false);
   const { plan, history, dataSets, counts } = read;
   const isWithoutData = Object.keys(plan.dataSets).length > dataSets.length;
   const open = async () => {
-    setBusy(true);
-    const created = await plans.create({ plan, dataSets, ...(history ? { history } : {}) });
-    setBusy(false);
+    let created = await plans.create({ plan, dataSets, ...(history ? { history } : {}) });
+    if (!created.ok && created.problem.code === 'plan/history-unreadable') {
+      warn(problemText(t, created.problem));
+      created = await plans.create({ plan, dataSets });
+    }
     if (!created.ok) return warn(problemText(t, created.problem));
     void keepStorage();
     onDone();
@@ -45,10 +46,10 @@ export function PlanFound({ read, onDone }: PlanFoundProps) {
       {settingsOf(plan).schematic ? <Text>{t('shell.schematic')}</Text> : null}
       <Text c="var(--ink-soft)">{t('importing.planSafe')}</Text>
       <Group mt="sm">
-        <Button data-autofocus loading={isBusy} onClick={() => void open()}>
+        <Button data-autofocus loading={isStoring} onClick={() => during(open)}>
           {t('importing.planOpen')}
         </Button>
-        <Button variant="subtle" onClick={onDone}>
+        <Button variant="subtle" disabled={isStoring} onClick={onDone}>
           {t('shell.cancel')}
         </Button>
       </Group>

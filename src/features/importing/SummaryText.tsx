@@ -9,7 +9,10 @@ export function SummaryText({ read }: { readonly read: ReadData }) {
   const { summary, kind, count } = read;
   const { format, crs, skipped, repairs, streets = 0, unnamed = 0 } = summary;
   const counts = {
-    streets: t('importing.foundStreets', { count: streets, segments: count }),
+    streets: t('importing.foundStreets', {
+      count: streets,
+      segments: t('area.segmentsCount', { count }),
+    }),
     districts: t('importing.foundDistricts', { count }),
     addresses: t('importing.foundAddresses', { count }),
   };

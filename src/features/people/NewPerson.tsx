@@ -18,7 +18,7 @@ export function NewPerson({ onDone }: { readonly onDone: () => void }) {
     onDone();
   };
   return (
-    <Panel title={t('people.add')} aside={<BackButton label={t('shell.back')} onClick={onDone} />}>
+    <Panel title={t('people.add')} back={<BackButton label={t('shell.back')} onClick={onDone} />}>
       <NameForm
         label={t('people.name')}
         submit={t('people.add')}

@@ -32,7 +32,7 @@ export function PersonDetail({ person }: { readonly person: Person }) {
     ...subAreas.map(({ id, name }) => ({ id, name, panel: 'sub-areas', kind: 'subArea' }) as const),
   ];
   return (
-    <Panel title={person.name} aside={<BackButton label={t('shell.back')} onClick={toList} />}>
+    <Panel title={person.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       <PersonForm person={person} />
       {tasks.length > 0 ? (
         <Section title={`${t('people.groups')}, ${t('people.subAreas').toLowerCase()}`}>
@@ -47,7 +47,11 @@ export function PersonDetail({ person }: { readonly person: Person }) {
       ) : null}
       <Text c="var(--ink-soft)">{t('people.privacy')}</Text>
       <div>
-        <Button variant="subtle" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={20} aria-hidden />}
+          onClick={remove}
+        >
           {t('people.remove')}
         </Button>
       </div>

@@ -35,7 +35,7 @@ export function PersonList({ onAdd }: { readonly onAdd: () => void }) {
       ) : (
         <>
           <div>{add}</div>
-          <ShowMore items={persons} more={(count) => t('gaps.moreRows', { count })}>
+          <ShowMore id="persons" items={persons} more={(count) => t('gaps.moreRows', { count })}>
             {(shown) => (
               <Rows>
                 {shown.map(({ id, name }) => (

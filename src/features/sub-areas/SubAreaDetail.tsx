@@ -28,7 +28,7 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
     if (edit(removeSubArea, { id: subArea.id }, { said })) toList();
   };
   return (
-    <Panel title={subArea.name} aside={<BackButton label={t('shell.back')} onClick={toList} />}>
+    <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
       <SubAreaForm subArea={subArea} />
       <Section title={t('subAreas.groups')}>
@@ -42,7 +42,11 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
         >
           {t('subAreas.reshape')}
         </Button>
-        <Button variant="subtle" leftSection={<IconTrash size={20} aria-hidden />} onClick={remove}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={20} aria-hidden />}
+          onClick={remove}
+        >
           {t('subAreas.remove')}
         </Button>
       </Group>

@@ -11,6 +11,7 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
+import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { Swatch } from '#src/ui/Swatch.tsx';
 
 /** All sub-areas, with what they lack first in words. */
@@ -38,13 +39,17 @@ export function SubAreaList() {
       ) : (
         <>
           <div>{draw}</div>
-          <Rows>
-            {subAreas.map((subArea) => (
-              <li key={subArea.id}>
-                <SubAreaRow subArea={subArea} />
-              </li>
-            ))}
-          </Rows>
+          <ShowMore id="sub-areas" items={subAreas} more={(count) => t('subAreas.more', { count })}>
+            {(shown) => (
+              <Rows>
+                {shown.map((subArea) => (
+                  <li key={subArea.id}>
+                    <SubAreaRow subArea={subArea} />
+                  </li>
+                ))}
+              </Rows>
+            )}
+          </ShowMore>
         </>
       )}
     </Panel>

@@ -14,7 +14,7 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/meets-other-part': 'The border meets another part of this area.',
 
   'storage/unavailable':
-    'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? You can go on, but save the plan as a file.',
+    'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? Without storage Buurtdekking cannot keep anything.',
   'storage/quota': "The browser's storage is full. Save the plan as a file and free some space.",
   'storage/blocked': 'Another window still uses an older version of Buurtdekking. Close it.',
   'storage/newer':
@@ -47,7 +47,8 @@ export const problems: Texts<typeof dutch> = {
   'import/not-numbers': 'The coordinates in {{file}} are not numbers.',
   'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}.',
 
-  'plan/history-unreadable': 'The history in this file is damaged.',
+  'plan/history-unreadable':
+    'The history in this file is damaged and has been left out. The plan itself is complete.',
   'plan/open-elsewhere': 'This plan is still open in another window. Close that first.',
   'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',
   'planFile/newer':

@@ -13,7 +13,7 @@ export const problems = {
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
 
   'storage/unavailable':
-    'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? U kunt verder werken, maar bewaar het plan als bestand.',
+    'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? Zonder opslag kan Buurtdekking niets bewaren.',
   'storage/quota':
     'De opslagruimte van de browser is vol. Bewaar het plan als bestand en maak ruimte vrij.',
   'storage/blocked':
@@ -50,7 +50,8 @@ export const problems = {
   'import/not-numbers': 'De coördinaten in {{file}} zijn geen getallen.',
   'import/nothing-usable': 'Niets in {{file}} is bruikbaar: {{reasons}}.',
 
-  'plan/history-unreadable': 'De geschiedenis in dit bestand is beschadigd.',
+  'plan/history-unreadable':
+    'De geschiedenis in dit bestand is beschadigd en is weggelaten. Het plan zelf is compleet.',
   'plan/open-elsewhere': 'Dit plan staat nog open in een ander venster. Sluit dat eerst.',
   'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',
   'planFile/newer':

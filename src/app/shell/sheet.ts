@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useRoute } from '#src/state/route.ts';
+
+/**
+ * Where the panel is a sheet under the map: on a phone, and on a tablet held upright. The style
+ * sheets of the shell, the legend and the tool bar say the same.
+ */
+export const SHEET_MEDIA = '(max-width: 599px), (max-width: 899px) and (min-height: 560px)';
+
+/** How much of the screen the sheet takes; beside the map a panel is always whole. */
+export type SheetHeight = 'peek' | 'half' | 'full';
+
+/** The height that the user gave the sheet; a whole one makes room for the map when it is needed. */
+export function useSheetHeight() {
+  const { selection } = useRoute();
+  // a person is nowhere on the map
+  const chosen =
+    selection && selection.kind !== 'person' ? `${selection.kind}:${selection.id}` : '';
+  const [asked, setAsked] = useState<{ height: SheetHeight; chosen: string }>({
+    height: 'half',
+    chosen,
+  });
+  const isInTheWay = asked.height === 'full' && chosen !== '' && chosen !== asked.chosen;
+  return {
+    height: isInTheWay ? 'half' : asked.height,
+    setHeight: (height: SheetHeight) => setAsked({ height, chosen }),
+  };
+}

@@ -1,0 +1,9 @@
+/** What the user decides about a file that was read. */
+export interface ImportChoice {
+  /** what was decided is being stored */
+  readonly isStoring: boolean;
+  /** stores; meanwhile nothing else can be decided */
+  readonly during: (store: () => Promise<void>) => void;
+  /** the file has been dealt with */
+  readonly onDone: () => void;
+}

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { drawOnMap, openExample, openPanel } from './app.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a panel that opens with the keyboard takes the focus to its title', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await page.getByRole('navigation').getByRole('button', { name: 'Delen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Delen');
+  await expect(title(page)).toBeFocused();
+});
+
+test('the way back ends on the row where it began, in a list as it was left', async ({ page }) => {
+  await openExample(page, 'Brediuskwartier');
+  await page.getByText(/^Gedekt \d/).click();
+  const row = page.getByRole('main').getByRole('button', { name: /^Vondellaan/ });
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Terug' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+});
+
+test('a drawing that is finished leads to the new area, one that is given up back to its button', async ({
+  page,
+}) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Deelgebieden');
+  const draw = page.getByRole('button', { name: 'Deelgebied tekenen' });
+  await draw.click();
+  await expect(page.getByRole('region', { name: 'Nieuw deelgebied' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(draw).toBeFocused();
+  await draw.click();
+  await drawOnMap(page, [
+    [0.15, 0.72],
+    [0.55, 0.72],
+    [0.55, 0.78],
+  ]);
+  await expect(title(page)).toHaveText('Deelgebied 5');
+  await expect(title(page)).toBeFocused();
+});
+
+test('what search finds takes the focus to its title', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill('rozen');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Rozenstraat');
+  await expect(title(page)).toBeFocused();
+});
+
+test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
+  await page.goto('.');
+  const door = page.getByRole('button', { name: 'Wijk zoeken' });
+  await door.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(door).toBeFocused();
+});
+
+test('while drawing the steps of the bar are those of the drawing', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Deelgebieden');
+  await page.getByRole('button', { name: 'Deelgebied tekenen' }).click();
+  const bar = page.getByRole('region', { name: 'Nieuw deelgebied' });
+  await expect(bar).toBeVisible();
+  const canvas = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+  await page.mouse.click(canvas.x + 200, canvas.y + 200);
+  await page.mouse.click(canvas.x + 300, canvas.y + 200);
+  const undo = page.getByRole('banner').getByRole('button', { name: 'Hoek terug' });
+  await undo.click();
+  await undo.click();
+  await expect(
+    page.getByRole('banner').getByRole('button', { name: 'Ongedaan maken' }),
+  ).toHaveAttribute('aria-disabled', 'true');
+  await expect(bar).toBeVisible();
+});
+
+test('who goes on from pointing out streets points out no more', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Appgroepen');
+  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click();
+  const pick = page.getByRole('button', { name: 'Straten aanwijzen op de kaart' });
+  const bar = page.getByRole('region', { name: /straten aanwijzen$/ });
+  await pick.click();
+  await expect(bar).toBeVisible();
+  await page.goBack();
+  await expect(bar).toBeHidden();
+  await page.goForward();
+  await pick.click();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+});
