@@ -32,7 +32,7 @@ export interface StreetFigures {
   readonly addresses: AddressFigures | null;
   /** ids of the counting groups that serve some of it, at least `sliverMetres` */
   readonly groups: readonly string[];
-  /** which house numbers are not covered; null where the data do not know them */
+  /** house numbers that are not covered, none for a sliver; null where the data do not know them */
   readonly uncoveredNumbers: readonly NumberSpan[] | null;
 }
 

@@ -16,21 +16,26 @@ export function streetFigures(
   const uncovered = uncoveredRows(coverage);
   return [...tallyStreets(coverage, null)]
     .sort(([a], [b]) => a - b)
-    .map(([street, tally]) => ({
-      id: streetKeys[street]!,
-      name: streetNames[street]!,
-      place: streetPlaces[street]!,
-      metres: tally.metres,
-      coveredMetres: tally.metres - tally.uncoveredMetres,
-      state: stateOf(coverage, tally),
-      addresses: addressesOf && addressFigures(coverage, addressesOf.get(street) ?? []),
-      groups: coverage.groups
-        .filter((_, group) => !isSliver(coverage, groupTallies[group]!.streets.get(street) ?? 0))
-        .map(({ id }) => id),
-      uncoveredNumbers: numbersIn(coverage, addressRows, street, uncovered.get(street) ?? []),
-    }));
+    .map(([street, tally]) => {
+      const state = stateOf(coverage, tally);
+      const open = state === 'covered' ? [] : uncovered.get(street)!;
+      return {
+        id: streetKeys[street]!,
+        name: streetNames[street]!,
+        place: streetPlaces[street]!,
+        metres: tally.metres,
+        coveredMetres: tally.metres - tally.uncoveredMetres,
+        state,
+        addresses: addressesOf && addressFigures(coverage, addressesOf.get(street) ?? []),
+        groups: coverage.groups
+          .filter((_, i) => !isSliver(coverage, groupTallies[i]!.streets.get(street) ?? 0))
+          .map(({ id }) => id),
+        uncoveredNumbers: numbersIn(coverage, addressRows, street, open),
+      };
+    });
 }
 
+/** By row of the street: the rows of `served` that no group serves. */
 function uncoveredRows(coverage: Coverage): ReadonlyMap<number, readonly number[]> {
   const { count, depth } = coverage.served;
   const rows: number[] = [];
@@ -38,6 +43,7 @@ function uncoveredRows(coverage: Coverage): ReadonlyMap<number, readonly number[
   return new Map(rowsByStreet(coverage, rows).map((part) => [part.street, part.rows]));
 }
 
+/** By row of the street: the row of `served` of each of its addresses; null without any. */
 function addressRowsByStreet({ network, served }: Coverage, addressRows: AddressRows) {
   if (!addressRows) return null;
   const byStreet = new Map<number, number[]>();
