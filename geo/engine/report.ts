@@ -32,6 +32,8 @@ export interface StreetFigures {
   readonly addresses: AddressFigures | null;
   /** ids of the counting groups that serve some of it, at least `sliverMetres` */
   readonly groups: readonly string[];
+  /** house numbers that are not covered, none for a sliver; null where the data do not know them */
+  readonly uncoveredNumbers: readonly NumberSpan[] | null;
 }
 
 export interface AreaFigures extends Figures {
@@ -51,6 +53,27 @@ export interface GroupFigures {
   readonly addresses: number | null;
 }
 
+/**
+ * House numbers as people say them: all that the street has from `from` up to and including `to`,
+ * of one parity or of both. Ascending, whichever way the street is numbered.
+ */
+export interface NumberSpan {
+  readonly parity: 'odd' | 'even' | 'both';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a run has of one street. */
+export interface StreetPart {
+  readonly street: string;
+  readonly streetId: string;
+  readonly metres: number;
+  /** of which most lies here; null where the data do not know them */
+  readonly numbers: readonly NumberSpan[] | null;
+  /** whether it is all of the street, in scope or not, but for less than `sliverMetres` */
+  readonly isWhole: boolean;
+}
+
 /** A maximal connected run of stretches in one state: a gap, or an overlap. */
 export interface Run {
   /** its place in the list, as the stretches on the map name it */
@@ -59,6 +82,10 @@ export interface Run {
   /** names, the longest share first */
   readonly streets: readonly string[];
   readonly streetIds: readonly string[];
+  /** what it has of each street, in the same order */
+  readonly parts: readonly StreetPart[];
+  /** ids of the groups that serve some of it: none serve a gap */
+  readonly groups: readonly string[];
   readonly addresses: number | null;
   readonly bbox: BBox;
 }

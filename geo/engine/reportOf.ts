@@ -1,17 +1,8 @@
 import type { Coverage } from './coverage.ts';
-import { describeRuns, gapsOf, overlapsOf } from './gaps.ts';
-import {
-  addressFigures,
-  addressRowsOf,
-  figuresWithin,
-  isSliver,
-  stateOf,
-  tallyStreets,
-  totalsOf,
-  type AddressRows,
-} from './figures.ts';
+import { describeRuns } from './describeRuns.ts';
+import { gapsOf, overlapsOf } from './gaps.ts';
+import { addressRowsOf, figuresWithin, isSliver, totalsOf } from './figures.ts';
 import { groupsWithin, servedByGroups, type GroupTallies } from './groupTallies.ts';
-import { segmentOfLine } from './network.ts';
 import { rememberedOnce } from './remembered.ts';
 import type {
   AreaFigures,
@@ -19,9 +10,9 @@ import type {
   CoverageLists,
   CoverageReport,
   GroupFigures,
-  StreetFigures,
 } from './report.ts';
 import type { NamedStretches } from './scope.ts';
+import { streetFigures } from './streetFigures.ts';
 
 /** Everything about a coverage; lengths in metres, a side counts half. */
 export function reportOf(coverage: Coverage): CoverageReport {
@@ -76,56 +67,15 @@ const talliesOf = rememberedOnce((coverage: Coverage) => {
   return { rows, groupTallies: servedByGroups(coverage, rows) };
 });
 
-/** One for each street with something in scope, in the order of the data. */
-function streetFigures(
-  coverage: Coverage,
-  addressRows: AddressRows,
-  groupTallies: GroupTallies,
-): StreetFigures[] {
-  const { streetKeys, streetNames, streetPlaces } = coverage.network.streets;
-  const addressesOf = addressRowsByStreet(coverage, addressRows);
-  return [...tallyStreets(coverage, null)]
-    .sort(([a], [b]) => a - b)
-    .map(([street, tally]) => ({
-      id: streetKeys[street]!,
-      name: streetNames[street]!,
-      place: streetPlaces[street]!,
-      metres: tally.metres,
-      coveredMetres: tally.metres - tally.uncoveredMetres,
-      state: stateOf(coverage, tally),
-      addresses: addressesOf && addressFigures(coverage, addressesOf.get(street) ?? []),
-      groups: coverage.groups
-        .filter((_, group) => isServed(coverage, groupTallies[group]!.streets.get(street)))
-        .map(({ id }) => id),
-    }));
-}
-
-function addressRowsByStreet({ network, served }: Coverage, addressRows: AddressRows) {
-  if (!addressRows) return null;
-  const byStreet = new Map<number, number[]>();
-  for (const row of addressRows) {
-    if (row < 0) continue;
-    const street = network.streets.streetOf[segmentOfLine(served.line[row]!)]!;
-    const rows = byStreet.get(street);
-    if (rows) rows.push(row);
-    else byStreet.set(street, [row]);
-  }
-  return byStreet;
-}
-
 function groupFigures(coverage: Coverage, groupTallies: GroupTallies): GroupFigures[] {
   return coverage.groups.map(({ id, name }, group) => {
     const { metres, streets, addresses } = groupTallies[group]!;
-    const isOfStreet = (share: number) => isServed(coverage, share);
     return {
       id,
       name,
       metres,
-      streets: [...streets.values()].filter(isOfStreet).length,
+      streets: [...streets.values()].filter((share) => !isSliver(coverage, share)).length,
       addresses,
     };
   });
 }
-
-const isServed = (coverage: Coverage, metres: number | undefined) =>
-  metres !== undefined && !isSliver(coverage, metres);
