@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
-import { compileNetwork } from '#geo/engine/network.ts';
+import { compileNetwork, segmentOfLine } from '#geo/engine/network.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import type { Segment } from '#geo/streets/segment.ts';
+import { segmentIdAt } from '#geo/streets/streetsData.ts';
 import { sampleSides, type SampledSide } from './bruteForceCoverage.ts';
 import { district, liechtenstein, planOfAreas, polygon, wageningen } from './engineData.ts';
 import { hasSharedData, NO_SHARED_DATA } from './sharedData.ts';
@@ -37,7 +38,7 @@ function sidesOf({ network, served }: Coverage) {
   const sides = new Map<string, { inScope: number; covered: number; overlap: number }>();
   for (let row = 0; row < served.count; row++) {
     const line = served.line[row]!;
-    const key = `${network.streets.segmentIds[Math.floor(line / 2)]} ${line % 2 ? 'right' : 'left'}`;
+    const key = `${segmentIdAt(network.streets, segmentOfLine(line))} ${line % 2 ? 'right' : 'left'}`;
     const side = sides.get(key) ?? { inScope: 0, covered: 0, overlap: 0 };
     sides.set(key, side);
     const metres = served.to[row]! - served.from[row]!;

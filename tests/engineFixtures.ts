@@ -6,7 +6,7 @@ import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import type { Address } from '#geo/streets/address.ts';
 import type { NumberRange, Segment } from '#geo/streets/segment.ts';
 import { nameKey } from '#geo/streets/streetKey.ts';
-import { LEFT } from '#geo/streets/streetsData.ts';
+import { LEFT, segmentIdAt } from '#geo/streets/streetsData.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 
 const scale = metresPerDegree(52);
@@ -78,7 +78,7 @@ export function house(number: number, east: number, north: number, name = 'Dorps
 export function listed(network: Network, { count, line, from, to }: Stretches): string[] {
   const rounded = (metres: number) => Math.round(metres * 100) / 100;
   return Array.from({ length: count }, (_, i) => {
-    const id = network.streets.segmentIds[segmentOfLine(line[i]!)]!;
+    const id = segmentIdAt(network.streets, segmentOfLine(line[i]!));
     const side = sideOfLine(line[i]!) === LEFT ? 'left' : 'right';
     return `${id} ${side} ${rounded(from[i]!)}-${rounded(to[i]!)}`;
   });

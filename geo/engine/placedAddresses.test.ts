@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { house, line, networkOf, segment } from '#tests/engineFixtures.ts';
 import type { Address } from '#geo/streets/address.ts';
+import { segmentIdAt } from '#geo/streets/streetsData.ts';
 import { segmentOfLine, sideOfLine } from './network.ts';
 import { placeAddresses } from './placedAddresses.ts';
 
@@ -15,7 +16,7 @@ const network = networkOf([
 function placed(...addresses: Address[]): string[] {
   const { count, line, metres, houseNumber } = placeAddresses(network, addresses);
   return Array.from({ length: count }, (_, i) => {
-    const id = network.streets.segmentIds[segmentOfLine(line[i]!)]!;
+    const id = segmentIdAt(network.streets, segmentOfLine(line[i]!));
     const side = ['left', 'right'][sideOfLine(line[i]!)]!;
     return `${houseNumber[i]} ${id} ${side} ${Math.round(metres[i]!)}`;
   });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Target } from '#geo/plan/target.ts';
+import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import { at, line, segment, street } from '#tests/engineFixtures.ts';
 import { cover } from '#tests/enginePlans.ts';
@@ -79,8 +80,7 @@ function areConnected(coverage: Coverage, a: number, b: number): boolean {
 function nodesReached({ network, served }: Coverage, row: number): string[] {
   const segment = Math.floor(served.line[row]! / 2);
   const { line } = segments[segment]!;
-  const first = network.streets.coordStart[segment]!;
-  const length = network.alongMetres[first + line.length - 1]!;
+  const length = segmentMetres(network, segment);
   const isAtStart = served.from[row] === 0;
   const isAtEnd = served.to[row] === length;
   return [...(isAtStart ? [String(line[0])] : []), ...(isAtEnd ? [String(line.at(-1))] : [])];

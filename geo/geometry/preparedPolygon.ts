@@ -1,16 +1,11 @@
+import { polygonEdges, type PolygonEdges } from './polygonEdges.ts';
 import type { Polygon } from './types.ts';
 
 /**
  * The edges of a polygon's rings, found fast by latitude: its box is cut into bands, and each band
  * lists the edges that reach into it.
- *
- * Every edge runs from its end that comes first by longitude, then latitude. So the two areas on
- * either side of a border hold bit for bit the same edge, whichever way their rings run.
  */
-export interface PreparedPolygon {
-  readonly edgeCount: number;
-  /** four an edge: longitude and latitude of its first end, then of its second */
-  readonly edges: Float64Array;
+export interface PreparedPolygon extends PolygonEdges {
   readonly west: number;
   readonly south: number;
   readonly east: number;
@@ -25,8 +20,7 @@ const MAX_BANDS = 256;
 
 /** Prepares a polygon, of any number of rings, for many questions. */
 export function preparePolygon(polygon: Polygon): PreparedPolygon {
-  const edges = Float64Array.from(canonicalEdges(polygon));
-  const edgeCount = edges.length / 4;
+  const { edgeCount, edges } = polygonEdges(polygon);
   const box = boxOf(edges);
   const bandCount = Math.min(MAX_BANDS, Math.ceil(2 * Math.sqrt(edgeCount)));
   const height = box.north - box.south;
@@ -51,19 +45,6 @@ export function lowestBand(polygon: PreparedPolygon, edge: number): number {
 
 const clampedBand = (band: number, count: number) =>
   Math.max(0, Math.min(count - 1, Math.floor(band)));
-
-function* canonicalEdges(polygon: Polygon): Generator<number> {
-  for (const ring of polygon) {
-    for (let i = 1; i < ring.length; i++) {
-      const [a, b] = [ring[i - 1]!, ring[i]!];
-      // a place given twice is no edge
-      if (a[0] === b[0] && a[1] === b[1]) continue;
-      const inOrder = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
-      yield* inOrder ? a : b;
-      yield* inOrder ? b : a;
-    }
-  }
-}
 
 function boxOf(edges: Float64Array) {
   const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };

@@ -4,6 +4,9 @@ export interface MetresPerDegree {
   readonly lat: number;
 }
 
+/** How long a degree is at a latitude in degrees. */
+export type Ruler = (latitude: number) => MetresPerDegree;
+
 // WGS84: equatorial radius in metres, flattening, squared eccentricity
 const EQUATOR_METRES = 6_378_137;
 const FLATTENING = 1 / 298.257223563;
@@ -24,7 +27,16 @@ export function metresPerDegree(latitude: number): MetresPerDegree {
 }
 
 /** Length in metres of an edge that is straight in degrees, at the latitude of its middle. */
-export function edgeMetres(aLng: number, aLat: number, bLng: number, bLat: number): number {
-  const scale = metresPerDegree((aLat + bLat) / 2);
-  return Math.hypot((bLng - aLng) * scale.lng, (bLat - aLat) * scale.lat);
+export function edgeMetres(
+  aLng: number,
+  aLat: number,
+  bLng: number,
+  bLat: number,
+  ruler: Ruler = metresPerDegree,
+): number {
+  const scale = ruler((aLat + bLat) / 2);
+  const east = (bLng - aLng) * scale.lng;
+  const north = (bLat - aLat) * scale.lat;
+  // no edge on earth overflows, and Math.hypot, which minds, is many times slower
+  return Math.sqrt(east * east + north * north);
 }

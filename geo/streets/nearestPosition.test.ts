@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, line, segment } from '#tests/engineFixtures.ts';
 import { buildStreetsData } from './buildStreetsData.ts';
-import { measureStreets } from './measuredStreets.ts';
+import { measureStreets, metresUpTo } from './measuredStreets.ts';
 import { nearestPosition } from './nearestPosition.ts';
 import { LEFT, RIGHT } from './streetsData.ts';
 
@@ -40,11 +40,12 @@ test('outside a sharp bend a place lies on the outer side, whichever edge is loo
 });
 
 test('a place that is a corner of the line is at that corner to the bit', () => {
-  const { streets, alongMetres } = measured;
-  for (let place = 0; place < alongMetres.length; place++) {
-    const corner = [streets.lngLat[2 * place]!, streets.lngLat[2 * place + 1]!] as const;
-    const position = nearestPosition(measured, [place < 2 ? 0 : 1], corner)!;
-    expect(position.metres).toBe(alongMetres[place]!);
+  const { coordStart, lngLat } = measured.streets;
+  for (let place = 0; place < lngLat.length / 2; place++) {
+    const segment = place < coordStart[1]! ? 0 : 1;
+    const corner = [lngLat[2 * place]!, lngLat[2 * place + 1]!] as const;
+    const position = nearestPosition(measured, [segment], corner)!;
+    expect(position.metres).toBe(metresUpTo(measured, segment, place));
     expect(position.distanceMetres).toBe(0);
   }
 });

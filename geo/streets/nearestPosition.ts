@@ -1,6 +1,6 @@
 import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
-import type { MeasuredStreets } from './measuredStreets.ts';
+import { alongEdge, metresUpTo, type MeasuredStreets } from './measuredStreets.ts';
 import { LEFT, RIGHT, type Side, type StreetsData } from './streetsData.ts';
 
 /** A position on a segment, and how a place that was brought to it lay beside it. */
@@ -37,10 +37,9 @@ export function nearestPosition(
   }
   if (!nearest) return null;
   const { segment, edge, fraction } = nearest;
-  const [from, to] = [measured.alongMetres[edge]!, measured.alongMetres[edge + 1]!];
   return {
     segment,
-    metres: fraction === 1 ? to : from + fraction * (to - from),
+    metres: metresUpTo(measured, segment, edge) + alongEdge(measured, edge, fraction),
     distanceMetres: least,
     side: sideOf(measured.streets, frame, nearest),
   };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildStreetsData } from './buildStreetsData.ts';
 import { packStreetsData, unpackStreetsData } from './packStreetsData.ts';
+import type { Segment } from './segment.ts';
+import { segmentsOf } from './segmentsOf.ts';
 import { segment } from '#tests/engineFixtures.ts';
 
 const data = buildStreetsData([
@@ -58,7 +60,7 @@ describe('a buffer is refused', () => {
     const longer = new Uint8Array(buffer.byteLength + 8);
     longer.set(new Uint8Array(buffer));
     expect(problemOf(buffer.slice(0, -8))).toEqual({ code: 'streets/damaged' });
-    expect(problemOf(buffer.slice(0, 97))).toEqual({ code: 'streets/damaged' });
+    expect(problemOf(buffer.slice(0, 201))).toEqual({ code: 'streets/damaged' });
     expect(problemOf(longer.buffer)).toEqual({ code: 'streets/damaged' });
   });
 
@@ -73,4 +75,52 @@ describe('a buffer is refused', () => {
     }
     expect(problemOf(buffer)).toBeNull();
   });
+});
+
+// as the first version of the program stored them
+const VERSION_1 =
+  'dHNEQgEAAAA+Eve70AEAAAMAAAACAAAAAwAAABAAAABwAAAADAAAABgAAAADAAAABgAAABgAAAAYAAAADAAAAAMAAAAI' +
+  'AAAAJQAAAAgAAAAeAAAACAAAAA0AAAAAAAAAAAAAAAIAAAAFAAAABwAAAAAAAAAAABRAAAAAAAAASkAbL90kBgEUQPLS' +
+  'TWIQAEpAGy/dJAYBFEDy0k1iEABKQDVeukkMAhRA8tJNYhAASkBQjZduEgMUQOOlm8QgAEpAAAAAAAAAFEAAAAAAAABK' +
+  'QBsv3SQGARRA8tJNYhAASkAAAAAA/////wEAAAAAAAAAAAAAAAEAAAABAAAAAgAAAAAAAAABAAAAAQABAAAAAAACAAAA' +
+  'AAEAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAACAAAAAwAAAAAAAABh' +
+  'YmMAAAAAAB0AAAAiAAAAbmFtZTpyZcO8bmllcGxlaW4g8J+PmHxwcm9lZmRvcnBiYWc6NwAAAA4AAAAaAAAAUmXDvG5p' +
+  'ZXBsZWluIPCfj5gncy1HcmF2ZW53w6lnAAAJAAAADAAAAFByb2VmZG9ycMOJcGUAAAA=';
+
+test('what the first version stored is read, and built as if it were given now', () => {
+  const stored = Uint8Array.from(atob(VERSION_1), (character) => character.charCodeAt(0)).buffer;
+  const segments: Segment[] = [
+    segment('a', {
+      line: [
+        [5, 52],
+        [5.001, 52.0005],
+      ],
+      name: 'Reünieplein 🏘',
+      left: { parity: 'odd', from: 9, to: 1 },
+    }),
+    segment('b', {
+      line: [
+        [5.001, 52.0005],
+        [5.002, 52.0005],
+        [5.003, 52.001],
+      ],
+      name: null,
+      place: '',
+      carriesHouses: false,
+    }),
+    segment('c', {
+      line: [
+        [5, 52],
+        [5.001, 52.0005],
+      ],
+      name: "'s-Gravenwég",
+      place: 'Épe',
+      identity: '7',
+      right: { parity: 'none', from: 0, to: 0 },
+    }),
+  ];
+  const read = unpackStreetsData(stored);
+  if (!read.ok) throw new Error(read.problem.code);
+  expect(segmentsOf(read.value)).toEqual(segments);
+  expect(read.value).toEqual(buildStreetsData(segments));
 });

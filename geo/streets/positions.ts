@@ -1,4 +1,4 @@
-import type { MeasuredStreets } from './measuredStreets.ts';
+import { metresAfter, type MeasuredStreets } from './measuredStreets.ts';
 
 /** A place of its own, that GeoJSON may hold: see `LngLat`. */
 type Coordinate = [lng: number, lat: number];
@@ -8,15 +8,20 @@ type Coordinate = [lng: number, lat: number];
  * it is that end.
  */
 export function placeAt(measured: MeasuredStreets, segment: number, metres: number): Coordinate {
-  const { streets, alongMetres } = measured;
-  const { lngLat } = streets;
-  const place = placeAfter(measured, segment, metres);
-  const first = streets.coordStart[segment]!;
-  if (place === first || alongMetres[place]! <= metres) return coordinate(lngLat, place);
-  const [from, to] = [alongMetres[place - 1]!, alongMetres[place]!];
-  const fraction = (metres - from) / (to - from);
-  const [a, b] = [coordinate(lngLat, place - 1), coordinate(lngLat, place)];
-  return [a[0] + fraction * (b[0] - a[0]), a[1] + fraction * (b[1] - a[1])];
+  const { coordStart, lngLat } = measured.streets;
+  const first = coordStart[segment]!;
+  const last = coordStart[segment + 1]! - 1;
+  let reached = 0;
+  for (let place = first; place < last; place++) {
+    const length = metresAfter(measured, place);
+    if (metres < reached + length) {
+      const fraction = Math.max(0, metres - reached) / length;
+      const [a, b] = [coordinate(lngLat, place), coordinate(lngLat, place + 1)];
+      return [a[0] + fraction * (b[0] - a[0]), a[1] + fraction * (b[1] - a[1])];
+    }
+    reached += length;
+  }
+  return coordinate(lngLat, last);
 }
 
 /**
@@ -29,15 +34,17 @@ export function sliceSegment(
   from: number,
   to: number,
 ): Coordinate[] {
-  const { streets, alongMetres } = measured;
+  const { coordStart, lngLat } = measured.streets;
   const line = [placeAt(measured, segment, from)];
-  const last = streets.coordStart[segment + 1]! - 1;
+  const last = coordStart[segment + 1]! - 1;
   let reached = from;
-  for (let place = placeAfter(measured, segment, from); place < last; place++) {
-    const metres = alongMetres[place]!;
+  let metres = 0;
+  for (let place = coordStart[segment]! + 1; place < last; place++) {
+    metres += metresAfter(measured, place - 1);
     if (metres >= to) break;
     // a place given twice is one corner
-    if (metres > reached) line.push(coordinate(streets.lngLat, place));
+    if (metres <= reached) continue;
+    line.push(coordinate(lngLat, place));
     reached = metres;
   }
   line.push(placeAt(measured, segment, to));
@@ -48,19 +55,3 @@ const coordinate = (lngLat: Float64Array, place: number): Coordinate => [
   lngLat[2 * place]!,
   lngLat[2 * place + 1]!,
 ];
-
-/** The first place of a segment at or after a position; the last place if there is none. */
-function placeAfter(
-  { streets, alongMetres }: MeasuredStreets,
-  segment: number,
-  metres: number,
-): number {
-  let low = streets.coordStart[segment]!;
-  let high = streets.coordStart[segment + 1]! - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (alongMetres[middle]! < metres) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,4 +1,5 @@
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { roundedMetres } from '#geo/streets/roundedMetres.ts';
 import { segmentOfLine, type Network } from '../network.ts';
 import type { PlacedAddresses } from '../placedAddresses.ts';
 import { collectStretches, type Stretches } from '../stretches.ts';
@@ -25,8 +26,8 @@ export function stretchesOfAddresses(
       // neighbours that are both selected meet halfway, and so become one run
       const before = doors[i - 1];
       const after = doors[i + 1];
-      const from = before ? (before.metres + door.metres) / 2 : 0;
-      const to = after ? (door.metres + after.metres) / 2 : end;
+      const from = before ? halfway(before, door) : 0;
+      const to = after ? halfway(door, after) : end;
       stretches.add(line, from, to);
     });
   }
@@ -37,6 +38,8 @@ interface Door {
   readonly metres: number;
   readonly isSelected: boolean;
 }
+
+const halfway = (a: Door, b: Door) => roundedMetres((a.metres + b.metres) / 2);
 
 /** The addresses of a side by position. Those behind one door are selected when one of them is. */
 function doorsOn(

@@ -1,5 +1,6 @@
 import { sideNumbers, type SideNumbers } from '#geo/streets/houseNumbers.ts';
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { roundedMetres } from '#geo/streets/roundedMetres.ts';
 import { segmentOfLine, sideOfLine, type Network } from '../network.ts';
 import { collectStretches, type Stretches } from '../stretches.ts';
 
@@ -22,7 +23,8 @@ export function stretchesOfRanges(
     const metres = segmentMetres(network, segment);
     for (const [from, to] of selectedRuns(numbers, isSelected)) {
       // the fraction first, so that the last part ends at the end to the bit
-      stretches.add(line, metres * (from / numbers.count), metres * (to / numbers.count));
+      const at = (number: number) => roundedMetres(metres * (number / numbers.count));
+      stretches.add(line, at(from), at(to));
     }
   }
   return hasNumbers ? stretches.done() : null;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BBox } from '#geo/geometry/types.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
+import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import { at, line, segment } from '#tests/engineFixtures.ts';
 import { makeTown } from '#tests/town/makeTown.ts';
 import { segmentsInBox } from './segmentsInBox.ts';
@@ -21,10 +22,9 @@ test('a segment is found that crosses the box with no place within it', () => {
 });
 
 test('all that meet the box are found and no other, in the order of the data', () => {
-  const town = makeTown({ segments: 2000, seed: 3 });
-  const streets = buildStreetsData(town);
+  const streets = buildStreetsData(makeTown({ segments: 2000, seed: 3 }));
   const [west, south, east, north] = [5.595, 52.097, 5.604, 52.103];
-  const inside = town.flatMap(({ line }, i) => {
+  const inside = segmentsOf(streets).flatMap(({ line }, i) => {
     const [lngs, lats] = [line.map(([lng]) => lng), line.map(([, lat]) => lat)];
     const meets =
       Math.min(...lngs) <= east &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offsetLine } from './offsetLine.ts';
+import { mitreOffsets } from './mitreOffsets.ts';
 import { metresPerDegree } from './ruler.ts';
 
 const scale = metresPerDegree(52);
@@ -9,11 +9,11 @@ function displaced(line: readonly (readonly [number, number])[], leftMetres: num
   const lngLat = Float64Array.from(
     line.flatMap(([east, north]) => [5 + east / scale.lng, 52 + north / scale.lat]),
   );
-  const target = new Float64Array(lngLat.length);
-  offsetLine(lngLat, 0, line.length - 1, leftMetres, target);
-  return line.map((_, i) => [
-    toMillimetre((target[2 * i]! - 5) * scale.lng),
-    toMillimetre((target[2 * i + 1]! - 52) * scale.lat),
+  const offsets = new Float32Array(lngLat.length);
+  mitreOffsets(lngLat, 0, line.length - 1, leftMetres, offsets);
+  return line.map(([east, north], i) => [
+    toMillimetre(east + offsets[2 * i]! * scale.lng),
+    toMillimetre(north + offsets[2 * i + 1]! * scale.lat),
   ]);
 }
 
@@ -107,25 +107,29 @@ describe('a line displaced', () => {
   });
 });
 
-describe('a line stays where it is, to the bit,', () => {
-  const lngLat = Float64Array.of(5.1, 52.3, 5.7, 52.9, 5.3, 52.1);
-
+describe('a line stays where it is', () => {
   test('when the distance is 0', () => {
-    const target = new Float64Array(6);
-    offsetLine(lngLat, 0, 2, 0, target);
-    expect(target).toEqual(lngLat);
+    expect(offsetsOf([5.1, 52.3, 5.7, 52.9, 5.3, 52.1], 0)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('when it is no more than a point', () => {
-    const point = Float64Array.of(5.1, 52.3, 5.1, 52.3);
-    const target = new Float64Array(4);
-    offsetLine(point, 0, 1, 10, target);
-    expect(target).toEqual(point);
+    expect(offsetsOf([5.1, 52.3, 5.1, 52.3], 10)).toEqual([0, 0, 0, 0]);
   });
 });
 
-test('only the places asked for are written', () => {
-  const target = new Float64Array(8).fill(7);
-  offsetLine(Float64Array.of(0, 0, 5, 52, 5.1, 52, 0, 0), 1, 2, 10, target);
-  expect([...target.subarray(0, 2), ...target.subarray(6)]).toEqual([7, 7, 7, 7]);
+test('to the right a line moves exactly as far as to the left', () => {
+  const line = [5.1, 52.3, 5.1001, 52.3003, 5.1001, 52.3003, 5.0998, 52.3001, 5.1, 52.3];
+  expect(offsetsOf(line, -10)).toEqual(offsetsOf(line, 10).map((offset) => 0 - offset));
 });
+
+test('only the places asked for are written', () => {
+  const offsets = new Float32Array(8).fill(7);
+  mitreOffsets(Float64Array.of(0, 0, 5, 52, 5.1, 52, 0, 0), 1, 2, 10, offsets);
+  expect([...offsets.subarray(0, 2), ...offsets.subarray(6)]).toEqual([7, 7, 7, 7]);
+});
+
+function offsetsOf(lngLat: readonly number[], leftMetres: number): number[] {
+  const offsets = new Float32Array(lngLat.length);
+  mitreOffsets(Float64Array.from(lngLat), 0, lngLat.length / 2 - 1, leftMetres, offsets);
+  return Array.from(offsets, (offset) => offset + 0);
+}
