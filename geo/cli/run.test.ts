@@ -150,18 +150,52 @@ describe('coverage of a plan', () => {
 
 describe('the other forms', () => {
   const args = ['coverage', '--streets', streets, '--areas', west];
+  const wegvak = (left: object) => ({
+    ...street,
+    properties: { wvk_id: 1, stt_naam: 'Dorpsstraat', wpsnaam: 'Proefdorp', ...left },
+  });
+  const odd = { hnrstrlnks: 'O', e_hnr_lnks: 1, l_hnr_lnks: 19 };
+  const even = { hnrstrrhts: 'E', e_hnr_rhts: 2, l_hnr_rhts: 20 };
+  const bothSides = file('wegvakken.geojson', collection(wegvak({ ...odd, ...even })));
+  const oneSide = file('one-side.geojson', collection(wegvak({ ...odd, hnrstrrhts: 'N' })));
+  const numbered = ['coverage', '--streets', bothSides, '--areas', west];
+  const oneSided = ['coverage', '--streets', oneSide, '--areas', west];
 
   test('CSV has a row a street, and headings in the language that is asked', async () => {
     const { stdout } = await run([...args, '--format', 'csv', '--language', 'nl']);
     expect(stdout).toBe(
-      '\ufeffstraat;plaats;stand;meters;meters gedekt;groepen\r\n' +
-        'Dorpsstraat;;gedeeltelijk;69;34;West\r\n',
+      '\ufeffstraat;plaats;stand;meters;meters gedekt;groepen;huisnummers niet gedekt\r\n' +
+        'Dorpsstraat;;gedeeltelijk;69;34;West;\r\n',
     );
   });
 
   test('CSV has addresses when they are given', async () => {
     const { stdout } = await run([...args, '--format', 'csv', '--addresses', addresses]);
-    expect(stdout).toContain('Dorpsstraat;;partly;69;34;1;1;West\r\n');
+    expect(stdout).toContain('Dorpsstraat;;partly;69;34;1;1;West;\r\n');
+  });
+
+  test('CSV has the house numbers that are not covered, in the language that is asked', async () => {
+    const { stdout } = await run([...numbered, '--format', 'csv', '--language', 'nl']);
+    expect(stdout).toContain('Dorpsstraat;Proefdorp;gedeeltelijk;69;34;West;11-19 en 12-20\r\n');
+    const onOneSide = await run([...oneSided, '--format', 'csv']);
+    expect(onOneSide.stdout).toContain(';odd 11-19\r\n');
+  });
+
+  test('JSON has what each gap has of its streets, as data', async () => {
+    const { stdout } = await run(numbered);
+    const { gaps } = JSON.parse(stdout) as { gaps: { parts: object[] }[] };
+    expect(gaps[0]!.parts).toEqual([
+      {
+        street: 'Dorpsstraat',
+        streetId: 'name:dorpsstraat|proefdorp',
+        metres: expect.closeTo(34.3, 1) as number,
+        numbers: [
+          { parity: 'odd', from: 11, to: 19 },
+          { parity: 'even', from: 12, to: 20 },
+        ],
+        isWhole: false,
+      },
+    ]);
   });
 
   test('GeoJSON has lines that add up to the metres', async () => {

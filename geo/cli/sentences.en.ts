@@ -168,7 +168,9 @@ export const sentencesEn: Sentences = {
       addresses: 'addresses',
       coveredAddresses: 'covered addresses',
       groups: 'groups',
+      uncoveredNumbers: 'house numbers not covered',
     },
     states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
+    numbers: { odd: 'odd', even: 'even', to: 'to', and: 'and' },
   },
 };

@@ -171,7 +171,9 @@ export const sentencesNl: Sentences = {
       addresses: 'adressen',
       coveredAddresses: 'adressen gedekt',
       groups: 'groepen',
+      uncoveredNumbers: 'huisnummers niet gedekt',
     },
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
+    numbers: { odd: 'oneven', even: 'even', to: 't/m', and: 'en' },
   },
 };

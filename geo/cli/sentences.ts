@@ -1,3 +1,4 @@
+import type { NumberWords } from '#geo/engine/numbers/numbersText.ts';
 import type { StreetState } from '#geo/engine/report.ts';
 import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
@@ -19,7 +20,8 @@ type CsvColumn =
   | 'coveredMetres'
   | 'addresses'
   | 'coveredAddresses'
-  | 'groups';
+  | 'groups'
+  | 'uncoveredNumbers';
 
 /** Everything the command line says, in one language. The compiler finds what is missing. */
 export interface Sentences {
@@ -28,6 +30,7 @@ export interface Sentences {
   readonly csv: {
     readonly columns: Readonly<Record<CsvColumn, string>>;
     readonly states: Readonly<Record<StreetState, string>>;
+    readonly numbers: NumberWords;
   };
   readonly words: Words;
 }

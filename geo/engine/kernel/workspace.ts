@@ -41,12 +41,11 @@ export interface Workspace {
   nearCount: number;
   readonly nearSegments: Uint32Array;
 
-  /** one a track: 1 + its row among the cut ones, or 0 */
+  /** the tracks that the border cuts: see `AreaLines` */
   readonly cutOf: Int32Array;
   cutCount: number;
   cutTrack: Uint32Array;
   cutStart: Uint8Array;
-  /** 1 where plain arithmetic was not sure */
   cutIsUnsure: Uint8Array;
   /** the first of its crossings, 0 for none */
   firstCrossing: Int32Array;
