@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { atMost, judged, timesAsFast, type Row } from './row.ts';
-import { duration, table } from './table.ts';
+import { table } from './table.ts';
 
 const rows: readonly Row[] = [
   {
@@ -30,15 +30,6 @@ test('rows make a table of Markdown, with notes below', () => {
     '| memory | 170.3 bytes, 12.3 ms |     |            |      |          |       | <= 200 bytes          | yes |',
     '',
     '- memory: n',
-  ]);
-});
-
-test('durations keep about three figures', () => {
-  expect([0.1234, 45.67, 234.5, 12_345].map(duration)).toEqual([
-    '0.12 ms',
-    '45.7 ms',
-    '235 ms',
-    '12,345 ms',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Row } from './row.ts';
+import { duration } from './words.ts';
 
 const HEADER = ['Work', 'Engine', 'p99', 'Both sides', 'Peer', 'Takes', 'Ratio', 'Goal', 'Met'];
 
@@ -37,11 +38,4 @@ function cellsOf(row: Row): string[] {
 function notesOf(rows: readonly Row[]): string[] {
   const notes = rows.flatMap(({ work, note }) => (note ? [`- ${work}: ${note}`] : []));
   return notes.length > 0 ? ['', ...notes] : [];
-}
-
-/** Milliseconds with three figures or so. */
-export function duration(ms: number): string {
-  if (ms < 10) return `${ms.toFixed(2)} ms`;
-  if (ms < 100) return `${ms.toFixed(1)} ms`;
-  return `${Math.round(ms).toLocaleString('en')} ms`;
 }

@@ -1,12 +1,13 @@
 import { measureAreas } from '#geo/engine/kernel/measureAreas.ts';
+import type { Network } from '#geo/engine/network.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { agrees, type Disagreement } from '../agreement.ts';
 import { engineTown, unseen } from '../engineTown.ts';
 import type { Peer, PreparedPeer } from '../peers/peer.ts';
-import { atMost, judged, timesAsFast, type Goal, type Row } from '../row.ts';
-import { median, timesInTurns } from '../timing.ts';
-import { sizeInWords } from '../words.ts';
-import { workloadOf, type WorkloadSize } from '../workload/workload.ts';
+import { atMost, judged, timesAsFast, type Row } from '../row.ts';
+import { median, timesInTurns, type Trial } from '../timing.ts';
+import { duration, sizeInWords } from '../words.ts';
+import { workloadOf, type Workload, type WorkloadSize } from '../workload/workload.ts';
 
 export interface ManyAreas extends WorkloadSize {
   readonly mostMs: number;
@@ -24,47 +25,63 @@ export interface Rival {
  * new: a row for each peer. Peers measure the areas only, with areas they have prepared.
  */
 export async function manyAreas(size: ManyAreas): Promise<Result<readonly Row[], Disagreement>> {
-  const { mostMs, rivals } = size;
   const workload = workloadOf(size);
   const { oneLine, bothSides } = engineTown(workload);
   const ours = measureAreas(oneLine, workload.areas);
-  const prepared: PreparedPeer[] = [];
-  for (const { peer } of rivals) {
-    const ready = await peer.prepare(workload);
-    const agreed = agrees(peer.name, ours, ready);
+  const peers: PreparedPeer[] = [];
+  for (const { peer } of size.rivals) {
+    const prepared = await peer.prepare(workload);
+    const agreed = agrees(peer.name, ours, prepared);
     if (!agreed.ok) return agreed;
-    prepared.push(ready);
+    peers.push(prepared);
   }
-  const engineOn = (network: typeof oneLine) => () => {
-    const areas = unseen(workload.areas);
-    return () => measureAreas(network, areas);
+  const [one, both, ...theirs] = timesInTurns([
+    warmRun(oneLine, workload),
+    warmRun(bothSides, workload),
+    ...peers.map(measuring),
+  ]);
+  return succeed(size.rivals.map((rival, i) => besidePeer(size, rival, one!, both!, theirs[i]!)));
+}
+
+function warmRun(network: Network, { areas }: Workload): Trial {
+  return () => {
+    const fresh = unseen(areas);
+    return () => measureAreas(network, fresh);
   };
-  const [ms, sidedMs, ...peersMs] = timesInTurns([
-    engineOn(oneLine),
-    engineOn(bothSides),
-    ...prepared.map(
-      ({ measure }) =>
-        () =>
-          measure,
-    ),
-  ]).map(median) as [number, number, ...number[]];
-  const own = { work: `${sizeInWords(size)}: each, union, depth`, ms, sidedMs };
-  return succeed(
-    rivals.map((rival, i) => {
-      // the goal in milliseconds is told once
-      const goals = i === 0 ? [atMost('', ms, mostMs, 'ms')] : [];
-      return besidePeer(own, rival, peersMs[i]!, goals);
-    }),
-  );
+}
+
+function measuring({ measure }: PreparedPeer): Trial {
+  return () => measure;
 }
 
 function besidePeer(
-  own: Pick<Row, 'work' | 'ms' | 'sidedMs'>,
-  { peer, times }: Rival,
-  peerMs: number,
-  goals: readonly Goal[],
+  size: ManyAreas,
+  { peer: { name }, times }: Rival,
+  one: readonly number[],
+  both: readonly number[],
+  theirs: readonly number[],
 ): Row {
-  const ratio = peerMs / own.ms;
-  const all = times === null ? goals : [...goals, timesAsFast(ratio, times, peer.name)];
-  return { ...own, peer: peer.name, peerMs, ratio, ...judged(all) };
+  const ms = median(one);
+  const ratio = median(theirs) / ms;
+  const faster = times === null ? [] : [timesAsFast(ratio, times, name)];
+  // the first says the goal in milliseconds, too
+  const isFirst = size.rivals[0]!.peer.name === name;
+  return {
+    work: `${sizeInWords(size)}: each, union, depth`,
+    ms,
+    sidedMs: median(both),
+    peer: name,
+    peerMs: median(theirs),
+    ratio,
+    ...judged(isFirst ? [atMost('', ms, size.mostMs, 'ms'), ...faster] : faster),
+    note: fastestOf({ engine: one, 'both sides': both, [name]: theirs }),
+  };
+}
+
+/** On a machine that others use, too, the fastest runs tell how much they were in the way. */
+function fastestOf(times: Readonly<Record<string, readonly number[]>>): string {
+  const fastest = Object.entries(times).map(
+    ([name, each]) => `${name} ${duration(Math.min(...each))}`,
+  );
+  return `fastest runs: ${fastest.join(', ')}`;
 }
