@@ -80,8 +80,7 @@ export interface Workspace {
  */
 export const SURELY_DEGREES = 2 ** -42;
 
-/** Where a track starts, as `cutStart` has it. */
-export const STARTS_OUTSIDE = 0;
+// where a track starts, as `cutStart` has it: outside is 0
 export const STARTS_INSIDE = 1;
 /** as all do that start in its home cell, which no edge comes near */
 export const STARTS_AS_HOME = 2;
