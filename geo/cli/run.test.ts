@@ -184,6 +184,7 @@ describe('the other forms', () => {
   test('JSON has what each gap has of its streets, as data', async () => {
     const { stdout } = await run(numbered);
     const { gaps } = JSON.parse(stdout) as { gaps: { parts: object[] }[] };
+    expect(gaps).toHaveLength(1);
     expect(gaps[0]!.parts).toEqual([
       {
         street: 'Dorpsstraat',
@@ -196,6 +197,24 @@ describe('the other forms', () => {
         isWhole: false,
       },
     ]);
+  });
+
+  test('JSON has gaps in words, in the language that is asked, and as lines', async () => {
+    const { stdout } = await run([...oneSided, '--language', 'nl']);
+    const { gaps } = JSON.parse(stdout) as { gaps: { text: string; geometry: object }[] };
+    expect(gaps[0]).toMatchObject({
+      text: 'Dorpsstraat oneven 11-19',
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [expect.closeTo(5.0005, 9), 52],
+            [5.001, 52],
+          ],
+        ],
+      },
+    });
+    expect(stdout).toContain('[5.001, 52]');
   });
 
   test('GeoJSON has lines that add up to the metres', async () => {

@@ -171,6 +171,6 @@ export const sentencesEn: Sentences = {
       uncoveredNumbers: 'house numbers not covered',
     },
     states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
-    numbers: { odd: 'odd', even: 'even', to: 'to', and: 'and' },
   },
+  partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
 };

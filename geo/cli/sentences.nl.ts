@@ -174,6 +174,6 @@ export const sentencesNl: Sentences = {
       uncoveredNumbers: 'huisnummers niet gedekt',
     },
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
-    numbers: { odd: 'oneven', even: 'even', to: 't/m', and: 'en' },
   },
+  partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
 };

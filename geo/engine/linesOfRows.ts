@@ -1,4 +1,3 @@
-import type { LngLat } from '#geo/geometry/types.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
 import { LEFT } from '#geo/streets/streetsData.ts';
 import type { Coverage } from './coverage.ts';
@@ -12,7 +11,7 @@ import { collectStretches } from './stretches.ts';
 export function linesOfRows(
   { network, served }: Coverage,
   rows: readonly number[],
-): readonly (readonly LngLat[])[] {
+): [lng: number, lat: number][][] {
   const middle = collectStretches();
   for (const row of rows) {
     const line = sideLine(segmentOfLine(served.line[row]!), LEFT);
