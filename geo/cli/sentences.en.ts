@@ -173,4 +173,17 @@ export const sentencesEn: Sentences = {
     states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
   },
   partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
+  notPlaced: {
+    'no-street': 'this street is not in the data',
+    'no-numbers': 'no house numbers of this street are known',
+    'numbers-not-found': 'these house numbers are not in the data',
+    'no-side': 'no side of this street has such numbers',
+    'no-crossing': 'these cross streets do not meet the street',
+    'same-crossing': 'the cross streets meet it in the same place: nothing lies between',
+    'crossing-ambiguous': 'the cross streets meet the street in more than two places',
+    'not-connected': 'the two points are not on the same piece of street',
+    'no-length': 'it begins and ends in the same place',
+    'no-sub-area': 'there is no such sub-area',
+    'no-street-inside': 'no street lies in this sub-area',
+  },
 };

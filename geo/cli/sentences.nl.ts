@@ -176,4 +176,17 @@ export const sentencesNl: Sentences = {
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
   },
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
+  notPlaced: {
+    'no-street': 'deze straat staat niet in de gegevens',
+    'no-numbers': 'van deze straat zijn geen huisnummers bekend',
+    'numbers-not-found': 'deze huisnummers staan niet in de gegevens',
+    'no-side': 'deze straat heeft geen kant met zulke nummers',
+    'no-crossing': 'deze zijstraten komen niet op de straat uit',
+    'same-crossing': 'de zijstraten komen op hetzelfde punt uit: er ligt niets tussen',
+    'crossing-ambiguous': 'de zijstraten komen op meer dan twee punten op de straat uit',
+    'not-connected': 'de twee punten liggen niet op hetzelfde stuk straat',
+    'no-length': 'begin en eind vallen samen',
+    'no-sub-area': 'dit deelgebied is er niet',
+    'no-street-inside': 'in dit deelgebied liggen geen straten',
+  },
 };

@@ -1,4 +1,4 @@
-import type { StreetState } from '#geo/engine/report.ts';
+import type { NotPlacedReason, StreetState } from '#geo/engine/report.ts';
 import type { PartWords } from '#geo/engine/streetPartText.ts';
 import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
@@ -32,6 +32,7 @@ export interface Sentences {
     readonly states: Readonly<Record<StreetState, string>>;
   };
   readonly partWords: PartWords;
+  readonly notPlaced: Readonly<Record<NotPlacedReason, string>>;
   readonly words: Words;
 }
 
