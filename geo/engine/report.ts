@@ -130,27 +130,35 @@ export interface NotExcluded {
   readonly reason: NotPlacedReason;
 }
 
-/** Answer of the engine for one plan, purpose and scenario; the JSON of `coverage`. */
-export interface CoverageReport {
-  readonly format: 'buurtdekking-coverage';
-  readonly version: 1;
+/** The figures of one plan, purpose and scenario: all that is counted as a whole. */
+export interface CoverageFigures {
   readonly purpose: Purpose;
   readonly scenario: string | null;
   readonly frontageMetres: number;
   readonly sliverMetres: number;
   readonly totals: Figures;
-  readonly streets: readonly StreetFigures[];
   readonly subAreas: readonly AreaFigures[];
   readonly districts: readonly AreaFigures[];
   readonly groups: readonly GroupFigures[];
-  /** at least `sliverMetres` long, longest first */
-  readonly gaps: readonly Run[];
-  /** gaps too short to matter */
-  readonly slivers: readonly Run[];
-  readonly overlaps: readonly Run[];
   /** links of counting groups */
   readonly notPlaced: readonly NotPlaced[];
   readonly notExcluded: readonly NotExcluded[];
   /** how many addresses lie on no street of the data; null without addresses */
   readonly addressesWithoutStreet: number | null;
+}
+
+/** What is listed one by one, and takes longer to work out. */
+export interface CoverageLists {
+  readonly streets: readonly StreetFigures[];
+  /** at least `sliverMetres` long, longest first */
+  readonly gaps: readonly Run[];
+  /** gaps too short to matter */
+  readonly slivers: readonly Run[];
+  readonly overlaps: readonly Run[];
+}
+
+/** Answer of the engine for one plan, purpose and scenario; the JSON of `coverage`. */
+export interface CoverageReport extends CoverageFigures, CoverageLists {
+  readonly format: 'buurtdekking-coverage';
+  readonly version: 1;
 }
