@@ -7,12 +7,29 @@ import type { TargetBase } from '../targets/context.ts';
 /** Which of the data say where the house numbers of a street are. */
 export type NumberSource = 'addresses' | 'ranges';
 
+/** What the data say of the house numbers of a street. */
+export interface StreetNumbers {
+  readonly source: NumberSource;
+  /** its side lines, ascending for each of its segments, with the numbers on them */
+  readonly sides: readonly { readonly line: number; readonly numbers: readonly number[] }[];
+}
+
+export function streetNumbers(base: TargetBase, street: number): StreetNumbers {
+  const lines = linesOfStreet(base.network, street);
+  const source = numberSource(base, lines);
+  return {
+    source,
+    sides: lines.map((line) => ({ line, numbers: numbersOnLine(base, source, line) })),
+  };
+}
+
 /** The side lines of a street, ascending for each of its segments. */
 export function linesOfStreet({ index }: Network, street: number): readonly number[] {
-  return Array.from(segmentsOfStreet(index, street)).flatMap((segment) => [
-    sideLine(segment, LEFT),
-    sideLine(segment, RIGHT),
-  ]);
+  const lines: number[] = [];
+  for (const segment of segmentsOfStreet(index, street)) {
+    lines.push(sideLine(segment, LEFT), sideLine(segment, RIGHT));
+  }
+  return lines;
 }
 
 /** Addresses decide when the street has any, as they do for links on house numbers. */
@@ -39,9 +56,13 @@ export function numbersOnLine(
   const numbers = sideNumbers(network.streets, segmentOfLine(line), sideOfLine(line));
   if (!numbers) return [];
   const { first, step, count } = numbers;
-  return Array.from({ length: count }, (_, i) => first + i * step);
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) all.push(first + i * step);
+  return all;
 }
 
 /** Whether the numbers of a side are odd and even. */
-export const isMixed = (numbers: readonly number[]): boolean =>
-  numbers.some((number) => number % 2 !== numbers[0]! % 2);
+export const isMixed = (numbers: readonly number[]): boolean => {
+  const [first] = numbers;
+  return first !== undefined && numbers.some((number) => number % 2 !== first % 2);
+};
