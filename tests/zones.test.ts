@@ -35,6 +35,7 @@ describe('a wrong import is caught', () => {
     ['src/features/groups/planted.ts', '#src/app/App.tsx', 'only the app composes'],
     ['src/map/planted.ts', '#src/features/area/AreaPanel.tsx', 'Imports point down'],
     ['src/map/planted.ts', '#src/state/route.ts', 'The map stands alone'],
+    ['src/services/planted.ts', '#src/workers/inTurn.ts', 'Services know the core only'],
     ['src/ui/planted.ts', '#geo/plan/plan.ts', 'ui has no domain words'],
     ['src/i18n/planted.ts', '#src/ui/theme.ts', 'Texts stand alone'],
     ['src/app/planted.ts', 'maplibre-gl', 'Only src/map owns the map'],

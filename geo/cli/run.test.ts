@@ -132,6 +132,32 @@ describe('coverage of a plan', () => {
     expect(totals.metres).toBeCloseTo(68.7, 1);
   });
 
+  test('tells what is not placed, and why, in the language that is asked', async () => {
+    const gone = {
+      kind: 'street',
+      street: { key: 'name:x|', name: 'Molenweg', place: '' },
+    } as const;
+    const link = { ...soundPlan.links['link-1']!, target: gone };
+    const exclusion = { id: 'exclusion-1', target: gone, note: '' };
+    const changed = planFile('not-placed.json', {
+      ...soundParts,
+      plan: { ...soundPlan, links: { 'link-1': link }, exclusions: { 'exclusion-1': exclusion } },
+    });
+    const { stdout } = await run(['coverage', changed, '--language', 'nl']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      notPlaced: [
+        {
+          link: 'link-1',
+          group: 'group-1',
+          name: 'Molenweg',
+          reason: 'no-street',
+          text: 'Molenweg: deze straat staat niet in de gegevens',
+        },
+      ],
+      notExcluded: [{ exclusion: 'exclusion-1', name: 'Molenweg', reason: 'no-street' }],
+    });
+  });
+
   test.each(['Straks', 'future-1'])('is that of a scenario: %s', async (scenario) => {
     const now = await report(plan);
     const then = await report(plan, '--scenario', scenario);
@@ -150,18 +176,71 @@ describe('coverage of a plan', () => {
 
 describe('the other forms', () => {
   const args = ['coverage', '--streets', streets, '--areas', west];
+  const wegvak = (left: object) => ({
+    ...street,
+    properties: { wvk_id: 1, stt_naam: 'Dorpsstraat', wpsnaam: 'Proefdorp', ...left },
+  });
+  const odd = { hnrstrlnks: 'O', e_hnr_lnks: 1, l_hnr_lnks: 19 };
+  const even = { hnrstrrhts: 'E', e_hnr_rhts: 2, l_hnr_rhts: 20 };
+  const bothSides = file('wegvakken.geojson', collection(wegvak({ ...odd, ...even })));
+  const oneSide = file('one-side.geojson', collection(wegvak({ ...odd, hnrstrrhts: 'N' })));
+  const numbered = ['coverage', '--streets', bothSides, '--areas', west];
+  const oneSided = ['coverage', '--streets', oneSide, '--areas', west];
 
   test('CSV has a row a street, and headings in the language that is asked', async () => {
     const { stdout } = await run([...args, '--format', 'csv', '--language', 'nl']);
     expect(stdout).toBe(
-      '\ufeffstraat;plaats;stand;meters;meters gedekt;groepen\r\n' +
-        'Dorpsstraat;;gedeeltelijk;69;34;West\r\n',
+      '\ufeffstraat;plaats;stand;meters;meters gedekt;groepen;huisnummers niet gedekt\r\n' +
+        'Dorpsstraat;;gedeeltelijk;69;34;West;\r\n',
     );
   });
 
   test('CSV has addresses when they are given', async () => {
     const { stdout } = await run([...args, '--format', 'csv', '--addresses', addresses]);
-    expect(stdout).toContain('Dorpsstraat;;partly;69;34;1;1;West\r\n');
+    expect(stdout).toContain('Dorpsstraat;;partly;69;34;1;1;West;\r\n');
+  });
+
+  test('CSV has the house numbers that are not covered, in the language that is asked', async () => {
+    const { stdout } = await run([...numbered, '--format', 'csv', '--language', 'nl']);
+    expect(stdout).toContain('Dorpsstraat;Proefdorp;gedeeltelijk;69;34;West;11-19 en 12-20\r\n');
+    const onOneSide = await run([...oneSided, '--format', 'csv']);
+    expect(onOneSide.stdout).toContain(';odd 11-19\r\n');
+  });
+
+  test('JSON has what each gap has of its streets, as data', async () => {
+    const { stdout } = await run(numbered);
+    const { gaps } = JSON.parse(stdout) as { gaps: { parts: object[] }[] };
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]!.parts).toEqual([
+      {
+        street: 'Dorpsstraat',
+        streetId: 'name:dorpsstraat|proefdorp',
+        metres: expect.closeTo(34.3, 1) as number,
+        numbers: [
+          { parity: 'odd', from: 11, to: 19 },
+          { parity: 'even', from: 12, to: 20 },
+        ],
+        isWhole: false,
+      },
+    ]);
+  });
+
+  test('JSON has gaps in words, in the language that is asked, and as lines', async () => {
+    const { stdout } = await run([...oneSided, '--language', 'nl']);
+    const { gaps } = JSON.parse(stdout) as { gaps: { text: string; geometry: object }[] };
+    expect(gaps[0]).toMatchObject({
+      text: 'Dorpsstraat oneven 11-19',
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [expect.closeTo(5.0005, 9), 52],
+            [5.001, 52],
+          ],
+        ],
+      },
+    });
+    expect(stdout).toContain('[5.001, 52]');
   });
 
   test('GeoJSON has lines that add up to the metres', async () => {

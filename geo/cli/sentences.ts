@@ -1,4 +1,5 @@
-import type { StreetState } from '#geo/engine/report.ts';
+import type { NotPlacedReason, StreetState } from '#geo/engine/report.ts';
+import type { PartWords } from '#geo/engine/streetPartText.ts';
 import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
@@ -19,7 +20,8 @@ type CsvColumn =
   | 'coveredMetres'
   | 'addresses'
   | 'coveredAddresses'
-  | 'groups';
+  | 'groups'
+  | 'uncoveredNumbers';
 
 /** Everything the command line says, in one language. The compiler finds what is missing. */
 export interface Sentences {
@@ -29,6 +31,8 @@ export interface Sentences {
     readonly columns: Readonly<Record<CsvColumn, string>>;
     readonly states: Readonly<Record<StreetState, string>>;
   };
+  readonly partWords: PartWords;
+  readonly notPlaced: Readonly<Record<NotPlacedReason, string>>;
   readonly words: Words;
 }
 

@@ -32,6 +32,8 @@ describe('for a GIS', () => {
         side: 'left',
         depth: 2,
         groups: ['Appgroep group-1', 'Appgroep group-2'],
+        planned: false,
+        gap: null,
         metres: expect.closeTo(15, 3),
       },
     });
@@ -39,6 +41,22 @@ describe('for a GIS', () => {
     expect(coordinates.map(metresOf)).toEqual([
       [20, 0],
       [50, 0],
+    ]);
+  });
+
+  test('what is not covered has its gap in the report, and a sliver has none', () => {
+    const { gaps } = reportOf(coverage);
+    const open = features.filter(({ properties }) => properties.depth === 0);
+    expect(open.map(({ properties }) => properties.gap)).toEqual([0, 0]);
+    const metres = open.reduce((sum, { properties }) => sum + properties.metres, 0);
+    expect(metres).toBeCloseTo(gaps[0]!.metres, 6);
+    const nearly = cover([segment('a')], { links: [['group-1', eastward(0, 97)]] });
+    const stretches = coverageGeoJson(nearly).features.map(({ properties }) => properties);
+    expect(stretches.map(({ depth, gap }) => [depth, gap])).toEqual([
+      [1, null],
+      [0, null],
+      [1, null],
+      [0, null],
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Target } from '#geo/plan/target.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import { district, polygon } from '#tests/engineData.ts';
-import { at, house, line, ring, segment, street } from '#tests/engineFixtures.ts';
+import { at, house, line, numbers, ring, segment, street } from '#tests/engineFixtures.ts';
 import { cover, type CoverOptions, type PlanParts } from '#tests/enginePlans.ts';
 import { reportOf } from './reportOf.ts';
 
@@ -93,6 +93,7 @@ test('a street tells its key, place, metres and the groups that serve more than 
       state: 'partly',
       addresses: null,
       groups: ['group-1'],
+      uncoveredNumbers: null,
     },
   ]);
 });
@@ -239,13 +240,104 @@ describe('a gap', () => {
   });
 });
 
-test('overlaps are where two groups serve or more, connected as gaps are', () => {
-  const { overlaps } = report([segment('a')], {
+describe('what a gap has of its streets', () => {
+  const segments = [
+    segment('a', { left: numbers('odd', 1, 19), right: numbers('even', 2, 20) }),
+    named('b', 'Kerkweg', [100, 0], [100, 200]),
+    named('c', 'Molenweg', [160, 0], [100, 0]),
+  ];
+  const excluded: Target = {
+    kind: 'stretch',
+    street: street('Molenweg'),
+    from: at(140, 0),
+    to: at(160, 0),
+    side: 'both',
+  };
+  const { gaps } = report(segments, {
+    links: [
+      ['group-1', eastward(0, 50, 'left')],
+      ['group-1', eastward(0, 3, 'right')],
+    ],
+    exclusions: [excluded],
+  });
+
+  test('is in the order of its streets, with house numbers where they are known', () => {
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]!.parts.map(({ street }) => street)).toEqual(gaps[0]!.streets);
+    expect(gaps[0]!.parts.map(({ streetId }) => streetId)).toEqual(gaps[0]!.streetIds);
+    expect(rounded(gaps[0]!.parts)).toEqual([
+      {
+        street: 'Kerkweg',
+        streetId: 'name:kerkweg|proefdorp',
+        metres: 200,
+        numbers: null,
+        isWhole: true,
+      },
+      {
+        street: 'Dorpsstraat',
+        streetId: 'name:dorpsstraat|proefdorp',
+        metres: 73.5,
+        numbers: [
+          { parity: 'odd', from: 11, to: 19 },
+          { parity: 'even', from: 2, to: 20 },
+        ],
+        isWhole: false,
+      },
+      {
+        street: 'Molenweg',
+        streetId: 'name:molenweg|proefdorp',
+        metres: 40,
+        numbers: null,
+        isWhole: false,
+      },
+    ]);
+  });
+
+  test('is a whole street when less than a sliver of it is covered', () => {
+    const sliver = report([segments[0]!], { links: [['group-1', eastward(0, 4)]] });
+    expect(sliver.gaps[0]!.parts[0]).toMatchObject({ isWhole: true });
+    const more = report([segments[0]!], { links: [['group-1', eastward(0, 6)]] });
+    expect(more.gaps[0]!.parts[0]).toMatchObject({ isWhole: false });
+  });
+
+  test('is served by no group', () => {
+    expect(gaps[0]!.groups).toEqual([]);
+  });
+});
+
+describe('overlaps', () => {
+  const segments = [segment('a', { left: numbers('odd', 1, 19), right: numbers('even', 2, 20) })];
+  const parts: PlanParts = {
     links: [
       ['group-1', eastward(0, 60)],
       ['group-2', eastward(50, 100)],
       ['group-3', eastward(50, 60)],
+      ['group-4', eastward(0, 20)],
     ],
+  };
+
+  test('are where two groups serve or more, connected as gaps are', () => {
+    expect(rounded(report(segments, parts).overlaps)).toMatchObject([
+      { id: 0, metres: 20, streets: ['Dorpsstraat'] },
+      { id: 1, metres: 10, streets: ['Dorpsstraat'] },
+    ]);
   });
-  expect(rounded(overlaps)).toMatchObject([{ id: 0, metres: 10, streets: ['Dorpsstraat'] }]);
+
+  test('tell their groups, and what they have of their streets', () => {
+    const [first, second] = report(segments, parts).overlaps;
+    expect([first!.groups, second!.groups]).toEqual([
+      ['group-1', 'group-4'],
+      ['group-1', 'group-2', 'group-3'],
+    ]);
+    expect(second!.parts[0]!.numbers).toEqual([
+      { parity: 'odd', from: 11, to: 11 },
+      { parity: 'even', from: 12, to: 12 },
+    ]);
+  });
+
+  test('tell their addresses', () => {
+    const addresses = [house(3, 15, 8), house(11, 55, 8), house(12, 58, -8), house(13, 65, 8)];
+    const { overlaps } = report(segments, parts, { addresses });
+    expect(overlaps.map((overlap) => overlap.addresses)).toEqual([1, 2]);
+  });
 });

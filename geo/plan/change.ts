@@ -39,15 +39,19 @@ export type ChangeCode =
   | 'person/update'
   | 'person/remove';
 
-/** One edit as data: applied whole or not at all, and one step of undo. */
-export interface Change {
-  readonly label: ChangeLabel;
+/** What a change does, whatever it is called: the deletes come first. */
+export interface PutsAndDeletes {
   readonly puts: readonly Put[];
   readonly deletes: readonly Delete[];
 }
 
+/** One edit as data: applied whole or not at all, and one step of undo. */
+export interface Change extends PutsAndDeletes {
+  readonly label: ChangeLabel;
+}
+
 /** The plan after a change. Shares every kind and entity that the change does not name. */
-export function applyChange(plan: Plan, change: Change): Plan {
+export function applyChange(plan: Plan, change: PutsAndDeletes): Plan {
   const next: Record<string, Record<string, unknown>> = {};
   const writable = (kind: EntityKind) => (next[kind] ??= { ...plan[kind] });
   for (const { kind, id } of change.deletes) delete writable(kind)[id];

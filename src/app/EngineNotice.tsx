@@ -10,12 +10,12 @@ import type { EngineState } from './useEngine.ts';
 export function EngineNotice({ engine }: { readonly engine: EngineState }) {
   const { t } = useTranslation();
   const ask = useImportRequest((state) => state.ask);
-  const { answer, missing, retry } = engine;
+  const { answer, missing, question } = engine;
   if (answer?.failure) {
     return (
       <div className={styles.notice} role="alert">
         <p>{t('shell.engineFailed', { name: answer.failure.name })}</p>
-        <Button onClick={retry}>{t('shell.tryAgain')}</Button>
+        <Button onClick={() => engine.ask(question)}>{t('shell.tryAgain')}</Button>
       </div>
     );
   }

@@ -11,6 +11,7 @@ import { usePlan } from '#src/storage/usePlan.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Crashed } from './Crashed.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
+import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.ts';
 import { Search, openSearch } from './shell/Search.tsx';
@@ -31,6 +32,7 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   return (
     <WorkspaceProvider value={workspace}>
       <Keys />
+      <EngineQuestions engine={engine} />
       <Shell
         bar={<TopBar />}
         panel={<ShownPanel engine={engine} />}
@@ -55,7 +57,7 @@ const NO_DISTRICTS: Workspace['districts'] = [];
 /** What the screens share: the same object until something in it changes. */
 function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
   const { answer, isComputing } = engine;
-  const { streets = null, districts, addresses } = answer?.data ?? {};
+  const { streets = null, snap = null, districts, addresses } = answer?.data ?? {};
   const report = answer?.coverage?.report ?? null;
   const streetByKey = useMemo(
     () => new Map(streets?.streets.map((street) => [street.key, street])),
@@ -67,21 +69,23 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
       plan,
       streets,
       streetByKey,
+      snap,
       districts: districts ?? NO_DISTRICTS,
       addressCount: addresses ?? 0,
       report,
       isComputing,
     }),
-    [store, plan, streets, streetByKey, districts, addresses, report, isComputing],
+    [store, plan, streets, streetByKey, snap, districts, addresses, report, isComputing],
   );
 }
 
-function ShownPanel({ engine: { answer, retry } }: { readonly engine: EngineState }) {
+function ShownPanel({ engine }: { readonly engine: EngineState }) {
+  const { answer, question } = engine;
   const { panel } = useRoute();
   const Screen = PANEL_SCREENS[panel];
   // a screen of figures, which would say that there is nothing to measure
   if (panel === 'gaps' && !answer) return <Opening />;
-  if (panel === 'gaps' && answer?.failure) return <Crashed onRetry={retry} />;
+  if (panel === 'gaps' && answer?.failure) return <Crashed onRetry={() => engine.ask(question)} />;
   return (
     <ErrorBoundary key={panel} fallback={Crashed}>
       <Screen />

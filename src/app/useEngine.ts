@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dataSetKindSchema, type DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
@@ -17,23 +17,25 @@ export interface EngineState {
   readonly isComputing: boolean;
   /** data sets that the plan uses and that are damaged, or not here */
   readonly missing: readonly DataSetKind[];
-  /** asks again, after a failure */
-  readonly retry: () => void;
+  /** about the plan as it is stored */
+  readonly question: Question;
+  /** an answer to any question becomes the answer */
+  readonly ask: (question: Question) => void;
 }
 
-/** The data of the open plan, and its coverage, a moment after the plan changed. */
+/** The data of the open plan, and its coverage, once they are asked for. */
 export function useEngine(planId: string, plan: Plan, view: CoverageView): EngineState {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const readBytes = useReadBytes(planId);
   const question = useQuestion(planId, plan, view);
-  const ask = (asked: Question) => engine.answer(asked, readBytes, setAnswer);
-  const askNew = useEffectEvent(ask);
-  useEffect(() => askNew(question), [question]);
+  // who leaves a plan does not wait for its coverage any more
+  useEffect(() => engine.stop, []);
   return {
     answer,
     isComputing: answer?.question !== question,
     missing: useMemo(() => (answer ? missingFrom(answer) : []), [answer]),
-    retry: () => ask(question),
+    question,
+    ask: (asked) => engine.answer(asked, readBytes, setAnswer),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Along the equator, on the sphere that web maps are drawn on. */
-export const METRES_PER_DEGREE = 40_075_016.686 / 360;
+const METRES_PER_DEGREE = 40_075_016.686 / 360;
 
 /** Ground metres under one CSS pixel of a web mercator map whose world is 512 px wide at zoom 0. */
 export function metresPerPixel(zoom: number, latDegrees: number): number {

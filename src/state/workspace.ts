@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { CoverageReport } from '#geo/engine/report.ts';
+import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly plan: Plan;
   readonly streets: LoadedStreets | null;
   readonly streetByKey: ReadonlyMap<string, StreetItem>;
+  /** what drawing sticks to on the streets */
+  readonly snap: SnapIndex | null;
   /** polygons of the district data, also those that do not count */
   readonly districts: readonly District[];
   readonly addressCount: number;

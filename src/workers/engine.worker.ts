@@ -3,38 +3,68 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
-import { reportOf } from '#geo/engine/reportOf.ts';
+import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
+import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
-import type { CoverageView, CoveredPlan, EngineApi, LoadedData } from './engineApi.ts';
+import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
+
+// a piece takes the page a few milliseconds to take in
+const PIECE_VALUES = 8_000;
 
 let streets: StreetsData | null = null;
 let network: Network | null = null;
 let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
+let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {} };
 let coverage: Coverage | null = null;
+let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: EngineApi = {
   load: (kind, bytes) => {
     switch (kind) {
       case 'streets':
-        return loadStreets(bytes);
+        return send(loadStreets(bytes));
       case 'districts':
-        return loadDistricts(bytes);
+        return send(loadDistricts(bytes));
       case 'addresses':
-        return loadAddresses(bytes);
+        return send(loadAddresses(bytes));
     }
   },
 
-  cover: (plan, view) => {
-    coverage = coverageOf(plan, view);
-    return coverage && { report: reportOf(coverage) };
+  snap: () => {
+    if (!streets) return null;
+    const snap = snapIndexOf(streets);
+    return transfer(snap, buffersOf(snap));
+  },
+
+  follow: (change) => {
+    plan = applyChange(plan, change);
+    const { frontageMetres } = settingsOf(plan);
+    if (streets && network?.frontageMetres !== frontageMetres) {
+      network = compileNetwork(streets, { frontageMetres });
+    }
+  },
+
+  cover: (view) => {
+    // the one before shares what did not change, and so saves the work
+    coverage = network && coverageOfPlan(network, plan, { districts, addresses }, view, coverage);
+    send(coverage && figuresOf(coverage));
+  },
+
+  list: () => send(coverage && listsOf(coverage)),
+
+  nextPiece: () => {
+    const { value, done } = pieces.next();
+    return done ? null : value;
   },
 
   tile: (layer, tile) => {
@@ -42,22 +72,21 @@ const api: EngineApi = {
     return transfer(encoded, [encoded.data]);
   },
 
-  gisLayer: (plan, view) => {
-    const wanted = coverageOf(plan, view);
-    return wanted && geoJsonBlob(coverageGeoJson(wanted));
-  },
+  gisLayer: () => coverage && geoJsonBlob(coverageGeoJson(coverage)),
 };
 
 expose(api);
+
+function send(value: unknown): void {
+  pieces = piecesOf(value, PIECE_VALUES);
+}
 
 function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   const unpacked = bytes ? unpackStreetsData(bytes) : null;
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
-  if (!streets) return { streets: null };
-  const loaded = loadedStreets(streets);
-  const { points, lines } = loaded.snap;
-  return transfer({ streets: loaded }, [points.buffer, lines.coords.buffer, lines.starts.buffer]);
+  coverage = null;
+  return { streets: streets && loadedStreets(streets) };
 }
 
 function loadDistricts(bytes: ArrayBuffer | null): Partial<LoadedData> {
@@ -70,16 +99,6 @@ function loadAddresses(bytes: ArrayBuffer | null): Partial<LoadedData> {
   const content = bytes ? decodeDataSet('addresses', bytes) : null;
   addresses = content?.kind === 'addresses' ? content.addresses : null;
   return { addresses: addresses?.length ?? null };
-}
-
-function coverageOf(covered: CoveredPlan, view: CoverageView): Coverage | null {
-  if (!streets) return null;
-  const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {} };
-  const { frontageMetres } = settingsOf(plan);
-  if (network?.frontageMetres !== frontageMetres) {
-    network = compileNetwork(streets, { frontageMetres });
-  }
-  return coverageOfPlan(network, plan, { districts, addresses }, view);
 }
 
 // a Blob crosses to the page without being copied

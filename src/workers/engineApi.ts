@@ -1,11 +1,14 @@
 import type { CoverageReport } from '#geo/engine/report.ts';
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
 import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
+import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
-import type { Plan } from '#geo/plan/plan.ts';
+import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
 export interface StreetItem {
@@ -20,23 +23,18 @@ export interface StreetItem {
   readonly bbox: BBox;
 }
 
-/** Corners and lines that drawing sticks to, in typed arrays of longitude, latitude. */
-export interface SnapArrays {
-  readonly points: Float64Array;
-  readonly lines: { readonly coords: Float64Array; readonly starts: Uint32Array };
-}
-
 /** What the streets look like once they are in the worker. */
 export interface LoadedStreets {
   readonly streets: readonly StreetItem[];
   readonly segmentCount: number;
   readonly bbox: BBox | null;
-  readonly snap: SnapArrays;
 }
 
 /** The data of a plan, as the page needs them; null: there are none, or they are damaged. */
 export interface LoadedData {
   readonly streets: LoadedStreets | null;
+  /** what drawing sticks to on the streets */
+  readonly snap: SnapIndex | null;
   /** also those that do not count */
   readonly districts: readonly District[] | null;
   /** how many there are */
@@ -46,12 +44,24 @@ export interface LoadedData {
 /** The part of a plan that coverage depends on: no person crosses to the worker. */
 export type CoveredPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets'>;
 
+/** What an engine begins with, and follows by its changes. */
+export const NO_PLAN: CoveredPlan = {
+  settings: emptyPlan('').settings,
+  subAreas: {},
+  groups: {},
+  links: {},
+  exclusions: {},
+  scenarios: {},
+};
+
 export interface CoverageView {
   readonly purpose: Purpose;
   readonly scenario: string | null;
 }
 
 export interface CoverageAnswer {
+  /** another number stands for another coverage, and so for other tiles */
+  readonly version: number;
   readonly report: CoverageReport;
 }
 
@@ -68,14 +78,25 @@ export interface EncodedTile {
   readonly etag: string;
 }
 
-/** The coverage engine in its worker. */
+/**
+ * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
+ * what may be large comes in pieces, so that the page never has to take in much at once.
+ */
 export interface EngineApi {
-  /** Loads a data set in place of the one of its kind, or puts that away; gives the part it is. */
-  load(kind: DataSetKind, bytes: ArrayBuffer | null): Partial<LoadedData>;
-  /** Coverage of a plan; null without streets. */
-  cover(plan: CoveredPlan, view: CoverageView): CoverageAnswer | null;
-  /** A tile for the map, of the streets that are loaded and the coverage that was computed last. */
+  /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
+  load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  /** What drawing sticks to on the streets that are loaded; null without. */
+  snap(): SnapIndex | null;
+  /** Changes the plan, and makes the streets ready for it. */
+  follow(change: PutsAndDeletes): void;
+  /** Works out the coverage of the plan as it is; then `nextPiece` gives `CoverageFigures | null`. */
+  cover(view: CoverageView): void;
+  /** Lists what was covered last; then `nextPiece` gives `CoverageLists`. */
+  list(): void;
+  /** The next piece of what was asked last; null when that is all. */
+  nextPiece(): Piece | null;
+  /** A tile for the map, of the streets that are loaded and what was covered last. */
   tile(layer: TileLayer, tile: TileId): EncodedTile;
-  /** The stretches for a GIS, as GeoJSON; null without streets. */
-  gisLayer(plan: CoveredPlan, view: CoverageView): Blob | null;
+  /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
+  gisLayer(): Blob | null;
 }

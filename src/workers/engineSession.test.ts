@@ -1,119 +1,288 @@
-import { beforeEach, expect, test, vi, type Mock } from 'vitest';
-import { emptyPlan } from '#geo/plan/plan.ts';
-import type { CoverageAnswer, EngineApi, LoadedData } from './engineApi.ts';
+import { beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
+import type { CoverageFigures, CoverageLists } from '#geo/engine/report.ts';
+import type { PutsAndDeletes } from '#geo/plan/change.ts';
+import { applyChange } from '#geo/plan/change.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import { emptyPlan, settingsOf } from '#geo/plan/plan.ts';
+import type { EngineApi } from './engineApi.ts';
 import { engineSession, type Answer, type EngineSession, type Question } from './engineSession.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import type { WorkerClient } from './workerClient.ts';
 
-/** An engine that says in its report which streets it had, and of which plan it was asked. */
-function fakeEngine(): WorkerClient<EngineApi> & { readonly end: Mock } {
-  let streets = 'none';
-  const api = {
-    load: async (kind: string, bytes: ArrayBuffer | null): Promise<Partial<LoadedData>> => {
-      if (kind !== 'streets') return {};
-      streets = bytes ? new TextDecoder().decode(bytes) : 'none';
-      return { streets: { name: streets } as never };
-    },
-    cover: async ({ settings }: Question['plan']): Promise<CoverageAnswer> => {
-      const { name } = settings['settings']!;
-      if (name === 'Onrekenbaar') throw new RangeError('a street called Dorpsstraat');
-      return { report: `${name} on ${streets}` as never };
-    },
-  };
-  return { ask: (question) => question(api as never), end: vi.fn<(reason: Error) => void>() };
+interface FakeEngine extends WorkerClient<EngineApi> {
+  readonly end: Mock;
+  /** what was asked of it, in order; of pieces the first only */
+  readonly asked: string[];
+  readonly followed: PutsAndDeletes[];
 }
 
-const ask = (name: string, streets: string | null): Question => ({
-  planId: name,
-  dataSets: { streets, districts: null, addresses: null },
-  plan: emptyPlan(name),
-  view: { purpose: 'all', scenario: null },
+/** An engine that says in its figures and lists which streets it had, and of which plan. */
+function fakeEngine(isHeld: (step: string) => Promise<void>): FakeEngine {
+  const [asked, followed]: [string[], PutsAndDeletes[]] = [[], []];
+  let streets = 'none';
+  let plan = emptyPlan('');
+  let covered = '';
+  let pieces: Iterator<Piece> = [][Symbol.iterator]();
+  const step = async (name: string, value?: unknown) => {
+    asked.push(name);
+    await isHeld(name);
+    if (value !== undefined) pieces = piecesOf(value, 10);
+  };
+  const api = {
+    load: (kind: string, bytes: ArrayBuffer | null) => {
+      if (kind !== 'streets') return step(`load ${kind}`, {});
+      streets = bytes ? new TextDecoder().decode(bytes) : 'none';
+      return step(`load ${streets}`, { streets: { name: streets } });
+    },
+    snap: async () => null,
+    follow: (change: PutsAndDeletes) => {
+      followed.push(change);
+      plan = applyChange(plan, change);
+      return step(`follow ${settingsOf(plan).name}`);
+    },
+    cover: () => {
+      const { name } = settingsOf(plan);
+      if (name === 'Onrekenbaar') throw new RangeError('a street called Dorpsstraat');
+      covered = [name, ...Object.values(plan.subAreas).map((each) => each.name)].join('+');
+      return step(`cover ${covered}`, { purpose: `${covered} on ${streets}` });
+    },
+    list: () => step(`list ${covered}`, { streets: [`${covered} on ${streets}`] }),
+    nextPiece: async () => (pieces.next().value as Piece | undefined) ?? null,
+  };
+  return {
+    ask: async (question) => question(api as never),
+    end: vi.fn<(reason: Error) => void>(),
+    asked,
+    followed,
+  };
+}
+
+const subArea = (name: string): SubArea => ({
+  id: 'noord',
+  name,
+  colour: '#0072b2',
+  area: { type: 'Polygon', coordinates: [] },
+  contactPersons: [],
+  note: '',
+  scenario: null,
 });
 
-let engines: ReturnType<typeof fakeEngine>[];
+const question = (
+  name: string,
+  streets: string | null,
+  { subAreas = {}, ...more }: Partial<Question & { readonly subAreas: object }> = {},
+): Question => ({
+  planId: name,
+  dataSets: { streets, districts: null, addresses: null },
+  plan: { ...emptyPlan(name), subAreas: subAreas as Question['plan']['subAreas'] },
+  view: { purpose: 'all', scenario: null },
+  ...more,
+});
+
+let engines: FakeEngine[];
 let session: EngineSession;
 let answers: Answer[];
-const reports = () => answers.map(({ coverage }) => coverage?.report ?? null);
+/** steps at which the engine waits until they are let go */
+let held: Map<string, Promise<void>>;
+
+/** What each answer has for figures and for lists. */
+const reports = () =>
+  answers.map(({ coverage }) => {
+    const report = coverage?.report as (CoverageFigures & CoverageLists) | undefined;
+    return report ? [report.purpose, ...(report.streets as unknown as string[])] : null;
+  });
+
+const whole = (text: string) => [text, text];
 
 /** Data sets whose bytes are their own name. */
 const bytesOf = async (id: string) => new TextEncoder().encode(id).buffer;
 
+/** Makes the engine wait at a step; the answer lets it go on. */
+function hold(step: string): () => void {
+  let letGo = () => {};
+  held.set(step, new Promise<void>((resolve) => (letGo = resolve)));
+  return letGo;
+}
+
+const put = (
+  asked: Question,
+  readBytes: (id: string) => Promise<ArrayBuffer | null> = bytesOf,
+): void => session.answer(asked, readBytes, (answer) => answers.push(answer));
+
 beforeEach(() => {
-  engines = [];
-  answers = [];
+  [engines, answers, held] = [[], [], new Map()];
   session = engineSession(() => {
-    engines.push(fakeEngine());
+    engines.push(fakeEngine((step) => held.get(step) ?? Promise.resolve()));
     return engines.at(-1)!;
   });
 });
 
-const put = (
-  question: Question,
-  readBytes: (id: string) => Promise<ArrayBuffer | null> = bytesOf,
-) => session.answer(question, readBytes, (answer) => answers.push(answer));
+describe('the data of a plan', () => {
+  test('are never those of the plan before', async () => {
+    put(question('A', 'streets-a'));
+    await expect.poll(() => answers.length).toBe(1);
+    let letThrough = () => {};
+    const slow = new Promise<void>((resolve) => (letThrough = resolve));
+    put(question('B', 'streets-b'), (id) => slow.then(() => bytesOf(id)));
+    letThrough();
+    await expect.poll(reports).toEqual([whole('A on streets-a'), whole('B on streets-b')]);
+  });
 
-test('a plan is never computed on the data of the plan before', async () => {
-  put(ask('A', 'streets-a'));
-  await expect.poll(() => answers.length).toBe(1);
-  let letThrough = () => {};
-  const slow = new Promise<void>((resolve) => (letThrough = resolve));
-  put(ask('B', 'streets-b'), (id) => slow.then(() => bytesOf(id)));
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(reports()).toEqual(['A on streets-a']);
-  letThrough();
-  await expect.poll(reports).toEqual(['A on streets-a', 'B on streets-b']);
+  test('that come late are not loaded over those asked for since', async () => {
+    let letThrough = () => {};
+    const slow = new Promise<void>((resolve) => (letThrough = resolve));
+    put(question('A', 'streets-1'), (id) => slow.then(() => bytesOf(id)));
+    put(question('A', 'streets-2'));
+    letThrough();
+    await expect.poll(reports).toEqual([whole('A on streets-2')]);
+    expect(engines[0]!.asked.filter((step) => step.startsWith('load'))).toEqual(['load streets-2']);
+  });
+
+  test('are loaded once, and stay the same object while the plan changes', async () => {
+    const readBytes = vi.fn<typeof bytesOf>(bytesOf);
+    put(question('A', 'streets-1'), readBytes);
+    await expect.poll(() => answers.length).toBe(1);
+    put(question('A', 'streets-1'), readBytes);
+    await expect.poll(() => answers.length).toBe(2);
+    expect(readBytes).toHaveBeenCalledTimes(1);
+    expect(answers[1]!.data).toBe(answers[0]!.data);
+  });
+
+  test('are its own, even when another plan knows others by the same id', async () => {
+    put(question('A', 'streets-1'));
+    await expect.poll(() => answers.length).toBe(1);
+    put(question('B', 'streets-1'), () => bytesOf('others'));
+    await expect.poll(reports).toEqual([whole('A on streets-1'), whole('B on others')]);
+  });
+
+  test('are put away when another plan has none', async () => {
+    put(question('A', 'streets-1'));
+    await expect.poll(() => answers.length).toBe(1);
+    put(question('B', null));
+    await expect.poll(reports).toEqual([whole('A on streets-1'), whole('B on none')]);
+  });
 });
 
-test('bytes that come late are not loaded over those asked for since', async () => {
-  let letThrough = () => {};
-  const slow = new Promise<void>((resolve) => (letThrough = resolve));
-  put(ask('A', 'streets-1'), (id) => slow.then(() => bytesOf(id)));
-  put(ask('A', 'streets-2'));
-  letThrough();
-  await expect.poll(reports).toEqual(['A on streets-1', 'A on streets-2']);
+describe('a plan that changes', () => {
+  test('crosses once, and then only what changed', async () => {
+    const [oost, noord] = [{ ...subArea('Oost'), id: 'oost' }, subArea('Noord')];
+    put(question('A', 'streets-1', { subAreas: { oost, noord } }));
+    await expect.poll(() => answers.length).toBe(1);
+    const { plan } = question('A', 'streets-1');
+    const settings = answers[0]!.question.plan.settings;
+    const moved = subArea('Noorder');
+    put({
+      ...answers[0]!.question,
+      plan: { ...plan, settings, subAreas: { oost, noord: moved } },
+    });
+    await expect.poll(() => answers.length).toBe(2);
+    expect(engines[0]!.followed[1]).toEqual({
+      puts: [{ kind: 'subAreas', entity: moved }],
+      deletes: [],
+    });
+  });
+
+  test('crosses whole to an engine that starts anew', async () => {
+    const noord = subArea('Noord');
+    put(question('A', 'streets-1', { subAreas: { noord } }));
+    await expect.poll(() => answers.length).toBe(1);
+    put(question('Onrekenbaar', 'streets-1', { subAreas: { noord } }));
+    await expect.poll(() => answers.length).toBe(2);
+    put(question('A', 'streets-1', { subAreas: { noord } }));
+    await expect
+      .poll(reports)
+      .toEqual([whole('A+Noord on streets-1'), null, whole('A+Noord on streets-1')]);
+  });
 });
 
-test('of the questions that come meanwhile only the last is answered', async () => {
-  for (const name of ['A', 'B', 'C', 'D']) put(ask(name, 'streets-1'));
-  await expect.poll(reports).toEqual(['A on streets-1', 'D on streets-1']);
+describe('of the questions that come meanwhile', () => {
+  test('only the last is answered, and what is under way ends after its step', async () => {
+    const letGo = hold('cover A');
+    put(question('A', 'streets-1'));
+    await expect.poll(() => engines[0]?.asked).toContain('cover A');
+    for (const name of ['B', 'C', 'D']) put({ ...question(name, 'streets-1'), planId: 'A' });
+    letGo();
+    await expect.poll(reports).toEqual([whole('D on streets-1')]);
+    expect(engines[0]!.asked.filter((step) => step.startsWith('cover'))).toEqual([
+      'cover A',
+      'cover D',
+    ]);
+    expect(engines[0]!.asked).not.toContain('list A');
+  });
+
+  test('none is answered once nobody waits', async () => {
+    const letGo = hold('cover A');
+    put(question('A', 'streets-1'));
+    await expect.poll(() => engines[0]?.asked).toContain('cover A');
+    put(question('B', 'streets-1'));
+    session.stop();
+    letGo();
+    put(question('C', 'streets-1'));
+    await expect.poll(reports).toEqual([whole('C on streets-1')]);
+    expect(engines[0]!.asked).not.toContain('list A');
+    expect(engines[0]!.asked).not.toContain('cover B');
+  });
 });
 
-test('data are loaded once, and stay the same object while the plan changes', async () => {
-  const readBytes = vi.fn<typeof bytesOf>(bytesOf);
-  put(ask('A', 'streets-1'), readBytes);
-  await expect.poll(() => answers.length).toBe(1);
-  put(ask('A', 'streets-1'), readBytes);
-  await expect.poll(() => answers.length).toBe(2);
-  expect(readBytes).toHaveBeenCalledTimes(1);
-  expect(answers[1]!.data).toBe(answers[0]!.data);
-});
+describe('while a shape moves', () => {
+  const moving = (name: string) =>
+    question('A', 'streets-1', { subAreas: { noord: subArea(name) }, isMoving: true });
 
-test('two plans that know their data by one id have each their own', async () => {
-  put(ask('A', 'streets-1'));
-  await expect.poll(() => answers.length).toBe(1);
-  put(ask('B', 'streets-1'), () => bytesOf('others'));
-  await expect.poll(reports).toEqual(['A on streets-1', 'B on others']);
-});
+  test('the figures come first, with the lists from before; then the lists', async () => {
+    put(question('A', 'streets-1'));
+    await expect.poll(() => answers.length).toBe(1);
+    put(moving('1'));
+    await expect
+      .poll(reports)
+      .toEqual([
+        whole('A on streets-1'),
+        ['A+1 on streets-1', 'A on streets-1'],
+        whole('A+1 on streets-1'),
+      ]);
+    const versions = answers.map(({ coverage }) => coverage!.version);
+    expect(versions[0]).not.toBe(versions[1]);
+    expect(versions[1]).toBe(versions[2]);
+  });
 
-test('data that a plan does not have are put away', async () => {
-  put(ask('A', 'streets-1'));
-  await expect.poll(() => answers.length).toBe(1);
-  put(ask('B', null));
-  await expect.poll(reports).toEqual(['A on streets-1', 'B on none']);
+  test('a step that is under way gives its figures though another waits, and no lists', async () => {
+    put(question('A', 'streets-1'));
+    await expect.poll(() => answers.length).toBe(1);
+    const letGo = hold('cover A+1');
+    put(moving('1'));
+    await expect.poll(() => engines[0]!.asked).toContain('cover A+1');
+    for (const name of ['2', '3', '4']) put(moving(name));
+    letGo();
+    await expect
+      .poll(reports)
+      .toEqual([
+        whole('A on streets-1'),
+        ['A+1 on streets-1', 'A on streets-1'],
+        ['A+4 on streets-1', 'A on streets-1'],
+        whole('A+4 on streets-1'),
+      ]);
+    expect(engines[0]!.asked).not.toContain('list A+1');
+  });
+
+  test('figures are never given beside the lists of other data', async () => {
+    put(question('A', 'streets-1'));
+    await expect.poll(() => answers.length).toBe(1);
+    put({ ...moving('1'), dataSets: { streets: 'streets-2', districts: null, addresses: null } });
+    await expect.poll(reports).toEqual([whole('A on streets-1'), whole('A+1 on streets-2')]);
+  });
 });
 
 test('an engine that fails says so, and the next question starts another with the data', async () => {
-  put(ask('A', 'streets-1'));
+  put(question('A', 'streets-1'));
   await expect.poll(() => answers.length).toBe(1);
-  put(ask('Onrekenbaar', 'streets-1'));
+  put({ ...question('Onrekenbaar', 'streets-1'), planId: 'A' });
   await expect.poll(() => answers.length).toBe(2);
   expect(answers[1]).toMatchObject({ coverage: null, failure: { name: 'RangeError' } });
   // the streets can still be looked at
   expect(answers[1]!.data.streets).not.toBeNull();
   expect(engines[0]!.end).toHaveBeenCalledTimes(1);
 
-  put(ask('A', 'streets-1'));
-  await expect.poll(() => answers.length).toBe(3);
-  expect(answers[2]).toMatchObject({ coverage: { report: 'A on streets-1' }, failure: null });
+  put(question('A', 'streets-1'));
+  await expect.poll(reports).toEqual([whole('A on streets-1'), null, whole('A on streets-1')]);
   expect(engines).toHaveLength(2);
 });
 

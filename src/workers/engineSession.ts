@@ -1,13 +1,17 @@
-import { transfer } from 'comlink';
+import { transfer, type Remote } from 'comlink';
+import type { CoverageFigures, CoverageLists, CoverageReport } from '#geo/engine/report.ts';
+import { changeBetween } from '#geo/plan/changeBetween.ts';
 import { dataSetKindSchema, type DataSetKind } from '#geo/plan/entities.ts';
-import type {
-  CoverageAnswer,
-  CoverageView,
-  CoveredPlan,
-  EngineApi,
-  LoadedData,
+import {
+  NO_PLAN,
+  type CoverageAnswer,
+  type CoverageView,
+  type CoveredPlan,
+  type EngineApi,
+  type LoadedData,
 } from './engineApi.ts';
 import { latestOnly } from './latestOnly.ts';
+import { wholeOf } from './pieces.ts';
 import type { WorkerClient } from './workerClient.ts';
 
 /** What coverage is asked for. */
@@ -17,6 +21,12 @@ export interface Question {
   readonly dataSets: Readonly<Record<DataSetKind, string | null>>;
   readonly plan: CoveredPlan;
   readonly view: CoverageView;
+  /**
+   * Whether the plan is changing under the user's hand. The figures are then answered as soon as
+   * they are there, beside the lists of the answer before, even when another question waits: a hand
+   * that keeps moving would see nothing move otherwise.
+   */
+  readonly isMoving?: boolean;
 }
 
 /** Data and coverage that belong together. */
@@ -35,24 +45,33 @@ export type ReadBytes = (id: string) => Promise<ArrayBuffer | null>;
 
 /** The one engine of the page, in its worker, with the data that were asked about last. */
 export interface EngineSession {
-  /** Answers a question; of those that come while the engine works only the last. */
+  /**
+   * Answers a question. A later one takes its place: what is not begun is left out, and what is
+   * under way ends after the step it is at.
+   */
   readonly answer: (
     question: Question,
     readBytes: ReadBytes,
     onAnswer: (answer: Answer) => void,
   ) => void;
+  /** Nobody waits for an answer any more. */
+  readonly stop: () => void;
   /** Asks something else about the data that are loaded. */
   readonly ask: WorkerClient<EngineApi>['ask'];
 }
 
-/** An engine at work. */
+/** An engine at work, and what it has. */
 interface Running {
   readonly worker: WorkerClient<EngineApi>;
   /** which bytes were loaded, by kind; none at first */
   readonly loaded: Map<DataSetKind, string>;
+  plan: CoveredPlan;
+  data: LoadedData;
+  /** of the last coverage of these data that was listed */
+  lists: CoverageLists | null;
 }
 
-const NO_DATA: LoadedData = { streets: null, districts: null, addresses: null };
+const NO_DATA: LoadedData = { streets: null, snap: null, districts: null, addresses: null };
 
 /**
  * Data are loaded and coverage is computed in one turn: no answer has the decisions of one plan and
@@ -60,50 +79,116 @@ const NO_DATA: LoadedData = { streets: null, districts: null, addresses: null };
  * the user may have taken back what brought it down, or try again.
  */
 export function engineSession(start: () => WorkerClient<EngineApi>): EngineSession {
-  const runLatest = latestOnly();
+  const latest = latestOnly();
   let running: Running | null = null;
-  let data = NO_DATA;
+  let versions = 0;
 
   function startAnew(): Running {
-    data = NO_DATA;
-    return { worker: start(), loaded: new Map() };
+    return { worker: start(), loaded: new Map(), plan: NO_PLAN, data: NO_DATA, lists: null };
   }
 
-  async function load({ worker, loaded }: Running, question: Question, readBytes: ReadBytes) {
-    for (const kind of dataSetKindSchema.options) {
-      const id = question.dataSets[kind];
-      const key = id === null ? '' : `${question.planId}/${id}`;
-      if ((loaded.get(kind) ?? '') === key) continue;
-      const bytes = id === null ? null : await readBytes(id);
-      const part = await worker.ask((engine) =>
-        engine.load(kind, bytes && transfer(bytes, [bytes])),
-      );
-      data = { ...data, ...part };
-      loaded.set(kind, key);
-    }
+  /** Every `yield` ends a step, with an answer or without: the work can be left there. */
+  async function* stepsOf(
+    question: Question,
+    readBytes: ReadBytes,
+  ): AsyncGenerator<Answer | undefined, void> {
+    const engine = (running ??= startAnew());
+    yield* load(engine, question, readBytes);
+    await follow(engine, question.plan);
+    yield;
+    const figures = await askWhole<CoverageFigures | null>(engine, (api) =>
+      api.cover(question.view),
+    );
+    const version = ++versions;
+    const answerWith = (lists: CoverageLists | null): Answer => ({
+      question,
+      data: engine.data,
+      coverage: figures && lists && { version, report: reportFrom(figures, lists) },
+      failure: null,
+    });
+    if (question.isMoving && engine.lists) yield answerWith(engine.lists);
+    else yield;
+    if (figures) engine.lists = await askWhole<CoverageLists>(engine, (api) => api.list());
+    yield answerWith(engine.lists);
   }
 
-  async function answer(question: Question, readBytes: ReadBytes): Promise<Answer> {
+  async function work(
+    question: Question,
+    readBytes: ReadBytes,
+    onAnswer: (answer: Answer) => void,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    let isBehind = question.isMoving ?? false;
     try {
-      running ??= startAnew();
-      const { worker } = running;
-      await load(running, question, readBytes);
-      const coverage = await worker.ask((engine) => engine.cover(question.plan, question.view));
-      return { question, data, coverage, failure: null };
+      for await (const answer of stepsOf(question, readBytes)) {
+        if (answer && (isWanted() || isBehind)) {
+          onAnswer(answer);
+          isBehind = false;
+        }
+        if (!isWanted() && !isBehind) return;
+      }
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
+      const data = running?.data ?? NO_DATA;
       running?.worker.end(failure);
       running = null;
-      return { question, data, coverage: null, failure };
+      if (isWanted()) onAnswer({ question, data, coverage: null, failure });
     }
   }
 
   return {
     answer: (question, readBytes, onAnswer) =>
-      runLatest(async () => onAnswer(await answer(question, readBytes))),
+      latest.run((isWanted) => work(question, readBytes, onAnswer, isWanted)),
+    stop: latest.stop,
     ask: async (question) => {
       if (!running) throw new Error('no engine');
       return running.worker.ask(question);
     },
   };
 }
+
+/** Loads what the question needs and the engine does not have; a step for each. */
+async function* load(
+  engine: Running,
+  { planId, dataSets }: Question,
+  readBytes: ReadBytes,
+): AsyncGenerator<undefined, void> {
+  for (const kind of dataSetKindSchema.options) {
+    const id = dataSets[kind];
+    const key = id === null ? '' : `${planId}/${id}`;
+    if ((engine.loaded.get(kind) ?? '') === key) continue;
+    const bytes = id === null ? null : await readBytes(id);
+    yield;
+    const part = await askWhole<Partial<LoadedData>>(engine, (api) =>
+      api.load(kind, bytes && transfer(bytes, [bytes])),
+    );
+    const snap = kind === 'streets' ? { snap: await engine.worker.ask((api) => api.snap()) } : {};
+    engine.loaded.set(kind, key);
+    engine.data = { ...engine.data, ...part, ...snap };
+    engine.lists = null;
+    yield;
+  }
+}
+
+/** Makes the engine's plan this one; what did not change stays the very same objects there. */
+async function follow(engine: Running, plan: CoveredPlan): Promise<void> {
+  const change = changeBetween(engine.plan, plan);
+  await engine.worker.ask((api) => api.follow(change));
+  engine.plan = plan;
+}
+
+/** Asks for something that comes in pieces. */
+async function askWhole<Value>(
+  { worker }: Running,
+  question: (engine: Remote<EngineApi>) => Promise<void>,
+): Promise<Value> {
+  await worker.ask(question);
+  return (await wholeOf(() => worker.ask((engine) => engine.nextPiece()))) as Value;
+}
+
+const reportFrom = (figures: CoverageFigures, lists: CoverageLists): CoverageReport => ({
+  format: 'buurtdekking-coverage',
+  version: 1,
+  ...figures,
+  ...lists,
+});

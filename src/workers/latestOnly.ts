@@ -1,21 +1,42 @@
-/** Gives what runs one job at a time; of the jobs that come meanwhile only the last. */
-export function latestOnly(): (job: () => Promise<void>) => void {
-  let next: (() => Promise<void>) | null = null;
+/** Does work that may be out of date before it is done; ask `isWanted` between its steps. */
+type Job = (isWanted: () => boolean) => Promise<void>;
+
+export interface LatestOnly {
+  /** Runs a job after the one that is running, unless another comes meanwhile. */
+  readonly run: (job: Job) => void;
+  /** The job that is running is not wanted any more, nor the one that waits. */
+  readonly stop: () => void;
+}
+
+/** Runs one job at a time. Once another waits the running one is not wanted any more. */
+export function latestOnly(): LatestOnly {
+  let next: Job | null = null;
   let isRunning = false;
-  const work = async () => {
+  let isStopped = false;
+  const isWanted = () => next === null && !isStopped;
+
+  async function work(): Promise<void> {
     isRunning = true;
     try {
       while (next) {
-        const job: () => Promise<void> = next;
+        const job: Job = next;
         next = null;
-        await job();
+        isStopped = false;
+        await job(isWanted);
       }
     } finally {
       isRunning = false;
     }
-  };
-  return (job) => {
-    next = job;
-    if (!isRunning) void work();
+  }
+
+  return {
+    run: (job) => {
+      next = job;
+      if (!isRunning) void work();
+    },
+    stop: () => {
+      next = null;
+      isStopped = true;
+    },
   };
 }

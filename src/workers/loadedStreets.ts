@@ -4,16 +4,15 @@ import { measureStreets, segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { middlePlace } from '#geo/streets/middlePlace.ts';
 import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
-import type { LoadedStreets, SnapArrays, StreetItem } from './engineApi.ts';
+import type { LoadedStreets, StreetItem } from './engineApi.ts';
 
-/** Streets as the page needs them: the list, and what drawing sticks to. */
+/** Streets as the page needs them. */
 export function loadedStreets(streets: StreetsData): LoadedStreets {
   const items = streetItems(streets);
   return {
     streets: items,
     segmentCount: streets.segmentCount,
     bbox: boxOfPlaces(streets, 0, streets.lngLat.length / 2),
-    snap: snapArrays(streets),
   };
 }
 
@@ -47,16 +46,4 @@ function boxOfPlaces({ lngLat }: StreetsData, from: number, to: number): BBox | 
     north = Math.max(north, lngLat[at + 1]!);
   }
   return west <= east ? [west, south, east, north] : null;
-}
-
-/** Nodes to stick to before lines: a border that turns at a junction meets its neighbours there. */
-function snapArrays({ lngLat, coordStart, segmentCount }: StreetsData): SnapArrays {
-  const points = new Float64Array(4 * segmentCount);
-  for (let segment = 0; segment < segmentCount; segment++) {
-    const first = 2 * coordStart[segment]!;
-    const last = 2 * coordStart[segment + 1]! - 2;
-    points.set([lngLat[first]!, lngLat[first + 1]!, lngLat[last]!, lngLat[last + 1]!], 4 * segment);
-  }
-  // copies: these are handed over to the page
-  return { points, lines: { coords: lngLat.slice(), starts: coordStart.slice() } };
 }

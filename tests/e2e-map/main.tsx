@@ -18,6 +18,8 @@ export interface Harness {
   readonly clicks: Hit[];
   session: DrawingSession | null;
   state: DrawingState | null;
+  /** what the session told of the shape so far */
+  shapes: Area[];
   outcome: Area | 'cancelled' | null;
   /** draws, or reshapes, among the streets and sub-areas of the town */
   readonly draw: (existing?: Area) => void;
@@ -42,14 +44,17 @@ const harness: Harness = {
   clicks: [],
   session: null,
   state: null,
+  shapes: [],
   outcome: null,
   draw: (existing) => {
     harness.outcome = null;
+    harness.shapes = [];
     harness.session = harness.map!.startDrawing({
       snap: town.snap,
       neighbours: town.subAreas.map(({ area }) => area),
       ...(existing && { existing }),
       onChange: (state) => (harness.state = state),
+      onShape: (area) => harness.shapes.push(area),
       onFinish: (area) => (harness.outcome = area),
       onCancel: () => (harness.outcome = 'cancelled'),
     });

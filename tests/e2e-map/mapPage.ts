@@ -75,6 +75,11 @@ export class MapPage {
     return this.page.evaluate(() => window.harness.state);
   }
 
+  /** What the session told of the shape so far. */
+  shapes(): Promise<Area[]> {
+    return this.page.evaluate(() => window.harness.shapes);
+  }
+
   /** What the session ended in; null while it is open. */
   outcome(): Promise<Area | 'cancelled' | null> {
     return this.page.evaluate(() => window.harness.outcome);

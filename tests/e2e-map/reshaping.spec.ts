@@ -51,6 +51,42 @@ test('a corner is dragged onto a crossing', async ({ page }) => {
   expect(await finish(map)).toEqual({ type: 'Polygon', coordinates: [ring] });
 });
 
+test('the shape is told while a corner is dragged, before anything is decided', async ({
+  page,
+}) => {
+  const { map, area } = await begin(page);
+  expect(await map.shapes()).toEqual([]);
+  const { x, y } = await map.nodePixel(7, 3);
+  const to = await map.nodePixel(6, 2, { x: 6, y: -5 });
+  await page.mouse.move(x, y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.move((x + to.x) / 2, (y + to.y) / 2, { steps: 4 });
+  await expect.poll(async () => (await map.shapes()).length).toBeGreaterThan(0);
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  const node = await map.node(6, 2);
+  const lastCorner = async () => (await map.shapes()).at(-1)!.coordinates[0]![2];
+  await expect.poll(lastCorner).toEqual(node);
+  expect(await map.state()).toMatchObject({ canUndo: false });
+  await page.mouse.up();
+  expect(await finish(map)).toEqual((await map.shapes()).at(-1));
+
+  // what is undone is told as well
+  await map.draw(area);
+  await map.drag({ x, y }, to);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await map.shapes()).at(-1)).toEqual(area);
+});
+
+test('a shape that cannot be finished is not told', async ({ page }) => {
+  const { map } = await begin(page);
+  const opposite = await map.nodePixel(5, 2);
+  await map.drag(await map.nodePixel(7, 3), { x: opposite.x - 30, y: opposite.y + 12 });
+  expect(await map.state()).toMatchObject({ problem: 'crosses-itself' });
+  const last = (await map.shapes()).at(-1)!.coordinates[0] as [number, number][];
+  const shown = await map.pixelOf(last[2]!);
+  expect(shown.x).toBeGreaterThan(opposite.x - 1);
+});
+
 test('the first corner, which is also the last, is dragged as one', async ({ page }) => {
   const { map } = await begin(page);
   await map.drag(await map.nodePixel(5, 1), await map.nodePixel(4, 1));

@@ -3,7 +3,7 @@ import type { Properties } from '#geo/engine/tiles/tileLayer.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { DistrictShape, SubAreaShape } from '#src/map/MapPort.ts';
-import type { SnapSource } from '#src/map/drawing/snapSource.ts';
+import { buildSnapIndex, type SnapIndex, type SnapSource } from '#geo/geometry/snapIndex.ts';
 import type { ReadTile } from '#src/map/tiles/ReadTile.ts';
 import { tilesOf } from './tilesOf.ts';
 
@@ -16,7 +16,7 @@ export interface Town {
   readonly pointedOut: ReadTile;
   readonly districts: readonly DistrictShape[];
   readonly subAreas: readonly SubAreaShape[];
-  readonly snap: SnapSource;
+  readonly snap: SnapIndex;
   readonly node: (column: number, row: number) => LngLat;
   /** halfway the street from a node to the next one north or east */
   readonly middle: (from: Cell, to: Cell) => LngLat;
@@ -211,7 +211,7 @@ export function makeTown(): Town {
       { id: 'middle', name: 'Vogelbuurt', colour: '#a07a12', area: blockOf(3, 3, 5, 6) },
       { id: 'east', name: 'Achter de Brink', colour: '#7b5ea7', area: blockOf(5, 4, 7, 6) },
     ],
-    snap: snapSource(all),
+    snap: buildSnapIndex(snapSource(all)),
     node,
     middle: (from, to) => piece(0, '', from, to).line[2]!,
   };

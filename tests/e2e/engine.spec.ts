@@ -4,18 +4,21 @@ import { chooseFile, openExample, openPanel, shownShare } from './app.ts';
 // to stand in the way of the engine's file, which the service worker would give
 test.use({ serviceWorkers: 'block' });
 
-/** Notes everything that the panel shows from now on; the answer gives it. */
-async function watchPanel(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
+/** Notes everything that the panel shows under the name of a plan; the answer gives it. */
+async function watchPanel(page: Page, plan: string): Promise<() => Promise<string[]>> {
+  await page.evaluate((name) => {
     const seen: string[] = [];
     Object.assign(window, { seen });
-    const look = () => seen.push(document.querySelector('main')?.innerText ?? '');
+    const look = () => {
+      const isOfPlan = document.querySelector('header')?.innerText.includes(name);
+      if (isOfPlan) seen.push(document.querySelector('main')?.innerText ?? '');
+    };
     new MutationObserver(look).observe(document.body, {
       subtree: true,
       childList: true,
       characterData: true,
     });
-  });
+  }, plan);
   return () => page.evaluate(() => (window as unknown as { seen: string[] }).seen);
 }
 
@@ -27,7 +30,7 @@ test('a plan is never shown with the figures of the plan before', async ({ page 
   await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
   await expect(page.getByText('van 58 straten helemaal gedekt')).toBeVisible();
 
-  const seen = await watchPanel(page);
+  const seen = await watchPanel(page, 'Dieren-West');
   await page.evaluate((hash) => (window.location.hash = hash), first);
   await expect(page.getByText('40 van 64 straten helemaal gedekt')).toBeVisible();
   const shares = (await seen()).flatMap((text) => /\d+ van \d+ straten/.exec(text)?.[0] ?? []);

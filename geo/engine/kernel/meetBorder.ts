@@ -1,6 +1,7 @@
 import { spansOfEdge } from '#geo/streets/cellSpans.ts';
 import { columnOf, rowOf } from '#geo/streets/streetGrid.ts';
-import { cutSegment } from './cutSegment.ts';
+import { cutTracks } from './cutTracks.ts';
+import { gatherSegments, keepAcross } from './nearSegments.ts';
 import { grown, type Workspace } from './workspace.ts';
 
 /**
@@ -60,15 +61,17 @@ function meetEdge(ws: Workspace, edge: number): void {
     spans,
   );
   ws.seenNumber++;
+  ws.nearCount = 0;
   for (let i = 0; i < 3 * spanCount; i += 3) {
     const row = spans[i]!;
+    const from = spans[i + 1]!;
+    const to = spans[i + 2]!;
     const boxRow = (row - firstRow) * (lastColumn - firstColumn + 1) - firstColumn;
-    const gridRow = row * grid.columns;
-    for (let column = spans[i + 1]!; column <= spans[i + 2]!; column++) {
-      listEdge(ws, boxRow + column, edge);
-      cutSegmentsIn(ws, gridRow + column, edge);
-    }
+    for (let column = from; column <= to; column++) listEdge(ws, boxRow + column, edge);
+    gatherSegments(ws, row * grid.columns + from, row * grid.columns + to);
   }
+  keepAcross(ws, edge);
+  cutTracks(ws, edge);
 }
 
 function listEdge(ws: Workspace, boxCell: number, edge: number): void {
@@ -80,23 +83,4 @@ function listEdge(ws: Workspace, boxCell: number, edge: number): void {
   ws.borderEdge[entry] = edge;
   ws.nextBorder[entry] = ws.firstBorder[boxCell]!;
   ws.firstBorder[boxCell] = entry;
-}
-
-/** Every segment that passes through a cell, unless the edge has met it in a cell before. */
-function cutSegmentsIn(ws: Workspace, cell: number, edge: number): void {
-  const { seenBy, seenNumber } = ws;
-  const { homeStart, visitorStart, visitors } = ws.network.streets.grid;
-  const homeEnd = homeStart[cell + 1]!;
-  for (let segment = homeStart[cell]!; segment < homeEnd; segment++) {
-    if (seenBy[segment] === seenNumber) continue;
-    seenBy[segment] = seenNumber;
-    cutSegment(ws, segment, edge);
-  }
-  const visitorEnd = visitorStart[cell + 1]!;
-  for (let i = visitorStart[cell]!; i < visitorEnd; i++) {
-    const segment = visitors[i]!;
-    if (seenBy[segment] === seenNumber) continue;
-    seenBy[segment] = seenNumber;
-    cutSegment(ws, segment, edge);
-  }
 }

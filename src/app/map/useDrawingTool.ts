@@ -18,15 +18,10 @@ import { warn } from '#src/ui/notify.ts';
 import { encodeDataSet } from '#src/workers/dataSetBytes.ts';
 import { useDrawing } from './drawing.ts';
 
-const NOTHING_TO_SNAP_TO = {
-  points: new Float64Array(),
-  lines: { coords: new Float64Array(), starts: new Uint32Array(1) },
-};
-
 /** Draws while a drawing tool is on, and hands what was drawn to the plan. */
 export function useDrawingTool(map: MapPort | null): void {
   const tool = useTool((state) => state.tool);
-  const { plan, streets, districts } = useWorkspace();
+  const { plan, snap, districts } = useWorkspace();
   const finish = useFinish();
 
   const start = useEffectEvent((port: MapPort, drawn: Tool) => {
@@ -38,12 +33,16 @@ export function useDrawingTool(map: MapPort | null): void {
     const trigger = document.activeElement;
     const giveBackFocus = () => trigger instanceof HTMLElement && trigger.focus();
     return port.startDrawing({
-      snap: streets?.snap ?? NOTHING_TO_SNAP_TO,
+      snap,
       neighbours: neighbours.map(({ area }) => area),
       isSnapping: useTool.getState().isSnapping,
       ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
+      onShape: (area) => {
+        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area } });
+      },
       onFinish: (area) => {
+        useDrawing.setState({ shape: null });
         finish(drawn, area);
         giveBackFocus();
       },
@@ -61,7 +60,7 @@ export function useDrawingTool(map: MapPort | null): void {
     const session = start(map, tool);
     useDrawing.setState({ session });
     return () => {
-      useDrawing.setState({ session: null, state: null });
+      useDrawing.setState({ session: null, state: null, shape: null });
       // another tool was taken: what was being drawn is given up
       session.cancel();
     };

@@ -24,7 +24,8 @@ export function useMapContent(
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setStreets(streets && readStreets()), [map, streets]);
-  useEffect(() => map?.setCoverage(coverage && readCoverage()), [map, coverage]);
+  const version = coverage?.version ?? null;
+  useEffect(() => map?.setCoverage(version === null ? null : readCoverage()), [map, version]);
   useEffect(
     () => map?.setDistricts(districts.filter(({ id }) => !chosen || chosen.includes(id))),
     [map, districts, chosen],
@@ -45,8 +46,8 @@ export function useMapContent(
   const group = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
   // with every answer of the engine the group may serve something else
   useEffect(
-    () => map?.setPointedOut(group !== null && coverage ? readGroup(group) : null),
-    [map, group, coverage],
+    () => map?.setPointedOut(group !== null && version !== null ? readGroup(group) : null),
+    [map, group, version],
   );
 }
 

@@ -6,7 +6,6 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { useRoute } from '#src/state/route.ts';
 import { useBackupAt, useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
@@ -118,12 +117,10 @@ function CoverageSections() {
 function useSaveLayer() {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
-  const { purpose } = useRoute();
   return async () => {
-    const { settings, subAreas, groups, links, exclusions, scenarios } = plan;
-    const covered = { settings, subAreas, groups, links, exclusions, scenarios };
     try {
-      const layer = await engine.ask((api) => api.gisLayer(covered, { purpose, scenario: null }));
+      // of the plan as it is: what is not worked out yet cannot be asked for
+      const layer = await engine.ask((api) => api.gisLayer());
       if (layer) saveFile(fileName(settingsOf(plan).name, 'dekking.geojson'), layer);
     } catch (error) {
       warn(problemText(t, workerProblem(error)));

@@ -1,11 +1,11 @@
+import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { ShapeProblem } from './shapeProblem.ts';
-import type { SnapSource } from './snapSource.ts';
 
 /** What to draw, and what to stick to. */
 export interface DrawingRequest {
-  /** the streets: corners stick to `points`, else to the nearest place on `lines` */
-  readonly snap: SnapSource;
+  /** the streets, null without: corners stick to their nodes, else to the nearest place on a line */
+  readonly snap: SnapIndex | null;
   /** other sub-areas and the district: corners stick to their corners, else to their borders */
   readonly neighbours: readonly Area[];
   /** default true */
@@ -17,6 +17,11 @@ export interface DrawingRequest {
   readonly existing?: Area;
   /** At the start and after every step: a corner more or less or moved, undo, snapping on or off. */
   readonly onChange: (state: DrawingState) => void;
+  /**
+   * While an area is reshaped: what it looks like now, also in the middle of a drag; at most once a
+   * frame, and only shapes that could be finished. Nothing is decided: the session may be given up.
+   */
+  readonly onShape?: (area: Area) => void;
   /**
    * The finished area; the session is over. Rings are closed, the edited one counter-clockwise. A
    * corner that stuck to a corner has that corner's very coordinates, bit for bit.

@@ -1,9 +1,11 @@
 import type { Map } from 'maplibre-gl';
 import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
+import { buildSnapIndex, type SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { Ring } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
 import type { Pointer } from '../pixels.ts';
+import { areasSnapSource } from './areasSnapSource.ts';
 import { watchDrawingKeys } from './drawingKeyWatch.ts';
 import type { DrawingRequest, DrawingSession, DrawingState } from './DrawingSession.ts';
 import { createExactCoordinates } from './exactCoordinates.ts';
@@ -12,9 +14,8 @@ import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
 import type { Pencil } from './Pencil.ts';
 import { ReshapedRing } from './ReshapedRing.ts';
 import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
-import { buildSnapIndex, type SnapIndex } from './snapIndex.ts';
+import { ShapeWatch } from './ShapeWatch.ts';
 import { Snapper } from './Snapper.ts';
-import { areasSnapSource, joinSnapSources } from './snapSource.ts';
 import { startTerraDraw, type StartedTerraDraw } from './startTerraDraw.ts';
 
 const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
@@ -38,6 +39,7 @@ export class LiveDrawing implements DrawingSession {
   readonly #snapper: Snapper;
   readonly #draw: TerraDraw;
   readonly #pencil: Pencil;
+  readonly #watch: ShapeWatch | null;
   readonly #stopKeys: () => void;
   #isOver = false;
 
@@ -48,7 +50,7 @@ export class LiveDrawing implements DrawingSession {
     this.#part = largestPart(this.#area);
     const { map, palette, pointer } = tools;
     this.#snapper = new Snapper(map, this.#exact, {
-      index: indexOf(request),
+      indexes: indexesOf(request),
       isOn: request.isSnapping ?? true,
     });
     const started = startTerraDraw(map, {
@@ -61,6 +63,7 @@ export class LiveDrawing implements DrawingSession {
     });
     this.#draw = started.draw;
     this.#pencil = this.#pencilFor(started);
+    this.#watch = this.#watchShape();
     this.#draw.on('finish', this.#closed);
     // after Terra Draw's own listener, which was there first
     map.getCanvas().addEventListener('pointerup', this.#settle);
@@ -111,6 +114,18 @@ export class LiveDrawing implements DrawingSession {
     });
   }
 
+  #watchShape(): ShapeWatch | null {
+    const { existing, onShape } = this.#request;
+    if (!existing || !onShape) return null;
+    return new ShapeWatch({
+      draw: this.#draw,
+      ring: () => this.#pencil.movingRing(),
+      tell: (ring) => {
+        if (!this.#problemOf(ring)) onShape(withOuterRing(this.#area, this.#part, ring));
+      },
+    });
+  }
+
   #step(step: () => void): void {
     if (this.#isOver) return;
     step();
@@ -156,6 +171,7 @@ export class LiveDrawing implements DrawingSession {
   #end(): void {
     this.#isOver = true;
     this.#stopKeys();
+    this.#watch?.destroy();
     this.#tools.map.getCanvas().removeEventListener('pointerup', this.#settle);
     this.#pencil.destroy();
     this.#snapper.destroy();
@@ -164,6 +180,8 @@ export class LiveDrawing implements DrawingSession {
   }
 }
 
-/** The streets and the borders of the neighbours in one index. */
-const indexOf = ({ snap, neighbours }: DrawingRequest): SnapIndex =>
-  buildSnapIndex(joinSnapSources(snap, areasSnapSource(neighbours)));
+/** The streets come ready; the neighbours are few. */
+const indexesOf = ({ snap, neighbours }: DrawingRequest): readonly SnapIndex[] => [
+  ...(snap ? [snap] : []),
+  buildSnapIndex(areasSnapSource(neighbours)),
+];

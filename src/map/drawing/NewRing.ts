@@ -28,6 +28,10 @@ export class NewRing implements Pencil {
     return ringOf(corners.map((place) => this.#exact.exact(place)));
   }
 
+  movingRing(): Ring {
+    return this.ring();
+  }
+
   get canUndo(): boolean {
     return this.#mode.undoSize() > 0;
   }

@@ -4,6 +4,8 @@ import type { Ring } from '#geo/geometry/types.ts';
 export interface Pencil {
   /** The ring as it stands, in exact coordinates; closed and counter-clockwise. */
   ring(): Ring;
+  /** The same with what the pointer is doing to it. */
+  movingRing(): Ring;
   /** whether the pointer that goes up now has clicked */
   readonly takesClick: boolean;
   readonly canUndo: boolean;

@@ -48,7 +48,11 @@ export class ReshapedRing implements Pencil {
   }
 
   ring(): Ring {
-    return ringOf(this.#history.present.map((place) => this.#tools.exact.exact(place)));
+    return this.#exactly(this.#history.present);
+  }
+
+  movingRing(): Ring {
+    return this.#exactly(this.#live());
   }
 
   get takesClick(): boolean {
@@ -105,6 +109,10 @@ export class ReshapedRing implements Pencil {
     if (!added?.valid) throw new Error(`A ring that cannot be reshaped: ${added?.reason}`);
     draw.selectFeature(added.id!);
     return added.id!;
+  }
+
+  #exactly(rounded: Ring): Ring {
+    return ringOf(rounded.map((place) => this.#tools.exact.exact(place)));
   }
 
   /** The ring on the screen, in rounded coordinates. */

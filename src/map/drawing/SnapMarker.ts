@@ -1,5 +1,5 @@
 import { Marker, type Map } from 'maplibre-gl';
-import type { Snapped } from './snapIndex.ts';
+import type { Snapped } from '#geo/geometry/snapIndex.ts';
 
 /** A ring where the corner will stick: round on a corner, a diamond on a line. */
 export class SnapMarker {

@@ -1,14 +1,14 @@
 import type { Map } from 'maplibre-gl';
 import type { TerraDrawMouseEvent } from 'terra-draw';
+import { snap, type SnapIndex, type Snapped } from '#geo/geometry/snapIndex.ts';
 import { metresPerPixel, pointerOf, reachPixels, type Pointer } from '../pixels.ts';
 import type { ExactCoordinates } from './exactCoordinates.ts';
-import { snap, type SnapIndex, type Snapped } from './snapIndex.ts';
 import { SnapMarker } from './SnapMarker.ts';
 
 /** Makes the pencil stick to corners and lines, and shows what it sticks to. */
 export class Snapper {
   readonly #map: Map;
-  readonly #index: SnapIndex;
+  readonly #indexes: readonly SnapIndex[];
   readonly #exact: ExactCoordinates;
   readonly #marker: SnapMarker;
   #pointer: Pointer = 'fine';
@@ -17,10 +17,10 @@ export class Snapper {
   constructor(
     map: Map,
     exact: ExactCoordinates,
-    { index, isOn }: { readonly index: SnapIndex; readonly isOn: boolean },
+    { indexes, isOn }: { readonly indexes: readonly SnapIndex[]; readonly isOn: boolean },
   ) {
     this.#map = map;
-    this.#index = index;
+    this.#indexes = indexes;
     this.#exact = exact;
     this.#marker = new SnapMarker(map);
     this.#isOn = isOn;
@@ -62,7 +62,7 @@ export class Snapper {
     if (!this.#isOn) return null;
     const toleranceMetres =
       reachPixels.snap[this.#pointer] * metresPerPixel(this.#map.getZoom(), lat);
-    return snap(this.#index, [lng, lat], toleranceMetres);
+    return snap(this.#indexes, [lng, lat], toleranceMetres);
   }
 
   readonly #watchPointer = ({ pointerType }: PointerEvent): void => {

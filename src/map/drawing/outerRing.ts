@@ -28,6 +28,10 @@ export function withOuterRing(area: Area, part: number, outer: Ring): Area {
 
 const mutableRing = (ring: Ring) => ring.map(([lng, lat]): [number, number] => [lng, lat]);
 
+/** Whether two rings have the same places in the same order. */
+export const isSameRing = (a: Ring, b: Ring): boolean =>
+  a.length === b.length && a.every((place, i) => isSamePlace(place, b[i]!));
+
 const isSamePlace = (a: LngLat, b: LngLat) => a[0] === b[0] && a[1] === b[1];
 
 /** Twice the surface in square degrees, positive when counter-clockwise (the shoelace formula). */

@@ -1,4 +1,5 @@
 import type { Ring } from '#geo/geometry/types.ts';
+import { isSameRing } from './outerRing.ts';
 
 /** The shapes a ring has had in this session, for undo and redo; latest last. */
 export interface RingHistory {
@@ -35,6 +36,3 @@ export function redoRing(history: RingHistory): RingHistory {
     future: history.future.slice(0, -1),
   };
 }
-
-const isSameRing = (a: Ring, b: Ring) =>
-  a.length === b.length && a.every(([lng, lat], i) => lng === b[i]![0] && lat === b[i]![1]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Area } from '#geo/plan/area.ts';
-import { areasSnapSource, joinSnapSources } from './snapSource.ts';
+import { areasSnapSource } from './areasSnapSource.ts';
 
 const triangle: Area = {
   type: 'Polygon',
@@ -52,18 +52,5 @@ describe('areasSnapSource', () => {
   test('of nothing it is empty', () => {
     const { points, lines } = areasSnapSource([]);
     expect([points.length, lines.coords.length, [...lines.starts]]).toEqual([0, 0, [0]]);
-  });
-});
-
-describe('joinSnapSources', () => {
-  test('the lines of the second follow those of the first', () => {
-    const joined = joinSnapSources(areasSnapSource([triangle]), areasSnapSource([twoParts]));
-    expect(joined).toEqual(areasSnapSource([triangle, twoParts]));
-  });
-
-  test('nothing adds nothing', () => {
-    const alone = areasSnapSource([triangle]);
-    expect(joinSnapSources(areasSnapSource([]), alone)).toEqual(alone);
-    expect(joinSnapSources(alone, areasSnapSource([]))).toEqual(alone);
   });
 });
