@@ -1,6 +1,6 @@
 import { surelyTurn } from '#geo/geometry/surelyTurn.ts';
 import { addCrossing, markUnsure } from './cuts.ts';
-import { SURELY_DEGREES, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Notes where the tracks of the gathered segments cross an edge of the border. */
 export function cutTracks(ws: Workspace, edge: number): void {
@@ -26,12 +26,12 @@ function cutTrack(
 ): void {
   const { frontage } = ws.network;
   const { coordStart, lngLat } = ws.network.streets;
-  const { edges } = ws;
+  const { edges, doubt } = ws;
   const px = edges[4 * edge]!;
   const py = edges[4 * edge + 1]!;
   const dx = edges[4 * edge + 2]! - px;
   const dy = edges[4 * edge + 3]! - py;
-  const margin = (dx + Math.abs(dy)) * SURELY_DEGREES;
+  const margin = (dx + Math.abs(dy)) * doubt;
   const end = coordStart[segment + 1]!;
   let place = coordStart[segment]!;
   let ax = 0;
@@ -51,7 +51,7 @@ function cutTrack(
       const wayY = by - ay;
       const p = wayX * (py - ay) - wayY * (px - ax);
       const q = p + wayX * dy - wayY * dx;
-      const wayMargin = 2 * (Math.abs(wayX) + Math.abs(wayY)) * SURELY_DEGREES;
+      const wayMargin = 2 * (Math.abs(wayX) + Math.abs(wayY)) * doubt;
       if (Math.abs(p + q) - Math.abs(p - q) <= 2 * wayMargin) {
         meetEdge(ws, edge, segment, track, place - 1, ax, ay, bx, by);
       }

@@ -2,7 +2,7 @@ import { surelyTurn } from '#geo/geometry/surelyTurn.ts';
 import { longitudeAt } from '#geo/streets/cellSpans.ts';
 import { columnOf, westOfColumn } from '#geo/streets/streetGrid.ts';
 import { markUnsure } from './cuts.ts';
-import { grown, SURELY_DEGREES, type Workspace } from './workspace.ts';
+import { grown, type Workspace } from './workspace.ts';
 
 /** Where in a cell it is judged, in parts of its width and height: on no round number. */
 export const JUDGED_AT = 0.381966;
@@ -92,10 +92,10 @@ const UNSURE = 2;
 
 /** Where a track starts: as the judged place lies, unless an odd number of edges comes between. */
 function startOf(ws: Workspace, x: number, y: number): number {
-  const { near, nearCount, judgedLng, judgedLat } = ws;
+  const { near, nearCount, judgedLng, judgedLat, doubt } = ws;
   const wayX = x - judgedLng;
   const wayY = y - judgedLat;
-  const wayMargin = 2 * (Math.abs(wayX) + Math.abs(wayY)) * SURELY_DEGREES;
+  const wayMargin = 2 * (Math.abs(wayX) + Math.abs(wayY)) * doubt;
   let inside = ws.isJudgedInside;
   let unsure = Number(nearCount < 0);
   for (let at = 0; at < nearCount; at += NEAR_SIZE) {
@@ -108,7 +108,7 @@ function startOf(ws: Workspace, x: number, y: number): number {
     const q = p + wayX * dy - wayY * dx;
     inside ^= Number(turn * near[at + 4]! < 0) & Number(p * q < 0);
     unsure |=
-      Number(Math.abs(turn) <= (dx + Math.abs(dy)) * SURELY_DEGREES) |
+      Number(Math.abs(turn) <= (dx + Math.abs(dy)) * doubt) |
       Number(Math.abs(p) <= wayMargin) |
       Number(Math.abs(q) <= wayMargin);
   }

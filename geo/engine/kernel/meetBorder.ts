@@ -1,5 +1,5 @@
 import { spansOfEdge } from '#geo/streets/cellSpans.ts';
-import { columnOf, rowOf } from '#geo/streets/streetGrid.ts';
+import { columnOf, rowOf, type GridFrame } from '#geo/streets/streetGrid.ts';
 import { cutTracks } from './cutTracks.ts';
 import { gatherSegments, keepAcross } from './nearSegments.ts';
 import { grown, type Workspace } from './workspace.ts';
@@ -31,6 +31,7 @@ function frameBox(ws: Workspace): void {
     south = Math.min(south, edges[at + 1]!);
     north = Math.max(north, edges[at + 1]!);
   }
+  ws.doubt = DOUBT * Math.max(farthestOf(grid), -west, east, -south, north);
   // as far as the walk goes: see `spansOfEdge`
   ws.firstColumn = columnOf(grid, west - reachLng - grid.slackLng);
   ws.lastColumn = columnOf(grid, east + reachLng + grid.slackLng);
@@ -44,6 +45,15 @@ function frameBox(ws: Workspace): void {
   ws.firstBorder.fill(0, 0, cells);
   ws.isInterior.fill(0, 0, cells);
   ws.borderCount = 0;
+}
+
+const DOUBT = 2 ** -47;
+
+/** The largest number among the places of the network. */
+function farthestOf({ west, south, columns, rows, columnsPerDegree, rowsPerDegree }: GridFrame) {
+  const east = west + columns / columnsPerDegree;
+  const north = south + rows / rowsPerDegree;
+  return Math.max(-west, east, -south, north);
 }
 
 function meetEdge(ws: Workspace, edge: number): void {

@@ -1,4 +1,4 @@
-import { SURELY_DEGREES, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 // No branch here depends on where segments lie: a processor guesses those wrong half of the time,
 // and that costs more than all the arithmetic.
@@ -35,8 +35,8 @@ export function keepAcross(ws: Workspace, edge: number): void {
   const py = edges[4 * edge + 1]!;
   const dx = edges[4 * edge + 2]! - px;
   const dy = edges[4 * edge + 3]! - py;
-  const reachLng = ws.reachLng + SURELY_DEGREES;
-  const reachLat = ws.reachLat + SURELY_DEGREES;
+  const reachLng = ws.reachLng + ws.doubt;
+  const reachLat = ws.reachLat + ws.doubt;
   // a turn is the distance from the line times the length of the edge
   const reach = Math.abs(dx) * reachLat + Math.abs(dy) * reachLng;
   const across = Math.abs(dx) + Math.abs(dy);

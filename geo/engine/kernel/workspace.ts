@@ -19,6 +19,12 @@ export interface Workspace {
   /** the polygon at hand: see `PolygonEdges` */
   edgeCount: number;
   edges: Float64Array;
+  /**
+   * Degrees: by how much arithmetic may be wrong about where a place lies beside a line, at most. A
+   * turn is wrong by 2^-49 or less of the largest number among places and corners, for each degree
+   * of the way east and north; a displaced place is rounded by 2^-53 of it. This is more: `DOUBT`.
+   */
+  doubt: number;
   /** the cells that its box comes near */
   firstColumn: number;
   lastColumn: number;
@@ -73,13 +79,6 @@ export interface Workspace {
   sorted: Float64Array;
 }
 
-/**
- * Degrees: what computing on which side of a line a place lies may be off, at most and by far. Two
- * places on earth are 360 degrees apart or less, and `TURN_ERROR` times that is under 2^-43; a
- * place of a track is rounded by 2^-46 or less.
- */
-export const SURELY_DEGREES = 2 ** -42;
-
 // where a track starts, as `cutStart` has it: outside is 0
 export const STARTS_INSIDE = 1;
 /** as all do that start in its home cell, which no edge comes near */
@@ -103,6 +102,7 @@ function emptyWorkspace(network: Network): Workspace {
     ...reachOf(network),
     edgeCount: 0,
     edges: new Float64Array(0),
+    doubt: 0.5,
     firstColumn: 0,
     lastColumn: -1,
     firstRow: 0,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KnownCrs } from '../importSummary.ts';
-import type { Place } from '../projections.ts';
 import { frameOf, isInFrame } from './frame.ts';
+import type { KnownCrs, Place } from './projections.ts';
 
 const named = (known: KnownCrs) => ({ text: known, known });
 const DEGREES: Place = [5.17, 52.27];
@@ -9,7 +8,7 @@ const METRES: Place = [140_000, 475_000];
 const MERCATOR: Place = [575_000, 6_850_000];
 const swapped = ([x, y]: Place): Place => [y, x];
 const decide = (places: Place[], crs: KnownCrs | null = null) =>
-  frameOf(crs && named(crs), places, 'f');
+  frameOf(crs && named(crs), [places], 'f');
 
 describe('where most places would be decides', () => {
   test.each([
@@ -101,8 +100,8 @@ describe('swapped axes', () => {
 
 describe('a file is refused', () => {
   test('that names a system which is not read', () => {
-    expect(frameOf({ text: 'EPSG:25831', known: null }, [METRES], 'f')).toMatchObject({
-      problem: { code: 'import/unknown-crs', crs: 'EPSG:25831' },
+    expect(frameOf({ text: 'EPSG:31370', known: null }, [[METRES]], 'f')).toMatchObject({
+      problem: { code: 'import/unknown-crs', crs: 'EPSG:31370' },
     });
   });
 
@@ -121,6 +120,28 @@ describe('a file is refused', () => {
 
   test('whose coordinates are nowhere on earth', () => {
     expect(decide([[1e30, 1e30]])).toMatchObject({ problem: { code: 'import/out-of-range' } });
+  });
+});
+
+describe('UTM has to be named', () => {
+  const UTM: Place = [650_000, 5_790_000];
+  test.each<KnownCrs>(['EPSG:25831', 'EPSG:25832'])('as %s', (crs) => {
+    expect(decide([UTM], crs)).toMatchObject({ value: { crs, isContradicted: false } });
+  });
+
+  test('also in Norway, where the numbers are those of Web Mercator in the Netherlands', () => {
+    expect(decide([[600_000, 6_650_000]], 'EPSG:25832')).toMatchObject({
+      value: { crs: 'EPSG:25832' },
+    });
+  });
+
+  test('and is not believed of numbers that are RD or degrees', () => {
+    expect(decide([METRES], 'EPSG:25831')).toMatchObject({
+      value: { crs: 'EPSG:28992', isContradicted: true },
+    });
+    expect(decide([DEGREES], 'EPSG:25831')).toMatchObject({
+      value: { crs: 'EPSG:4326', isContradicted: true },
+    });
   });
 });
 

@@ -21,10 +21,14 @@ describe('a file names its coordinate system', () => {
     ['urn:ogc:def:crs:EPSG::4258', 'EPSG:4326'],
     ['urn:ogc:def:crs:EPSG::3857', 'EPSG:3857'],
     ['EPSG:900913', 'EPSG:3857'],
+    ['urn:ogc:def:crs:EPSG::25831', 'EPSG:25831'],
+    ['EPSG:32632', 'EPSG:25832'],
+    ['http://www.opengis.net/gml/srs/epsg.xml#28992', 'EPSG:28992'],
     // Amersfoort in degrees is a hundred metres from WGS84, the old RD has another origin
     ['urn:ogc:def:crs:EPSG::4289', null],
     ['EPSG:28991', null],
-    ['urn:ogc:def:crs:EPSG::25831', null],
+    ['urn:ogc:def:crs:EPSG::31370', null],
+    ['EPSG:constructor', null],
     ['Lambert', null],
   ])('as %s', (text, known) => {
     expect(crsName(named(text))).toEqual({ text, known });

@@ -1,6 +1,6 @@
 import { assert, double, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromLngLat, toLngLat, type Place } from './projections.ts';
+import { fromLngLat, toLngLat, type KnownCrs, type Place } from './projections.ts';
 
 describe('RD New', () => {
   // published pairs
@@ -30,6 +30,21 @@ describe('RD New', () => {
         expect(Math.hypot(backX - x, backY - y)).toBeLessThan(0.001);
       }),
     );
+  });
+});
+
+describe('UTM', () => {
+  // worked out by PROJ 9 from ETRS89
+  test.each<[KnownCrs, Place, Place]>([
+    ['EPSG:25831', [4.8937175, 52.37329259], [628_914.647884131, 5_804_245.76994299]],
+    ['EPSG:25832', [4.8937175, 52.37329259], [220_513.15694862, 5_810_496.20337322]],
+    ['EPSG:25832', [9.52, 47.14], [539_429.875982289, 5_220_853.15185716]],
+  ])('in %s %j is %j', (crs, lngLat, [expectedX, expectedY]) => {
+    const [x, y] = fromLngLat(crs, lngLat);
+    expect(Math.hypot(x - expectedX, y - expectedY)).toBeLessThan(0.001);
+    const [lng, lat] = toLngLat(crs, [expectedX, expectedY]);
+    expect(Math.abs(lng - lngLat[0])).toBeLessThan(1e-8);
+    expect(Math.abs(lat - lngLat[1])).toBeLessThan(1e-8);
   });
 });
 
