@@ -1,8 +1,7 @@
-import type { StreetRef, Target } from '#geo/plan/target.ts';
-import { placeAt } from '#geo/streets/positions.ts';
+import type { Target } from '#geo/plan/target.ts';
+import { streetRefOf } from '#geo/streets/streetRef.ts';
 import type { Coverage } from '../coverage.ts';
 import type { AddressRows } from '../figures.ts';
-import { segmentOfLine } from '../network.ts';
 import { rowsByStreet, type RowsOfStreet } from '../streetParts.ts';
 import { metresOf } from '../stretches.ts';
 import { stretchesOfRows } from '../stretchesOfRows.ts';
@@ -41,14 +40,14 @@ export function targetsOfRows(
     const { chosen, leftMetres } = targetsOnStreet(coverage, addressRows, part);
     targets.push(...chosen);
     if (leftMetres < toleranceOf(coverage)) continue;
-    const { name, key } = streetRef(coverage, part);
+    const { name, key } = streetRefOf(coverage.network, part.street);
     unsaid.push({ street: name, streetId: key, metres: leftMetres });
   }
   return { targets, unsaid };
 }
 
 function targetsOnStreet(coverage: Coverage, addressRows: AddressRows, part: RowsOfStreet) {
-  const ref = streetRef(coverage, part);
+  const ref = streetRefOf(coverage.network, part.street);
   const taker = takeTargets(
     coverage,
     stretchesOfRows(coverage.served, part.rows),
@@ -60,16 +59,3 @@ function targetsOnStreet(coverage: Coverage, addressRows: AddressRows, part: Row
 }
 
 const toleranceOf = ({ sliverMetres }: Coverage) => Math.max(sliverMetres, LEAST_TOLERANCE_METRES);
-
-/** A street as a link remembers it, by a point in the middle of the first of these rows. */
-function streetRef({ network, served }: Coverage, { street, rows }: RowsOfStreet): StreetRef {
-  const { streetKeys, streetNames, streetPlaces } = network.streets;
-  const [row] = rows;
-  const middle = (served.from[row!]! + served.to[row!]!) / 2;
-  return {
-    key: streetKeys[street]!,
-    name: streetNames[street]!,
-    place: streetPlaces[street]!,
-    at: placeAt(network, segmentOfLine(served.line[row!]!), middle),
-  };
-}
