@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           ).toBeVisible();
           expect(await violations(page), 'a gap').toEqual([]);
           await page.locator('main [data-row="Spoorstraat"]').click();
-          await expect(page.getByText('Oneven kant')).toBeVisible();
+          await expect(page.getByText('Wie dekt welk stuk')).toBeVisible();
           expect(await violations(page), 'a street').toEqual([]);
         }
       }

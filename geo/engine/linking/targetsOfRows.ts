@@ -7,7 +7,7 @@ import { metresOf } from '../stretches.ts';
 import { stretchesOfRows } from '../stretchesOfRows.ts';
 import { drawnTargets } from './drawnTargets.ts';
 import { spokenTargets } from './spokenTargets.ts';
-import { takeTargets } from './takeTargets.ts';
+import { takeTargets, type TargetTaker } from './takeTargets.ts';
 
 /** What links to make of some rows of `served`. */
 export interface RowsAsTargets {
@@ -37,25 +37,34 @@ export function targetsOfRows(
   const targets: Target[] = [];
   const unsaid: UnsaidPart[] = [];
   for (const part of rowsByStreet(coverage, rows)) {
-    const { chosen, leftMetres } = targetsOnStreet(coverage, addressRows, part);
+    const { chosen, isDone, left } = targetsOnStreet(coverage, addressRows, part);
     targets.push(...chosen);
-    if (leftMetres < toleranceOf(coverage)) continue;
+    if (isDone()) continue;
     const { name, key } = streetRefOf(coverage.network, part.street);
-    unsaid.push({ street: name, streetId: key, metres: leftMetres });
+    unsaid.push({ street: name, streetId: key, metres: metresOf(left()) });
   }
   return { targets, unsaid };
 }
 
-function targetsOnStreet(coverage: Coverage, addressRows: AddressRows, part: RowsOfStreet) {
+function targetsOnStreet(
+  coverage: Coverage,
+  addressRows: AddressRows,
+  part: RowsOfStreet,
+): TargetTaker {
   const ref = streetRefOf(coverage.network, part.street);
   const taker = takeTargets(
     coverage,
     stretchesOfRows(coverage.served, part.rows),
     toleranceOf(coverage),
   );
-  for (const target of spokenTargets(coverage, addressRows, ref, part)) taker.take(target);
-  for (const target of drawnTargets(coverage.network, ref, taker.left())) taker.take(target);
-  return { chosen: taker.chosen, leftMetres: metresOf(taker.left()) };
+  for (const target of spokenTargets(coverage, addressRows, ref, part)) {
+    taker.take(target);
+    if (taker.isDone()) break;
+  }
+  if (!taker.isDone()) {
+    for (const target of drawnTargets(coverage.network, ref, taker.left())) taker.take(target);
+  }
+  return taker;
 }
 
 const toleranceOf = ({ sliverMetres }: Coverage) => Math.max(sliverMetres, LEAST_TOLERANCE_METRES);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Run } from '#geo/engine/report.ts';
 import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
@@ -10,6 +10,7 @@ import { navigate, useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
+import { ShowMore } from '#src/ui/ShowMore.tsx';
 import styles from './GapDetail.module.css';
 import { useAddGap } from './useAddGap.ts';
 
@@ -33,29 +34,40 @@ export function GapDetail({ gap, sliverMetres, onAdded }: GapDetailProps) {
       <div ref={ref} className={styles.add}>
         <AddGap gap={gap} sliverMetres={sliverMetres} onAdded={onAdded} />
       </div>
-      {parts.length > 1 ? <GapStreets parts={parts} /> : null}
+      {parts.length > 1 ? <GapStreets gap={gap} parts={parts} /> : null}
     </div>
   );
 }
 
-function GapStreets({ parts }: { readonly parts: Run['parts'] }) {
+function GapStreets({ gap, parts }: { readonly gap: Run; readonly parts: Run['parts'] }) {
   const { t } = useTranslation();
   const { metres } = useFormatters();
+  const [isOpen, setOpen] = useState(false);
   const words = partWords(t);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{t('gaps.gapStreets', { count: parts.length })}</summary>
-      <Rows>
-        {parts.map((part) => (
-          <li key={part.streetId}>
-            <Row
-              title={streetPartText(part, words)}
-              figure={metres(part.metres)}
-              onClick={() => navigate({ selection: { kind: 'street', id: part.streetId } })}
-            />
-          </li>
-        ))}
-      </Rows>
+      {isOpen ? (
+        <ShowMore
+          id={`gap/${gap.id}`}
+          items={parts}
+          more={(count) => t('gaps.moreRows', { count })}
+        >
+          {(shown) => (
+            <Rows>
+              {shown.map((part) => (
+                <li key={part.streetId}>
+                  <Row
+                    title={streetPartText(part, words)}
+                    figure={metres(part.metres)}
+                    onClick={() => navigate({ selection: { kind: 'street', id: part.streetId } })}
+                  />
+                </li>
+              ))}
+            </Rows>
+          )}
+        </ShowMore>
+      ) : null}
     </details>
   );
 }
