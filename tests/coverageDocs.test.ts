@@ -11,7 +11,7 @@ const named = new Set([...page.matchAll(/[A-Za-z]+/g)].map(([word]) => word));
 function fieldsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(fieldsOf);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => [name, ...fieldsOf(part)]);
+  return [...Object.keys(value), ...Object.values(value).flatMap(fieldsOf)];
 }
 
 test.each(['json', 'geojson'])(
