@@ -8,6 +8,12 @@ import { ogcAddress } from './ogcAddress.ts';
 
 const SERVICE = 'cbs';
 
+/** The newest edition that has been seen; the year is part of the address. */
+export const CBS_YEAR = 2025;
+
+/** The first edition in this form. */
+export const FIRST_CBS_YEAR = 2022;
+
 export type CbsLevel = 'wijken' | 'buurten';
 
 /** A wijk or buurt of the Centraal Bureau voor de Statistiek. */

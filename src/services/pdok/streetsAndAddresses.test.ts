@@ -105,7 +105,7 @@ describe('streets of the NWB', () => {
       ),
     );
     expect(await fetchNwbStreets(BOX, asking())).toMatchObject({
-      problem: { code: 'service/unexpected', path: 'features.0.properties.wvk_id' },
+      problem: { code: 'service/unexpected', path: '/features/0/properties/wvk_id' },
     });
   });
 });
