@@ -23,6 +23,13 @@ const api: FormatsApi = {
     return readBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   },
 
+  readPages: async ({ name, kind, pages }) => {
+    const features = await featuresOfPages(pages);
+    const document = { value: { type: 'FeatureCollection', features }, repairs: [] };
+    const imported = readGeoJsonDocument(document, name, { kind });
+    return imported.ok ? succeed(readData(imported.value)) : imported;
+  },
+
   writePlan: ({ plan, history, dataSets, file }) => {
     const contents = contentsOf(plan, dataSets);
     const written = writePlanFile(
@@ -48,6 +55,12 @@ function readBytes(bytes: Uint8Array, file: string): ReadAnswer {
   }
   const imported: Result<Imported, ImportProblem> = readGeoJsonDocument(json.value, file);
   return imported.ok ? succeed(readData(imported.value)) : imported;
+}
+
+/** The features of all pages, which the app itself wrote. */
+async function featuresOfPages(pages: readonly Blob[]): Promise<unknown[]> {
+  const texts = await Promise.all(pages.map((page) => page.text()));
+  return texts.flatMap((text) => (JSON.parse(text) as { features: unknown[] }).features);
 }
 
 function readPlan({ plan, history, dataSets, counts }: PlanFile): ReadPlan {
