@@ -11,15 +11,6 @@ export const start = {
   exampleBrediuskwartierText: 'Groepen met verschillend gebruik, overlap en gaten.',
   search: 'Wijk zoeken',
   searchText: 'Straten en wijkgrens uit de open data van de overheid.',
-  searchTitle: 'Straten van uw wijk krijgen',
-  searchHonest: 'Zoeken vanuit de app kan in deze versie nog niet. Zo komt u nu aan de bestanden:',
-  searchStep1:
-    'Vraag de afdeling geo-informatie van uw gemeente om de wegvakken (Nationaal Wegenbestand) en de wijkgrens als GeoJSON. Het zijn open gegevens.',
-  searchStep2:
-    'Of haal ze zelf op bij PDOK, de kaartendienst van de overheid. Uw browser gaat dan naar api.pdok.nl.',
-  searchStep3: 'Kies daarna hier Bestand openen.',
-  searchLinkStreets: 'Wegvakken bij PDOK',
-  searchLinkDistricts: 'Wijken en buurten bij PDOK',
   open: 'Bestand openen',
   openText: 'Een bewaard plan, of straten en wijkgrenzen als GeoJSON. Slepen mag ook.',
   plans: 'Uw plannen',

@@ -1,0 +1,42 @@
+import { Stack } from '@mantine/core';
+import { useMemo } from 'react';
+import { fetchOsmArea, type OsmPlace } from '#src/services/overpass/osmPlaces.ts';
+import { AreaForm } from './AreaForm.tsx';
+import type { ChoosingProps } from './ChoosingProps.ts';
+import { OnTheWay } from './OnTheWay.tsx';
+import type { Piece } from './pieces.ts';
+import { StepTitle } from './StepTitle.tsx';
+import { useAsked } from './useAsked.ts';
+
+interface ChooseOsmAreaProps extends ChoosingProps {
+  readonly place: OsmPlace;
+}
+
+/** Shows a place of OpenStreetMap, which is taken whole. */
+export function ChooseOsmArea({ place, isShown, onLoad, ...actions }: ChooseOsmAreaProps) {
+  const { id, name } = place;
+  const asked = useAsked(String(id), (asking) => fetchOsmArea(place, asking));
+  const border = asked.value;
+  const pieces = useMemo(
+    (): readonly Piece[] | null =>
+      border && [{ id: `relation/${id}`, name, area: border.area, district: '', households: null }],
+    [id, name, border],
+  );
+  return (
+    <Stack gap="md">
+      <StepTitle isShown={isShown}>{name}</StepTitle>
+      {pieces && border ? (
+        <AreaForm
+          name={name}
+          origin={{ kind: 'osm', day: border.day }}
+          pieces={pieces}
+          chosen={pieces.map((piece) => piece.id)}
+          onLoad={onLoad}
+          onBack={actions.onBack}
+        />
+      ) : (
+        <OnTheWay asked={asked} {...actions} />
+      )}
+    </Stack>
+  );
+}
