@@ -35,9 +35,8 @@ export interface CbsQuery {
   readonly year: number;
 }
 
-// a buurt has some two hundred statistics and a border: a page may take no longer to read than one
-// of streets
-const PAGE = '100';
+// a buurt has some two hundred statistics and a long border: as much to read as ten streets
+const PAGE = '50';
 
 /** The wijken or buurten of a municipality, without those of water alone, by name. */
 export async function fetchCbsAreas(

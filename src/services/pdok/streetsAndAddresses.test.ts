@@ -91,7 +91,7 @@ describe('streets of the NWB', () => {
     expect(Object.fromEntries(asked!.searchParams)).toEqual({
       f: 'json',
       bbox: '5.69000,51.99000,5.72000,52.01000',
-      limit: '1000',
+      limit: '500',
     });
   });
 
