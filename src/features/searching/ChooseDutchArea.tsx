@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '#src/services/asking/Asking.ts';
 import { CBS_YEAR, fetchCbsAreas, type CbsLevel } from '#src/services/pdok/cbsAreas.ts';
@@ -37,7 +37,7 @@ export function ChooseDutchArea({ suggestion, isShown, onLoad, ...actions }: Cho
     fetchDivision(suggestion, { level, year }, asking),
   );
   const division = asked.value;
-  const chosen = division ? chosenIn(division, picked) : [];
+  const chosen = useMemo(() => (division ? chosenIn(division, picked) : []), [division, picked]);
   return (
     <Stack gap="md">
       <StepTitle isShown={isShown}>{suggestion.label}</StepTitle>

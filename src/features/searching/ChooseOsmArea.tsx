@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
-import { fetchOsmArea, type OsmPlace } from '#src/services/overpass/osmPlaces.ts';
+import { fetchOsmArea, type OsmArea, type OsmPlace } from '#src/services/overpass/osmPlaces.ts';
 import { AreaForm } from './AreaForm.tsx';
 import type { ChoosingProps } from './ChoosingProps.ts';
 import { OnTheWay } from './OnTheWay.tsx';
@@ -17,20 +17,15 @@ export function ChooseOsmArea({ place, isShown, onLoad, ...actions }: ChooseOsmA
   const { id, name } = place;
   const asked = useAsked(String(id), (asking) => fetchOsmArea(place, asking));
   const border = asked.value;
-  const pieces = useMemo(
-    (): readonly Piece[] | null =>
-      border && [{ id: `relation/${id}`, name, area: border.area, district: '', households: null }],
-    [id, name, border],
-  );
+  const whole = useMemo(() => border && wholeOf(place, border), [place, border]);
   return (
     <Stack gap="md">
       <StepTitle isShown={isShown}>{name}</StepTitle>
-      {pieces && border ? (
+      {whole && border ? (
         <AreaForm
           name={name}
           origin={{ kind: 'osm', day: border.day }}
-          pieces={pieces}
-          chosen={pieces.map((piece) => piece.id)}
+          {...whole}
           onLoad={onLoad}
           onBack={actions.onBack}
         />
@@ -39,4 +34,10 @@ export function ChooseOsmArea({ place, isShown, onLoad, ...actions }: ChooseOsmA
       )}
     </Stack>
   );
+}
+
+/** The place as the one piece there is, chosen. */
+function wholeOf({ id, name }: OsmPlace, { area }: OsmArea) {
+  const piece: Piece = { id: `relation/${id}`, name, area, district: '', households: null };
+  return { pieces: [piece], chosen: [piece.id] };
 }

@@ -12,8 +12,8 @@ import { Consent } from './Consent.tsx';
 import { FindPlace, type FoundPlace } from './FindPlace.tsx';
 import { foundDataOf } from './foundDataOf.ts';
 import { Loaded } from './Loaded.tsx';
-import { Progress } from './Progress.tsx';
-import { useLoading } from './useLoading.ts';
+import { LoadArea } from './LoadArea.tsx';
+import type { Wanted } from './wanted.ts';
 
 interface SearchDialogProps {
   /** the open plan; null: what is found begins one */
@@ -53,33 +53,44 @@ function Search({ workspace, Summary }: SearchDialogProps) {
   const { hasAgreed, agree, close } = useAreaSearch();
   const [isByHand, setByHand] = useState(false);
   const [place, setPlace] = useState<FoundPlace | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const [result, setResult] = useState<Result | null>(null);
-  const { loading, start, retry, goOn, stop } = useLoading((wanted, parts) =>
-    setResult({ name: wanted.name, found: parts.map((part) => foundDataOf(t, wanted, part)) }),
-  );
   const byHand = () => setByHand(true);
+  const backToArea = () => {
+    setWanted(null);
+    setResult(null);
+  };
 
   if (isByHand) return <ByHand onBack={() => setByHand(false)} />;
   if (!hasAgreed) return <Consent onAgree={agree} onByHand={byHand} />;
   if (!place) return <FindPlace onFound={setPlace} onByHand={byHand} />;
-  const back = () => {
-    stop();
-    setResult(null);
-  };
   return (
     <>
       <ChooseArea
         found={place}
-        isShown={!loading}
-        onLoad={start}
+        isShown={!wanted}
+        onLoad={setWanted}
         onBack={() => setPlace(null)}
         onByHand={byHand}
       />
-      {loading && !result ? (
-        <Progress loading={loading} onStop={stop} onRetry={retry} onGoOn={goOn} onByHand={byHand} />
+      {wanted && !result ? (
+        <LoadArea
+          wanted={wanted}
+          onLoaded={({ name }, parts) =>
+            setResult({ name, found: parts.map((part) => foundDataOf(t, wanted, part)) })
+          }
+          onStop={backToArea}
+          onByHand={byHand}
+        />
       ) : null}
       {result ? (
-        <Loaded {...result} workspace={workspace} Summary={Summary} onBack={back} onDone={close} />
+        <Loaded
+          {...result}
+          workspace={workspace}
+          Summary={Summary}
+          onBack={backToArea}
+          onDone={close}
+        />
       ) : null}
     </>
   );

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { systemClock } from '#src/services/asking/clock.ts';
 import { workerProblem, type WorkerProblem } from '#src/state/problemText.ts';
+import type { PagesToRead } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 import {
   loadParts,
@@ -12,9 +13,8 @@ import {
 } from './loadParts.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What is being loaded, and how far it is. */
+/** How far the loading is. */
 export interface Loading {
-  readonly wanted: Wanted;
   readonly parts: Readonly<Partial<Record<DataSetKind, PartState>>>;
   readonly pauseSeconds: number | null;
   /** why it stopped; what was loaded before is kept */
@@ -22,72 +22,61 @@ export interface Loading {
 }
 
 interface LoadingControl {
-  /** null: nothing is being loaded */
-  readonly loading: Loading | null;
-  readonly start: (wanted: Wanted) => void;
+  readonly loading: Loading;
   /** goes on where it stopped */
   readonly retry: () => void;
   /** makes do with the parts that have been loaded */
   readonly goOn: () => void;
-  readonly stop: () => void;
 }
 
-/** Loads an area while the screen is there. */
-export function useLoading(
-  onLoaded: (wanted: Wanted, parts: readonly LoadedPart[]) => void,
-): LoadingControl {
-  const [loading, setLoading] = useState<Loading | null>(null);
-  const done = useRef(new Map<DataSetKind, LoadedPart>());
-  const stopper = useRef(new AbortController());
-  useEffect(() => () => stopper.current.abort(), []);
+type OnLoaded = (wanted: Wanted, parts: readonly LoadedPart[]) => void;
 
-  const run = async (wanted: Wanted) => {
-    stopper.current.abort();
+/** Loads an area while the screen is there. */
+export function useLoading(wanted: Wanted, onLoaded: OnLoaded): LoadingControl {
+  const [attempt, setAttempt] = useState(1);
+  const [done] = useState(() => new Map<DataSetKind, LoadedPart>());
+  const [loading, setLoading] = useState<Loading>(BEGUN);
+  const tellLoaded = useEffectEvent(onLoaded);
+
+  useEffect(() => {
     const stop = new AbortController();
-    stopper.current = stop;
-    setLoading({ wanted, parts: {}, pauseSeconds: null, problem: null });
-    const change = (changed: (before: Loading) => Partial<Loading>) =>
-      setLoading((before) =>
-        before && !stop.signal.aborted ? { ...before, ...changed(before) } : before,
-      );
+    const { signal } = stop;
+    const change = (changed: (before: Loading) => Partial<Loading>) => {
+      if (!signal.aborted) setLoading((before) => ({ ...before, ...changed(before) }));
+    };
     const host: LoadingHost = {
-      signal: stop.signal,
+      signal,
       clock: systemClock,
-      done: done.current,
-      read: (kind, pages) =>
-        withFormats(
-          async (formats) => await formats.readPages({ name: wanted.name, kind, pages }),
-          stop.signal,
-        ),
+      done,
+      read: (kind, pages) => readInWorker({ name: wanted.name, kind, pages }, signal),
       onPause: (pauseSeconds) => change(() => ({ pauseSeconds })),
       onPart: (part, state) =>
         change(({ parts }) => ({ parts: { ...parts, [part]: state }, pauseSeconds: null })),
     };
-    try {
-      const loaded = await loadParts(wanted, host);
-      if (stop.signal.aborted) return;
-      if (loaded.ok) onLoaded(wanted, loaded.value);
-      else change(() => ({ problem: loaded.problem }));
-    } catch (error) {
-      change(() => ({ problem: workerProblem(error) }));
-    }
-  };
+    loadParts(wanted, host).then(
+      (loaded) => {
+        if (signal.aborted) return;
+        if (loaded.ok) tellLoaded(wanted, loaded.value);
+        else change(() => ({ problem: loaded.problem }));
+      },
+      (error: unknown) => change(() => ({ problem: workerProblem(error) })),
+    );
+    return () => stop.abort();
+    // each attempt goes on with what is done
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [wanted, done, attempt]);
 
   return {
     loading,
-    start: (wanted) => {
-      done.current = new Map();
-      void run(wanted);
-    },
     retry: () => {
-      if (loading) void run(loading.wanted);
+      setLoading(BEGUN);
+      setAttempt(attempt + 1);
     },
-    goOn: () => {
-      if (loading) onLoaded(loading.wanted, [...done.current.values()]);
-    },
-    stop: () => {
-      stopper.current.abort();
-      setLoading(null);
-    },
+    goOn: () => onLoaded(wanted, [...done.values()]),
   };
 }
+
+const BEGUN: Loading = { parts: {}, pauseSeconds: null, problem: null };
+
+const readInWorker = (pages: PagesToRead, signal: AbortSignal) =>
+  withFormats(async (formats) => await formats.readPages(pages), signal);

@@ -2,25 +2,26 @@ import { Button, Group, Loader, Stack } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DataSetKind } from '#geo/plan/entities.ts';
-import { partsOf, type PartState } from './loadParts.ts';
+import { partsOf, type LoadedPart, type PartState } from './loadParts.ts';
 import { Pause } from './Pause.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { Trouble } from './Trouble.tsx';
-import type { Loading } from './useLoading.ts';
+import { useLoading } from './useLoading.ts';
+import type { Wanted } from './wanted.ts';
 import styles from './Searching.module.css';
 
-interface ProgressProps {
-  readonly loading: Loading;
+interface LoadAreaProps {
+  readonly wanted: Wanted;
+  readonly onLoaded: (wanted: Wanted, parts: readonly LoadedPart[]) => void;
   readonly onStop: () => void;
-  readonly onRetry: () => void;
-  readonly onGoOn: () => void;
   readonly onByHand: () => void;
 }
 
-/** How far the loading is, part by part. */
-export function Progress({ loading, onStop, onRetry, onGoOn, onByHand }: ProgressProps) {
+/** Loads what is wanted, and says how far it is, part by part. */
+export function LoadArea({ wanted, onLoaded, onStop, onByHand }: LoadAreaProps) {
   const { t } = useTranslation();
-  const { wanted, parts, pauseSeconds, problem } = loading;
+  const { loading, retry, goOn } = useLoading(wanted, onLoaded);
+  const { parts, pauseSeconds, problem } = loading;
   const hasKept = Object.values(parts).some(({ kind }) => kind === 'done');
   return (
     <Stack gap="md">
@@ -42,8 +43,8 @@ export function Progress({ loading, onStop, onRetry, onGoOn, onByHand }: Progres
       {problem ? (
         <Trouble
           problem={problem}
-          onGoOn={hasKept ? onGoOn : null}
-          onRetry={onRetry}
+          onGoOn={hasKept ? goOn : null}
+          onRetry={retry}
           onByHand={onByHand}
         />
       ) : (
