@@ -49,16 +49,13 @@ test('nothing goes out before the user agrees, and then no more than the name an
       ],
       [
         '/cbs/wijken-en-buurten-2025/ogc/v1/collections/wijken/items',
-        { f: 'json', gemeentecode: 'GM9901', limit: '100' },
+        { f: 'json', gemeentecode: 'GM9901', limit: '50' },
       ],
       [
         '/rws/nationaal-wegenbestand-wegen/ogc/v1/collections/wegvakken/items',
-        { f: 'json', bbox, limit: '1000' },
+        { f: 'json', bbox, limit: '500' },
       ],
-      [
-        '/kadaster/bag/ogc/v2/collections/verblijfsobject/items',
-        { f: 'json', bbox, limit: '1000' },
-      ],
+      ['/kadaster/bag/ogc/v2/collections/verblijfsobject/items', { f: 'json', bbox, limit: '500' }],
     ].map(
       ([path, query]) =>
         `api.pdok.nl${path as string}?${new URLSearchParams(query as Record<string, string>)}`,
@@ -148,12 +145,14 @@ test('a click on the map chooses a piece', async ({ page }) => {
   const map = page.locator('canvas.maplibregl-canvas');
   await expect(map).toBeVisible();
   const { x, y, width, height } = (await map.boundingBox())!;
+  // once the piece is drawn, the pointer shows that it can be chosen
   await expect(async () => {
-    await page.mouse.click(x + width / 2, y + height / 2);
-    await expect(page.getByRole('checkbox', { name: /^Lindenkwartier/ })).not.toBeChecked({
-      timeout: 500,
-    });
+    await page.mouse.move(x + width / 3, y + height / 3);
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await expect(map).toHaveCSS('cursor', 'pointer', { timeout: 300 });
   }).toPass();
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(page.getByRole('checkbox', { name: /^Lindenkwartier/ })).not.toBeChecked();
 });
 
 test('loading tells how far it is, and stops when asked', async ({ page }) => {
