@@ -10,7 +10,7 @@ export const start = {
   exampleBrediuskwartier: 'Brediuskwartier',
   exampleBrediuskwartierText: 'Groepen met verschillend gebruik, overlap en gaten.',
   search: 'Wijk zoeken',
-  searchText: 'Straten en wijkgrens uit de open data van de overheid.',
+  searchText: 'Straten, wijkgrens en adressen uit de open data van de overheid. Met internet.',
   open: 'Bestand openen',
   openText: 'Een bewaard plan, of straten en wijkgrenzen als GeoJSON. Slepen mag ook.',
   plans: 'Uw plannen',
@@ -20,6 +20,7 @@ export const start = {
   planRemove: 'Verwijderen',
   planRemoved: '{{name}} is verwijderd',
   planKeep: 'Toch bewaren',
-  privacy: 'Geen account, geen volgers: niets van wat u invoert verlaat dit apparaat.',
+  privacy:
+    'Geen account, geen volgers: wat u invoert blijft op dit apparaat. Alleen Wijk zoeken vraagt iets op internet, en zegt dat eerst.',
   newPlanName: 'Nieuw plan',
 } as const;
