@@ -47,18 +47,8 @@ export interface WrittenPlan {
   readonly withoutRows: readonly string[];
 }
 
-/** Features that a service gave page by page. */
-export interface PagesToRead {
-  /** what the data are called in problems */
-  readonly name: string;
-  readonly kind: DataSetKind;
-  /** FeatureCollections of GeoJSON, in WGS84 */
-  readonly pages: readonly Blob[];
-}
-
 /** Reading and writing of files, in a worker. */
 export interface FormatsApi {
   read(file: File): Promise<ReadAnswer>;
-  readPages(pages: PagesToRead): Promise<Result<ReadData, ImportProblem>>;
   writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
 }

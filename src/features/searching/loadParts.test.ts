@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { readGeoJsonDocument } from '#geo/formats/geojson/readGeoJson.ts';
+import { readGeoJson } from '#geo/formats/geojson/readGeoJson.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { succeed } from '#geo/result.ts';
 import { fetchCbsAreas } from '#src/services/pdok/cbsAreas.ts';
@@ -13,13 +13,11 @@ import type { Wanted } from './wanted.ts';
 const server = serviceServer();
 
 /** Reads like the worker does. */
-const read: LoadingHost['read'] = async (kind, pages) => {
-  const texts = await Promise.all(pages.map((page) => page.text()));
-  const features = texts.flatMap((text) => (JSON.parse(text) as { features: unknown[] }).features);
-  const document = { value: { type: 'FeatureCollection', features }, repairs: [] };
-  const imported = readGeoJsonDocument(document, kind, { kind });
+const read: LoadingHost['read'] = async (pages) => {
+  const bytes = new Uint8Array(await new Blob([...pages]).arrayBuffer());
+  const imported = readGeoJson(bytes, 'download');
   if (!imported.ok) return imported;
-  const { summary } = imported.value;
+  const { kind, summary } = imported.value;
   return succeed({ kind, bytes: new ArrayBuffer(0), count: summary.used, summary });
 };
 

@@ -1,8 +1,9 @@
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
+import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '#src/services/asking/Asking.ts';
-import { fileOf, type Download } from '#src/services/download.ts';
+import { linesOf, type Download } from '#src/services/download.ts';
 import { countOsmStreets, fetchOsmStreets } from '#src/services/overpass/osmStreets.ts';
 import { fetchBagAddresses } from '#src/services/pdok/bagAddresses.ts';
 import { fetchNwbStreets } from '#src/services/pdok/nwbStreets.ts';
@@ -28,13 +29,14 @@ export type PartState =
 export interface LoadingHost extends Asking {
   /** what was loaded before; filled while loading goes on */
   readonly done: Map<DataSetKind, LoadedPart>;
-  readonly read: (part: DataSetKind, pages: readonly Blob[]) => Promise<ReadAnswer>;
+  readonly read: (pages: readonly Blob[]) => Promise<PartAnswer>;
   readonly onPart: (part: DataSetKind, state: PartState) => void;
 }
 
-type ReadAnswer = Result<ReadData, ImportProblem>;
+type ReadingProblem = ImportProblem | PlanFileProblem;
+export type PartAnswer = Result<ReadData, ReadingProblem>;
 
-export type LoadingProblem = ServiceProblem | ImportProblem;
+export type LoadingProblem = ServiceProblem | ReadingProblem;
 
 /** Loads what is wanted, part by part. What `done` has already is not asked for again. */
 export async function loadParts(
@@ -73,7 +75,7 @@ async function loadPart(
   if (!download.ok) return download;
   const { pages, count, day } = download.value;
   host.onPart(part, { kind: 'reading', count });
-  const read = await host.read(part, pages);
+  const read = await host.read(pages);
   return read.ok ? succeed({ read: read.value, day }) : read;
 }
 
@@ -108,7 +110,7 @@ function borderOf(pieces: readonly Piece[], origin: Origin): Download {
   }));
   // the division of a year is that of its first day
   const day = origin.kind === 'cbs' ? `${origin.year}-01-01` : origin.day;
-  return { pages: [fileOf(features)], count: pieces.length, day };
+  return { pages: [linesOf(features)], count: pieces.length, day };
 }
 
 function propertiesOf(id: string, name: string, origin: Origin): object {

@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { DataSetKind } from '#geo/plan/entities.ts';
+import { succeed } from '#geo/result.ts';
 import { systemClock } from '#src/services/asking/clock.ts';
 import { workerProblem, type WorkerProblem } from '#src/state/problemText.ts';
-import type { PagesToRead } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 import {
   loadParts,
   type LoadedPart,
   type LoadingHost,
   type LoadingProblem,
+  type PartAnswer,
   type PartState,
 } from './loadParts.ts';
 import type { Wanted } from './wanted.ts';
@@ -48,7 +49,7 @@ export function useLoading(wanted: Wanted, onLoaded: OnLoaded): LoadingControl {
       signal,
       clock: systemClock,
       done,
-      read: (kind, pages) => readInWorker({ name: wanted.name, kind, pages }, signal),
+      read: (pages) => readInWorker(new File([...pages], wanted.name), signal),
       onPause: (pauseSeconds) => change(() => ({ pauseSeconds })),
       onPart: (part, state) =>
         change(({ parts }) => ({ parts: { ...parts, [part]: state }, pauseSeconds: null })),
@@ -78,5 +79,10 @@ export function useLoading(wanted: Wanted, onLoaded: OnLoaded): LoadingControl {
 
 const BEGUN: Loading = { parts: {}, pauseSeconds: null, problem: null };
 
-const readInWorker = (pages: PagesToRead, signal: AbortSignal) =>
-  withFormats(async (formats) => await formats.readPages(pages), signal);
+/** Reads what came like any file. */
+async function readInWorker(file: File, signal: AbortSignal): Promise<PartAnswer> {
+  const read = await withFormats(async (formats) => await formats.read(file), signal);
+  if (!read.ok) return read;
+  if (read.value.kind === 'plan') throw new Error('features that are read as a plan');
+  return succeed(read.value);
+}

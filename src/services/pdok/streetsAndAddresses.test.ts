@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { readGeoJsonDocument } from '#geo/formats/geojson/readGeoJson.ts';
+import { readGeoJson } from '#geo/formats/geojson/readGeoJson.ts';
 import type { DataKind } from '#geo/formats/importProblem.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import type { Result } from '#geo/result.ts';
@@ -19,10 +19,8 @@ const ELSEWHERE: BBox = [6, 53, 6.1, 53.1];
 /** What the reading of files makes of a download. */
 async function read(downloaded: Result<Download, ServiceProblem>, kind: DataKind) {
   if (!downloaded.ok) throw new Error(JSON.stringify(downloaded.problem));
-  const pages = await Promise.all(downloaded.value.pages.map((page) => page.text()));
-  const features = pages.flatMap((page) => (JSON.parse(page) as { features: unknown[] }).features);
-  const document = { value: { type: 'FeatureCollection', features }, repairs: [] };
-  const result = readGeoJsonDocument(document, 'download', { kind });
+  const bytes = new Uint8Array(await new Blob([...downloaded.value.pages]).arrayBuffer());
+  const result = readGeoJson(bytes, 'download', { kind });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
