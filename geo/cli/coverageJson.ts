@@ -4,7 +4,7 @@ import { gapsOf, overlapsOf, type MeasuredRun } from '#geo/engine/gaps.ts';
 import { linesOfRows } from '#geo/engine/linesOfRows.ts';
 import type { CoverageReport, NotExcluded, NotPlaced, Run } from '#geo/engine/report.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
-import { streetPartText } from '#geo/engine/streetPartText.ts';
+import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
 import type { Sentences } from './sentences.ts';
 
 /** A run with what only those need who read it outside of the app. */
@@ -36,7 +36,9 @@ export function coverageJson(
   const written = (runs: readonly Run[], measured: readonly MeasuredRun[]) =>
     runs.map((run, i): WrittenRun => ({
       ...run,
-      text: run.parts.map((part) => streetPartText(part, partWords)).join(', '),
+      text: partsToName(run, report.sliverMetres)
+        .map((part) => streetPartText(part, partWords))
+        .join(', '),
       geometry: {
         type: 'MultiLineString',
         coordinates: linesOfRows(coverage, measured[i]!.rows),

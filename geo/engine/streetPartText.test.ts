@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StreetPart } from './report.ts';
-import { streetPartText } from './streetPartText.ts';
+import { partsToName, streetPartText } from './streetPartText.ts';
 
 const words = { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' };
 const part: StreetPart = {
@@ -21,4 +21,10 @@ test('a part is said by its house numbers', () => {
 
 test.each([[null], [[]]])('a part without house numbers is said to be one: %j', (numbers) => {
   expect(streetPartText({ ...part, numbers }, words)).toBe('Vondellaan (deel)');
+});
+
+test('a sliver of a side street is not named, unless there is nothing else', () => {
+  const stub = { ...part, street: 'Kerkweg', metres: 4 };
+  expect(partsToName({ parts: [part, stub] }, 5)).toEqual([part]);
+  expect(partsToName({ parts: [stub] }, 5)).toEqual([stub]);
 });

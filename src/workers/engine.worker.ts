@@ -2,8 +2,12 @@ import { expose, transfer } from 'comlink';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
+import { addressRowsOf } from '#geo/engine/figures.ts';
+import { gapsOf } from '#geo/engine/gaps.ts';
+import { targetsOfRows } from '#geo/engine/linking/targetsOfRows.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
 import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
+import { streetSides } from '#geo/engine/streetSides.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
@@ -70,6 +74,19 @@ const api: EngineApi = {
   tile: (layer, tile) => {
     const encoded = mapTile(streets, coverage, layer, tile);
     return transfer(encoded, [encoded.data]);
+  },
+
+  streetSides: (key) => {
+    const street = network?.index.rowOfKey.get(key);
+    if (!coverage || street === undefined) return [];
+    return streetSides(coverage, addressRowsOf(coverage), street);
+  },
+
+  targetsOfGap: ({ id, metres }) => {
+    const gap = coverage && gapsOf(coverage).gaps[id];
+    // another coverage may have come since the page was told: gaps have other numbers in it
+    if (!coverage || gap?.metres !== metres) return null;
+    return targetsOfRows(coverage, addressRowsOf(coverage), gap.rows);
   },
 
   gisLayer: () => coverage && geoJsonBlob(coverageGeoJson(coverage)),

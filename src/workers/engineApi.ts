@@ -1,4 +1,6 @@
-import type { CoverageReport } from '#geo/engine/report.ts';
+import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
+import type { CoverageReport, Run } from '#geo/engine/report.ts';
+import type { StreetSide } from '#geo/engine/streetSides.ts';
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
 import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
 import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
@@ -97,6 +99,10 @@ export interface EngineApi {
   nextPiece(): Piece | null;
   /** A tile for the map, of the streets that are loaded and what was covered last. */
   tile(layer: TileLayer, tile: TileId): EncodedTile;
+  /** What of a street (its key) was covered last, side by side; none without streets. */
+  streetSides(street: string): readonly StreetSide[];
+  /** What links to make of a gap that was listed last; null when it is not there as listed. */
+  targetsOfGap(gap: Pick<Run, 'id' | 'metres'>): RowsAsTargets | null;
   /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(): Blob | null;
 }

@@ -26,6 +26,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expect(page.getByRole('button', { name: 'Terug' })).toBeVisible();
           expect(await violations(page), `${panel}, one of them`).toEqual([]);
         }
+        if (panel === 'Dekking') {
+          await page.getByRole('button', { name: 'Volgende witte vlek' }).click();
+          await expect(
+            page.getByRole('combobox', { name: 'Aan een groep toevoegen' }),
+          ).toBeVisible();
+          expect(await violations(page), 'a gap').toEqual([]);
+          await page.locator('main [data-row="Spoorstraat"]').click();
+          await expect(page.getByText('Wie dekt welk stuk')).toBeVisible();
+          expect(await violations(page), 'a street').toEqual([]);
+        }
       }
     });
   });

@@ -5,18 +5,17 @@ import type { NumberSpan } from '../report.ts';
 import { numbersIn, type RowsOfStreet } from '../streetParts.ts';
 
 /** What people would say for some rows of a street, in this order: all, one side, house numbers. */
-export function spokenTargets(
+export function* spokenTargets(
   coverage: Coverage,
   addressRows: AddressRows,
   street: StreetRef,
   part: RowsOfStreet,
-): readonly Target[] {
+): Generator<Target> {
+  yield { kind: 'street', street };
+  for (const side of sideNameSchema.options) yield { kind: 'side', street, side };
+  // worked out only when it comes to that: most streets of a large gap are whole
   const numbers = numbersIn(coverage, addressRows, part.street, part.rows) ?? [];
-  return [
-    { kind: 'street', street },
-    ...sideNameSchema.options.map((side): Target => ({ kind: 'side', street, side })),
-    ...numbers.map((span) => numbersTarget(street, span)),
-  ];
+  for (const span of numbers) yield numbersTarget(street, span);
 }
 
 function numbersTarget(street: StreetRef, { parity, from, to }: NumberSpan): Target {

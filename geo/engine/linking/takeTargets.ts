@@ -10,6 +10,8 @@ export interface TargetTaker {
   readonly chosen: readonly Target[];
   /** what no target that was taken makes */
   readonly left: () => Stretches;
+  /** whether next to nothing is left */
+  readonly isDone: () => boolean;
 }
 
 /**
@@ -26,9 +28,10 @@ export function takeTargets(
   const chosen: Target[] = [];
   let left = wanted;
   let elseMetres = 0;
+  const isDone = () => metresOf(left) < toleranceMetres;
   return {
     take(target) {
-      if (metresOf(left) < toleranceMetres) return;
+      if (isDone()) return;
       const compiled = compileTarget(context, target);
       if (!compiled.ok || intersect(compiled.value, left).count === 0) return;
       const otherwise = elseMetres + metresOf(subtract(compiled.value, left));
@@ -39,5 +42,6 @@ export function takeTargets(
     },
     chosen,
     left: () => left,
+    isDone,
   };
 }

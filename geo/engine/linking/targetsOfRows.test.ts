@@ -114,14 +114,14 @@ describe('a gap is said', () => {
   test('as drawn from end to end where there are no house numbers', () => {
     const twoPieces = [segment('a'), segment('b', { line: line([200, 0], [100, 0]) })];
     expect(said(twoPieces, covered(eastward(0, 40)))).toEqual([
-      'Dorpsstraat both from 200,0 to 40,0',
+      'Dorpsstraat both from 40,0 to 200,0',
     ]);
   });
 
-  test('as drawn side by side where the sides end apart', () => {
+  test('as drawn on one side, and on both, where the sides end apart', () => {
     expect(said(unnumbered, covered(eastward(0, 30, 'left'), eastward(0, 80, 'right')))).toEqual([
-      'Dorpsstraat left from 30,0 to 100,0',
-      'Dorpsstraat right from 80,0 to 100,0',
+      'Dorpsstraat left from 30,0 to 80,0',
+      'Dorpsstraat both from 80,0 to 100,0',
     ]);
   });
 

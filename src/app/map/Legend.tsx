@@ -4,6 +4,7 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { useRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { LineMark, type LineKind } from '#src/ui/LineMark.tsx';
 import { SHEET_MEDIA } from '../shell/sheet.ts';
 import styles from './Legend.module.css';
 
@@ -52,7 +53,7 @@ export function Legend() {
 }
 
 interface ItemProps {
-  readonly kind: 'covered' | 'partly' | 'uncovered' | 'overlap';
+  readonly kind: LineKind;
   readonly label: string;
   readonly figure: string;
 }
@@ -61,7 +62,7 @@ function Item({ kind, label, figure }: ItemProps) {
   return (
     <div className={styles.item}>
       <dt>
-        <span className={styles.line} data-kind={kind} aria-hidden="true" />
+        <LineMark kind={kind} />
         {label}
       </dt>
       <dd>{figure}</dd>

@@ -1,13 +1,16 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate, useRoute } from '#src/state/route.ts';
-import { Section } from '#src/ui/Panel.tsx';
 import { useRowHover } from '#src/state/hover.ts';
+import { LineMark } from '#src/ui/LineMark.tsx';
+import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
+import { GapDetail } from './GapDetail.tsx';
 import styles from './GapList.module.css';
 import { runText } from './runText.ts';
 
@@ -19,6 +22,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
   const { gaps, slivers, sliverMetres } = report;
   const at =
     selection?.kind === 'gap' ? gaps.findIndex(({ id }) => String(id) === selection.id) : -1;
+  const leaveGap = useLeaveGap(gaps);
   const show = (i: number) => {
     const gap = gaps.at(i % gaps.length);
     if (gap) navigate({ selection: { kind: 'gap', id: String(gap.id) } });
@@ -60,9 +64,14 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
           {(shown) => (
             <Rows>
               {shown.map((gap, i) => (
-                <li key={gap.id}>
-                  <GapRow gap={gap} isSelected={i === at} onClick={() => show(i)} />
-                </li>
+                <GapItem
+                  key={gap.id}
+                  gap={gap}
+                  sliverMetres={sliverMetres}
+                  isSelected={i === at}
+                  onSelect={() => show(i)}
+                  onAdded={leaveGap}
+                />
               ))}
             </Rows>
           )}
@@ -77,24 +86,49 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
   );
 }
 
-interface GapRowProps {
-  readonly gap: Run;
-  readonly isSelected: boolean;
-  readonly onClick: () => void;
+/** Chooses nothing once a gap is added. After the last of the list the panel has the focus. */
+function useLeaveGap(gaps: readonly Run[]): () => void {
+  const left = useRef<readonly Run[]>(null);
+  useEffect(() => {
+    if (left.current === null || left.current === gaps) return;
+    left.current = null;
+    if (document.activeElement === document.body) focusPanelTitle();
+  }, [gaps]);
+  return () => {
+    left.current = gaps;
+    navigate({ selection: null });
+  };
 }
 
-function GapRow({ gap, isSelected, onClick }: GapRowProps) {
+interface GapItemProps {
+  readonly gap: Run;
+  readonly sliverMetres: number;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  readonly onAdded: () => void;
+}
+
+function GapItem({ gap, sliverMetres, isSelected, onSelect, onAdded }: GapItemProps) {
   const { t } = useTranslation();
   const { metres } = useFormatters();
   const hover = useRowHover('gap', String(gap.id));
+  const item = useRef<HTMLLIElement>(null);
+  const leave = () => {
+    // the field in hand goes with what is shown; the next gap comes in this very row
+    item.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+    onAdded();
+  };
   return (
-    <Row
-      title={runText(t, gap)}
-      mark={<span className={styles.mark} aria-hidden="true" />}
-      figure={metres(gap.metres)}
-      isSelected={isSelected}
-      onClick={onClick}
-      {...hover}
-    />
+    <li ref={item}>
+      <Row
+        title={runText(t, gap, sliverMetres)}
+        mark={<LineMark kind="uncovered" />}
+        figure={metres(gap.metres)}
+        isSelected={isSelected}
+        onClick={onSelect}
+        {...hover}
+      />
+      {isSelected ? <GapDetail gap={gap} sliverMetres={sliverMetres} onAdded={leave} /> : null}
+    </li>
   );
 }

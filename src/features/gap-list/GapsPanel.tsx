@@ -42,8 +42,8 @@ export function GapsPanel() {
         </Section>
       ) : null}
       <StreetTable streets={report.streets} />
-      {report.overlaps.length > 0 ? <OverlapList overlaps={report.overlaps} /> : null}
-      {report.notPlaced.length > 0 ? <NotPlacedList notPlaced={report.notPlaced} /> : null}
+      {report.overlaps.length > 0 ? <OverlapList report={report} /> : null}
+      <NotPlacedList report={report} />
     </Panel>
   );
 }

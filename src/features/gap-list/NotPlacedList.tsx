@@ -1,23 +1,36 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { NotPlaced } from '#geo/engine/report.ts';
+import type { CoverageFigures } from '#geo/engine/report.ts';
 import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 
-/** Links that the data has no place for: kept, shown, and counting nothing. */
-export function NotPlacedList({ notPlaced }: { readonly notPlaced: readonly NotPlaced[] }) {
+/** Links and exclusions that the data have no place for: kept, shown, and counting nothing. */
+export function NotPlacedList({ report }: { readonly report: CoverageFigures }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
+  const { notPlaced, notExcluded } = report;
+  if (notPlaced.length + notExcluded.length === 0) return null;
   return (
     <Section title={t('gaps.notPlaced')}>
+      <Text>{t('gaps.notPlacedText')}</Text>
       <Rows>
-        {notPlaced.map(({ link, group, reason }) => (
+        {notPlaced.map(({ link, group, name, reason }) => (
           <li key={link}>
             <Row
-              title={plan.groups[group]?.name ?? t('area.exclusions')}
+              title={`${name}: ${plan.groups[group]?.name ?? ''}`}
               detail={t(`groups.notPlaced.${reason}`)}
               onClick={() => navigate({ panel: 'groups', selection: { kind: 'group', id: group } })}
+            />
+          </li>
+        ))}
+        {notExcluded.map(({ exclusion, name, reason }) => (
+          <li key={exclusion}>
+            <Row
+              title={`${name}: ${t('area.exclusions')}`}
+              detail={t(`groups.notPlaced.${reason}`)}
+              onClick={() => navigate({ panel: 'area', selection: null })}
             />
           </li>
         ))}

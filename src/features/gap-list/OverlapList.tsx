@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { Run } from '#geo/engine/report.ts';
+import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
+import { LineMark } from '#src/ui/LineMark.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { runText } from './runText.ts';
+import { useGroupNames } from './useGroupNames.ts';
 
 /** Stretches that more than one group serves. */
-export function OverlapList({ overlaps }: { readonly overlaps: readonly Run[] }) {
+export function OverlapList({ report }: { readonly report: CoverageReport }) {
   const { t } = useTranslation();
+  const { overlaps, sliverMetres } = report;
+  const groupNames = useGroupNames();
   const { metres } = useFormatters();
   const show = ({ streetIds }: Run) => {
     const [street] = streetIds;
@@ -27,7 +31,9 @@ export function OverlapList({ overlaps }: { readonly overlaps: readonly Run[] })
             {shown.map((run) => (
               <li key={run.id}>
                 <Row
-                  title={runText(t, run)}
+                  title={runText(t, run, sliverMetres)}
+                  mark={<LineMark kind="overlap" />}
+                  detail={groupNames(run.groups)}
                   figure={metres(run.metres)}
                   onClick={() => show(run)}
                 />

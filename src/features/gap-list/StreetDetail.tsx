@@ -15,6 +15,8 @@ import { Panel, Section } from '#src/ui/Panel.tsx';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import type { StreetItem } from '#src/workers/engineApi.ts';
+import { StreetSides } from './StreetSides.tsx';
+import { useStreetSides } from './useStreetSides.ts';
 
 /** One street: how much of it is covered, by whom, and what can be done about it. */
 export function StreetDetail({ street }: { readonly street: StreetItem }) {
@@ -22,6 +24,7 @@ export function StreetDetail({ street }: { readonly street: StreetItem }) {
   const { plan, report } = useWorkspace();
   const { share, metres } = useFormatters();
   const figures = report?.streets.find(({ id }) => id === street.key);
+  const sides = useStreetSides(street.key);
   const groups = (figures?.groups ?? []).flatMap((id) => plan.groups[id] ?? []);
   return (
     <Panel
@@ -44,6 +47,7 @@ export function StreetDetail({ street }: { readonly street: StreetItem }) {
       ) : (
         <p>{t('gaps.outside')}</p>
       )}
+      {sides.length > 0 ? <StreetSides sides={sides} /> : null}
       <Section title={t('gaps.streetGroups')}>
         {groups.length === 0 ? (
           <p>{t('gaps.streetGroupsNone')}</p>
@@ -76,7 +80,7 @@ function AddToGroup({ street }: { readonly street: StreetItem }) {
   if (groups.length === 0) return null;
   return (
     <PickOne
-      label={t('gaps.addToGroup')}
+      label={t('gaps.addStreetToGroup')}
       placeholder={t('gaps.addToGroupPlaceholder')}
       options={groups}
       nothingFound={t('shell.searchNothing')}

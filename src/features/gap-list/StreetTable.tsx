@@ -1,8 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numbersText } from '#geo/engine/numbers/numbersText.ts';
 import type { StreetFigures, StreetState } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { partWords } from '#src/i18n/partWords.ts';
 import { useRowHover } from '#src/state/hover.ts';
 import { navigate } from '#src/state/route.ts';
 import { streetLabels } from '#src/state/streetTarget.ts';
@@ -65,6 +67,18 @@ function useStreetLabels(): ReadonlyMap<string, string> {
   return useMemo(() => streetLabels(streets?.streets ?? []), [streets]);
 }
 
+/** How much of a street is covered, and which house numbers are not. */
+function PartlyCovered({ street }: { readonly street: StreetFigures }) {
+  const { t } = useTranslation();
+  const numbers = numbersText(street.uncoveredNumbers ?? [], partWords(t));
+  return (
+    <>
+      <ShareBar share={street.coveredMetres / street.metres} />
+      {numbers ? t('gaps.notCoveredNumbers', { numbers }) : null}
+    </>
+  );
+}
+
 interface StreetRowProps {
   readonly street: StreetFigures;
   readonly name: string;
@@ -76,9 +90,7 @@ function StreetRow({ street, name }: StreetRowProps) {
   return (
     <Row
       title={name}
-      detail={
-        street.state === 'partly' ? <ShareBar share={street.coveredMetres / street.metres} /> : null
-      }
+      detail={street.state === 'partly' ? <PartlyCovered street={street} /> : null}
       figure={metres(street.metres)}
       onClick={() => navigate({ selection: { kind: 'street', id: street.id } })}
       {...hover}

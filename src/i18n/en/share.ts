@@ -31,5 +31,6 @@ export const share: Texts<typeof dutch> = {
     covered: 'Covered metres',
     state: 'Coverage',
     groups: 'Groups',
+    uncoveredNumbers: 'House numbers not covered',
   },
 };

@@ -29,5 +29,6 @@ export const share = {
     covered: 'Gedekte meters',
     state: 'Dekking',
     groups: 'Groepen',
+    uncoveredNumbers: 'Huisnummers niet gedekt',
   },
 } as const;
