@@ -3,6 +3,7 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
+import type { CoverageLists, StreetFigures } from '#geo/engine/report.ts';
 import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
@@ -21,6 +22,8 @@ import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 const PIECE_VALUES = 8_000;
 
 let streets: StreetsData | null = null;
+/** of the streets, by key: its place in alphabetical order */
+let places: ReadonlyMap<string, number> = new Map();
 let network: Network | null = null;
 let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
@@ -60,7 +63,7 @@ const api: EngineApi = {
     send(coverage && figuresOf(coverage));
   },
 
-  list: () => send(coverage && listsOf(coverage)),
+  list: () => send(coverage && inAlphabeticalOrder(listsOf(coverage))),
 
   nextPiece: () => {
     const { value, done } = pieces.next();
@@ -86,7 +89,11 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
-  return { streets: streets && loadedStreets(streets) };
+  const loaded = streets && loadedStreets(streets);
+  places = new Map(
+    loaded?.alphabetical.map((row, place) => [loaded.streets[row]!.key, place] as const),
+  );
+  return { streets: loaded };
 }
 
 function loadDistricts(bytes: ArrayBuffer | null): Partial<LoadedData> {
@@ -99,6 +106,11 @@ function loadAddresses(bytes: ArrayBuffer | null): Partial<LoadedData> {
   const content = bytes ? decodeDataSet('addresses', bytes) : null;
   addresses = content?.kind === 'addresses' ? content.addresses : null;
   return { addresses: addresses?.length ?? null };
+}
+
+function inAlphabeticalOrder(lists: CoverageLists): CoverageLists {
+  const placeOf = ({ id }: StreetFigures) => places.get(id)!;
+  return { ...lists, streets: lists.streets.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 // a Blob crosses to the page without being copied

@@ -17,6 +17,8 @@ export interface StreetItem {
   readonly key: string;
   readonly name: string;
   readonly place: string;
+  /** its name, with the place where other streets have that name too */
+  readonly label: string;
   readonly metres: number;
   /** a point on it */
   readonly at: LngLat;
@@ -25,7 +27,10 @@ export interface StreetItem {
 
 /** What the streets look like once they are in the worker. */
 export interface LoadedStreets {
+  /** by row */
   readonly streets: readonly StreetItem[];
+  /** rows in the order of their labels, for lists */
+  readonly alphabetical: readonly number[];
   readonly segmentCount: number;
   readonly bbox: BBox | null;
 }
@@ -91,7 +96,10 @@ export interface EngineApi {
   follow(change: PutsAndDeletes): void;
   /** Works out the coverage of the plan as it is; then `nextPiece` gives `CoverageFigures | null`. */
   cover(view: CoverageView): void;
-  /** Lists what was covered last; then `nextPiece` gives `CoverageLists`. */
+  /**
+   * Lists what was covered last; then `nextPiece` gives `CoverageLists`, in which the streets are in
+   * alphabetical order.
+   */
   list(): void;
   /** The next piece of what was asked last; null when that is all. */
   nextPiece(): Piece | null;
