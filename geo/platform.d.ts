@@ -11,8 +11,11 @@ interface TextDecoderOptions {
   fatal?: boolean;
   ignoreBOM?: boolean;
 }
+interface TextDecodeOptions {
+  stream?: boolean;
+}
 interface TextDecoder {
-  decode(input?: ArrayBuffer | ArrayBufferView): string;
+  decode(input?: ArrayBuffer | ArrayBufferView, options?: TextDecodeOptions): string;
 }
 declare var TextDecoder: {
   prototype: TextDecoder;

@@ -2,7 +2,7 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { District } from '#geo/plan/district.ts';
-import type { Group, Settings } from '#geo/plan/entities.ts';
+import type { Group, Settings, SubArea } from '#geo/plan/entities.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { Target } from '#geo/plan/target.ts';
@@ -17,6 +17,8 @@ export interface PlanParts {
   /** what differs from an active safety group of now, by group */
   readonly groups?: Readonly<Record<string, Partial<Group>>>;
   readonly subAreas?: Readonly<Record<string, Area>>;
+  /** those that are planned in the scenario "later" */
+  readonly laterSubAreas?: Readonly<Record<string, Area>>;
   readonly exclusions?: readonly Target[];
   /** ids of the links that end in the scenario "later" */
   readonly endsLater?: readonly string[];
@@ -37,15 +39,10 @@ export function planOf(parts: PlanParts): Plan {
   }));
   const named = [...links.map(({ group }) => group), ...Object.keys(parts.groups ?? {})];
   const groups = [...new Set(named)].map((id) => group(id, parts.groups?.[id]));
-  const subAreas = Object.entries(parts.subAreas ?? {}).map(([id, area]) => ({
-    id,
-    name: id,
-    colour: '#0072b2',
-    area,
-    contactPersons: [],
-    note: '',
-    scenario: null,
-  }));
+  const subAreas = [
+    ...Object.entries(parts.subAreas ?? {}).map(([id, area]) => subArea(id, area, null)),
+    ...Object.entries(parts.laterSubAreas ?? {}).map(([id, area]) => subArea(id, area, LATER)),
+  ];
   const exclusions = (parts.exclusions ?? []).map((target, i) => ({
     id: `exclusion-${i}`,
     target,
@@ -62,6 +59,10 @@ export function planOf(parts: PlanParts): Plan {
       { id: LATER, name: 'Later', note: '', removes: [...(parts.endsLater ?? [])] },
     ]),
   };
+}
+
+function subArea(id: string, area: Area, scenario: string | null): SubArea {
+  return { id, name: id, colour: '#0072b2', area, contactPersons: [], note: '', scenario };
 }
 
 function group(id: string, fields: Partial<Group> = {}): Group {

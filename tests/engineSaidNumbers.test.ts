@@ -7,18 +7,12 @@ import { compileNetwork, segmentOfLine } from '#geo/engine/network.ts';
 import type { NumberSpan } from '#geo/engine/report.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
 import { numbersIn, rowsByStreet } from '#geo/engine/streetParts.ts';
-import type { Area } from '#geo/plan/area.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
-import {
-  liechtenstein,
-  liechtensteinAddresses,
-  planOfAreas,
-  polygon,
-  wageningen,
-} from './engineData.ts';
+import { liechtenstein, liechtensteinAddresses, planOfAreas, wageningen } from './engineData.ts';
 import { planOf } from './enginePlans.ts';
 import { hasSharedData, NO_SHARED_DATA, readShared } from './sharedData.ts';
+import { rectangle, wageningenBoxes } from './wageningenBoxes.ts';
 
 const network = compileNetwork(buildStreetsData(hasSharedData ? wageningen() : []), {
   frontageMetres: 10,
@@ -123,7 +117,7 @@ describe.skipIf(!hasSharedData)(`the numbers of Wageningen (else: ${NO_SHARED_DA
 
   test('are shared out by what is covered and what is not, wherever a border falls', () => {
     fc.assert(
-      fc.property(fc.array(box, { minLength: 1, maxLength: 4 }), (areas) => {
+      fc.property(wageningenBoxes, (areas) => {
         const numbersOf = (street: number) => inFile.get(streetNames[street]!)!;
         expect(badlyShared(coverageFor(planOfAreas(areas)), numbersOf)).toEqual([]);
       }),
@@ -162,24 +156,6 @@ function numbersByStreet({ network: { streets }, addresses }: Coverage): Map<num
   });
   return new Map([...numbers].map(([street, all]) => [street, [...all].sort((a, b) => a - b)]));
 }
-
-/** A rectangle somewhere in the north of Wageningen. */
-const box = fc
-  .tuple(fc.nat(100), fc.nat(100), fc.integer({ min: 5, max: 60 }), fc.integer({ min: 5, max: 60 }))
-  .map(([x, y, width, height]) => {
-    const [west, south] = [5.645 + x * 0.00028, 51.974 + y * 0.00015];
-    const [east, north] = [west + width * 0.00028, south + height * 0.00015];
-    return rectangle(west, south, east, north);
-  });
-
-const rectangle = (west: number, south: number, east: number, north: number): Area =>
-  polygon([
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ]);
 
 /** The streets of which a number is both covered and not, or neither. */
 function badlyShared(

@@ -2,12 +2,12 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork } from '#geo/engine/network.ts';
-import { reportOf } from '#geo/engine/reportOf.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import { coverageCsv } from './coverageCsv.ts';
 import { coverageInputs } from './coverageInputs.ts';
+import { coverageJson } from './coverageJson.ts';
 import { coverageOptions, type CoverageOptions } from './coverageOptions.ts';
 import type { CliProblem } from './problem.ts';
 import type { Sentences } from './sentences.ts';
@@ -24,7 +24,7 @@ export async function coverageCommand(
   if (!coverage.ok) return coverage;
   switch (options.value.format) {
     case 'json':
-      return succeed(`${JSON.stringify(reportOf(coverage.value), null, 2)}\n`);
+      return succeed(coverageJson(coverage.value, sentences));
     case 'csv':
       return succeed(coverageCsv(coverage.value, sentences));
     case 'geojson':

@@ -9,7 +9,7 @@ import type { Sentences } from './sentences.ts';
  * A row a street, in the language of the sentences. Whole metres: a decimal point is a thousands
  * separator in half of the spreadsheets and a decimal comma in the other.
  */
-export function coverageCsv(coverage: Coverage, { csv }: Sentences): string {
+export function coverageCsv(coverage: Coverage, { csv, partWords }: Sentences): string {
   const { streets } = reportOf(coverage);
   const { street, place, state, metres, coveredMetres, groups, uncoveredNumbers } = csv.columns;
   const names = new Map(coverage.groups.map(({ id, name }) => [id, name]));
@@ -23,7 +23,7 @@ export function coverageCsv(coverage: Coverage, { csv }: Sentences): string {
     Math.round(figures.coveredMetres),
     ...(hasAddresses ? addressCells(figures.addresses) : []),
     figures.groups.map((id) => names.get(id) ?? id).join(', '),
-    numbersText(figures.uncoveredNumbers ?? [], csv.numbers),
+    numbersText(figures.uncoveredNumbers ?? [], partWords),
   ];
   return writeCsv([
     [street, place, state, metres, coveredMetres, ...addressColumns, groups, uncoveredNumbers],

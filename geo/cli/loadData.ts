@@ -1,18 +1,21 @@
-import { readGeoJson } from '#geo/formats/geojson/readGeoJson.ts';
-import { readPlanFile, type PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
+import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
+import { readFile } from '#geo/formats/readFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import type { District } from '#geo/plan/district.ts';
-import { succeed, type Result } from '#geo/result.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Address } from '#geo/streets/address.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import type { InputProblem } from './problem.ts';
-import { readInput } from './readInput.ts';
+import { withFile } from './withFile.ts';
 
 type Loaded<Value> = Promise<Result<Value, InputProblem>>;
 
 export async function loadPlan(file: string): Loaded<PlanFile> {
-  const bytes = await readInput(file);
-  return bytes.ok ? readPlanFile(bytes.value, file) : bytes;
+  const read = await withFile(file, (source) => readFile(source));
+  if (!read.ok) return read;
+  return read.value.kind === 'plan'
+    ? succeed(read.value.plan)
+    : fail({ code: 'planFile/not-a-plan', file });
 }
 
 export async function loadStreets(file: string): Loaded<readonly Segment[]> {
@@ -41,12 +44,12 @@ async function loadData<Kind extends Imported['kind']>(
   kind: Kind,
   districtNames?: readonly string[],
 ): Loaded<Extract<Imported, { kind: Kind }>> {
-  const bytes = await readInput(file);
-  if (!bytes.ok) return bytes;
-  const data = readGeoJson(bytes.value, file, {
-    kind,
-    ...(districtNames ? { districtNames } : {}),
-  });
+  const options = { kind, ...(districtNames ? { districtNames } : {}) };
+  const read = await withFile(file, (source) => readFile(source, options));
+  if (!read.ok) return read;
+  if (read.value.kind === 'plan') {
+    return fail({ code: 'import/not-geojson', file, found: 'plan-file' });
+  }
   // what was asked for is what comes back
-  return data.ok ? succeed(data.value as Extract<Imported, { kind: Kind }>) : data;
+  return succeed(read.value.data as Extract<Imported, { kind: Kind }>);
 }

@@ -132,6 +132,32 @@ describe('coverage of a plan', () => {
     expect(totals.metres).toBeCloseTo(68.7, 1);
   });
 
+  test('tells what is not placed, and why, in the language that is asked', async () => {
+    const gone = {
+      kind: 'street',
+      street: { key: 'name:x|', name: 'Molenweg', place: '' },
+    } as const;
+    const link = { ...soundPlan.links['link-1']!, target: gone };
+    const exclusion = { id: 'exclusion-1', target: gone, note: '' };
+    const changed = planFile('not-placed.json', {
+      ...soundParts,
+      plan: { ...soundPlan, links: { 'link-1': link }, exclusions: { 'exclusion-1': exclusion } },
+    });
+    const { stdout } = await run(['coverage', changed, '--language', 'nl']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      notPlaced: [
+        {
+          link: 'link-1',
+          group: 'group-1',
+          name: 'Molenweg',
+          reason: 'no-street',
+          text: 'Molenweg: deze straat staat niet in de gegevens',
+        },
+      ],
+      notExcluded: [{ exclusion: 'exclusion-1', name: 'Molenweg', reason: 'no-street' }],
+    });
+  });
+
   test.each(['Straks', 'future-1'])('is that of a scenario: %s', async (scenario) => {
     const now = await report(plan);
     const then = await report(plan, '--scenario', scenario);
@@ -184,6 +210,7 @@ describe('the other forms', () => {
   test('JSON has what each gap has of its streets, as data', async () => {
     const { stdout } = await run(numbered);
     const { gaps } = JSON.parse(stdout) as { gaps: { parts: object[] }[] };
+    expect(gaps).toHaveLength(1);
     expect(gaps[0]!.parts).toEqual([
       {
         street: 'Dorpsstraat',
@@ -196,6 +223,24 @@ describe('the other forms', () => {
         isWhole: false,
       },
     ]);
+  });
+
+  test('JSON has gaps in words, in the language that is asked, and as lines', async () => {
+    const { stdout } = await run([...oneSided, '--language', 'nl']);
+    const { gaps } = JSON.parse(stdout) as { gaps: { text: string; geometry: object }[] };
+    expect(gaps[0]).toMatchObject({
+      text: 'Dorpsstraat oneven 11-19',
+      geometry: {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [expect.closeTo(5.0005, 9), 52],
+            [5.001, 52],
+          ],
+        ],
+      },
+    });
+    expect(stdout).toContain('[5.001, 52]');
   });
 
   test('GeoJSON has lines that add up to the metres', async () => {

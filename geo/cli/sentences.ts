@@ -1,5 +1,5 @@
-import type { NumberWords } from '#geo/engine/numbers/numbersText.ts';
-import type { StreetState } from '#geo/engine/report.ts';
+import type { NotPlacedReason, StreetState } from '#geo/engine/report.ts';
+import type { PartWords } from '#geo/engine/streetPartText.ts';
 import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
@@ -30,8 +30,9 @@ export interface Sentences {
   readonly csv: {
     readonly columns: Readonly<Record<CsvColumn, string>>;
     readonly states: Readonly<Record<StreetState, string>>;
-    readonly numbers: NumberWords;
   };
+  readonly partWords: PartWords;
+  readonly notPlaced: Readonly<Record<NotPlacedReason, string>>;
   readonly words: Words;
 }
 

@@ -17,7 +17,7 @@ export interface ServedStretches extends Stretches {
   readonly depth: Uint16Array;
   /** row in `groupSets` */
   readonly groupSet: Uint32Array;
-  /** 1 where it is covered in the scenario only, by what is planned in it */
+  /** 1 where all that covers it is planned in the scenario */
   readonly planned: Uint8Array;
   /** sets of rows in the coverage's `groups`, ascending; the first is empty */
   readonly groupSets: readonly (readonly number[])[];

@@ -68,7 +68,9 @@ describe('in scope are', () => {
       ],
     });
     expect(inScope(coverage)).toEqual(['a right 0-100']);
-    expect(coverage.notExcluded).toEqual([{ exclusion: 'exclusion-1', reason: 'no-numbers' }]);
+    expect(coverage.notExcluded).toEqual([
+      { exclusion: 'exclusion-1', name: 'Dorpsstraat', reason: 'no-numbers' },
+    ]);
   });
 
   test('what lies in one of the districts, judged by side', () => {
@@ -197,7 +199,9 @@ test('links that cannot be placed are listed with their reason, and only those t
     },
     { purpose: 'safety' },
   );
-  expect(coverage.notPlaced).toEqual([{ link: 'link-0', group: 'group-1', reason: 'no-street' }]);
+  expect(coverage.notPlaced).toEqual([
+    { link: 'link-0', group: 'group-1', name: 'Kerkweg', reason: 'no-street' },
+  ]);
 });
 
 test('1 to 9 out of odd 1 to 19 ends at half the length to the bit', () => {

@@ -47,7 +47,7 @@ export function coverageOfPlan(
   }
   const placed = addresses && placeAddresses(network, addresses);
   const context = targetContext(network, plan, placed, scenario);
-  const scope = scopeOf(context, plan, districts);
+  const scope = scopeOf(context, plan, scenario, districts);
   const groups = countingGroups(plan, purpose, scenario);
   const links = compileLinks(context, plan, groups, scenario, before && before.links);
   const question: SweepQuestion = {

@@ -1,8 +1,10 @@
-import type { BBox, LngLat } from '#geo/geometry/types.ts';
+import type { BBox } from '#geo/geometry/types.ts';
+import { segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { sliceSegment } from '#geo/streets/positions.ts';
 import type { Coverage } from './coverage.ts';
 import type { AddressRows } from './figures.ts';
 import { runOfRows, type MeasuredRun } from './gaps.ts';
-import { linesOfRows } from './linesOfRows.ts';
+import { segmentOfLine } from './network.ts';
 import type { Run } from './report.ts';
 import { rowsByStreet, streetPart } from './streetParts.ts';
 
@@ -25,7 +27,7 @@ export function describeRuns(
       parts,
       groups: groupsOf(coverage, rows),
       addresses: addresses && addresses[id]!,
-      bbox: boxOf(linesOfRows(coverage, rows)),
+      bbox: boxOf(coverage, rows),
     };
   });
 }
@@ -49,13 +51,25 @@ function groupsOf({ groups, served }: Coverage, rows: readonly number[]): string
   return groups.filter((_, group) => serving.has(group)).map(({ id }) => id);
 }
 
-function boxOf(lines: readonly (readonly LngLat[])[]): BBox {
+/** Around the middle of the street. */
+function boxOf({ network, served }: Coverage, rows: readonly number[]): BBox {
+  const { coordStart, lngLat } = network.streets;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of lines) {
-    for (const [lng, lat] of line) {
-      [west, east] = [Math.min(west, lng), Math.max(east, lng)];
-      [south, north] = [Math.min(south, lat), Math.max(north, lat)];
-    }
+  const add = (lng: number, lat: number) => {
+    if (lng < west) west = lng;
+    if (lng > east) east = lng;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  };
+  for (const row of rows) {
+    const segment = segmentOfLine(served.line[row]!);
+    const [from, to] = [served.from[row]!, served.to[row]!];
+    if (from === 0 && to === segmentMetres(network, segment)) {
+      // most are whole segments, and those need no places made for them
+      for (let place = coordStart[segment]!; place < coordStart[segment + 1]!; place++) {
+        add(lngLat[2 * place]!, lngLat[2 * place + 1]!);
+      }
+    } else for (const [lng, lat] of sliceSegment(network, segment, from, to)) add(lng, lat);
   }
   return [west, south, east, north];
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from './coverage.ts';
+import { rememberedOnce } from './remembered.ts';
 import { connectedRuns, type RunRows } from './runs.ts';
 
 /** A run with its length, before it is described. */
@@ -7,15 +8,18 @@ export interface MeasuredRun {
   readonly metres: number;
 }
 
-/** Maximal connected runs of uncovered stretches, the longest first; slivers apart. */
-export function gapsOf(coverage: Coverage): {
+/** Gaps, and those too short to matter. */
+interface Gaps {
   readonly gaps: readonly MeasuredRun[];
   readonly slivers: readonly MeasuredRun[];
-} {
+}
+
+/** Maximal connected runs of uncovered stretches, the longest first; slivers apart. */
+export const gapsOf = rememberedOnce((coverage: Coverage): Gaps => {
   const runs = longestFirst(coverage, (row) => coverage.served.depth[row] === 0);
   const gaps = runs.filter(({ metres }) => metres >= coverage.sliverMetres);
   return { gaps, slivers: runs.slice(gaps.length) };
-}
+});
 
 /** Maximal connected runs of stretches that two groups serve or more, the longest first. */
 export function overlapsOf(coverage: Coverage): readonly MeasuredRun[] {

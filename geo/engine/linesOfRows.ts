@@ -1,9 +1,8 @@
-import type { LngLat } from '#geo/geometry/types.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
-import { LEFT } from '#geo/streets/streetsData.ts';
 import type { Coverage } from './coverage.ts';
-import { segmentOfLine, sideLine } from './network.ts';
-import { collectStretches } from './stretches.ts';
+import { middleOf } from './middleOf.ts';
+import { segmentOfLine } from './network.ts';
+import { stretchesOfRows } from './stretchesOfRows.ts';
 
 /**
  * Where some rows of `served` lie: lines along the middle of the street, in degrees, in the order of
@@ -12,13 +11,8 @@ import { collectStretches } from './stretches.ts';
 export function linesOfRows(
   { network, served }: Coverage,
   rows: readonly number[],
-): readonly (readonly LngLat[])[] {
-  const middle = collectStretches();
-  for (const row of rows) {
-    const line = sideLine(segmentOfLine(served.line[row]!), LEFT);
-    middle.add(line, served.from[row]!, served.to[row]!);
-  }
-  const { count, line, from, to } = middle.done();
+): [lng: number, lat: number][][] {
+  const { count, line, from, to } = middleOf(stretchesOfRows(served, rows));
   return Array.from({ length: count }, (_, i) =>
     sliceSegment(network, segmentOfLine(line[i]!), from[i]!, to[i]!),
   );

@@ -1,6 +1,6 @@
 import type { Group, Link } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
-import { linksInForce } from '#geo/plan/queries.ts';
+import { linksInForce, nameOfTarget } from '#geo/plan/queries.ts';
 import { isSame } from './remembered.ts';
 import type { NotPlaced } from './report.ts';
 import { union, type Stretches } from './stretches.ts';
@@ -41,7 +41,8 @@ export function compileLinks(
     if (!ofGroup) continue;
     const compiled = compileTarget(context, link.target);
     if (!compiled.ok) {
-      notPlaced.push({ link: link.id, group: link.group, reason: compiled.problem });
+      const name = nameOfTarget(plan, link.target);
+      notPlaced.push({ link: link.id, group: link.group, name, reason: compiled.problem });
       continue;
     }
     ofGroup.push(compiled.value);

@@ -108,17 +108,25 @@ export type NotPlacedReason =
   | 'same-crossing'
   /** the two points are not on one connected piece of the street */
   | 'not-connected'
-  | 'no-sub-area';
+  /** the two points are one place on the street */
+  | 'no-length'
+  | 'no-sub-area'
+  /** no street of the data lies in the sub-area */
+  | 'no-street-inside';
 
 export interface NotPlaced {
   readonly link: string;
   readonly group: string;
+  /** of the street or the sub-area that it names */
+  readonly name: string;
   readonly reason: NotPlacedReason;
 }
 
 /** An exclusion that takes nothing out of scope. */
 export interface NotExcluded {
   readonly exclusion: string;
+  /** of the street or the sub-area that it names */
+  readonly name: string;
   readonly reason: NotPlacedReason;
 }
 

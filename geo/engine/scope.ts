@@ -1,5 +1,6 @@
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { exclusionsInForce, nameOfTarget } from '#geo/plan/queries.ts';
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { hasNumbers } from '#geo/streets/houseNumbers.ts';
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
@@ -31,7 +32,12 @@ export interface Scope {
  * In scope are both sides of every segment with a name that may carry houses or is known to, less
  * what the plan excludes, and inside one of the districts that count when there are any.
  */
-export function scopeOf(context: TargetContext, plan: Plan, districts: readonly District[]): Scope {
+export function scopeOf(
+  context: TargetContext,
+  plan: Plan,
+  scenario: string | null,
+  districts: readonly District[],
+): Scope {
   const { network, addresses } = context;
   const counting = countingDistricts(plan, districts).map(({ id, name, area }) => ({
     id,
@@ -40,10 +46,13 @@ export function scopeOf(context: TargetContext, plan: Plan, districts: readonly 
   }));
   const excluded: Stretches[] = [];
   const notExcluded: NotExcluded[] = [];
-  for (const { id, target } of Object.values(plan.exclusions)) {
+  for (const { id, target } of exclusionsInForce(plan, scenario)) {
     const compiled = compileTarget(context, target);
     if (compiled.ok) excluded.push(compiled.value);
-    else notExcluded.push({ exclusion: id, reason: compiled.problem });
+    else {
+      const name = nameOfTarget(plan, target);
+      notExcluded.push({ exclusion: id, name, reason: compiled.problem });
+    }
   }
   const within = counting.map(({ stretches }) => stretches);
   return {

@@ -1,4 +1,4 @@
-import type { Place } from './projections.ts';
+import type { Place } from './crs/projections.ts';
 
 /** A geometry without its nesting. Heights and measures are gone. */
 export type Shape =
@@ -7,17 +7,25 @@ export type Shape =
   /** rings as the file has them: not checked for being closed or large enough */
   | { readonly kind: 'polygons'; readonly polygons: readonly Place[][][] };
 
-/** What a row of a file says, by the lower-case name of its column. */
-export type Properties = ReadonlyMap<string, string | number>;
+/**
+ * What a row of a file says, by the lower-case name of its column; read by `properties.ts`, to
+ * which only texts, numbers and truth values count.
+ */
+export type Properties = { readonly [column: string]: unknown };
 
 /** A thing on the map as a file has it, whatever the format. */
 export interface Feature {
   /** as the file names it */
   readonly id: string | null;
-  /** for people: the id, or "#12" for the twelfth of the file */
-  readonly label: string;
+  /** its place in the file, from 0 */
+  readonly row: number;
   readonly properties: Properties;
   readonly shapes: readonly Shape[];
+}
+
+/** What to call a feature to people: its id, or "#12" for the twelfth of the file. */
+export function labelOf({ id, row }: Pick<Feature, 'id' | 'row'>): string {
+  return id ?? `#${row + 1}`;
 }
 
 export function pointsOf(feature: Feature): Place[] {

@@ -1,8 +1,7 @@
+import type { KnownCrs } from './crs/projections.ts';
+
 /** Whose columns the properties are. */
 export type ImportFormat = 'nwb' | 'osm' | 'cbs' | 'bag' | 'plain';
-
-/** The coordinate systems that are read. */
-export type KnownCrs = 'EPSG:4326' | 'EPSG:28992' | 'EPSG:3857';
 
 /** Why a feature, or a part of one, was left out. */
 export type SkipCode =

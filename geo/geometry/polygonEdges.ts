@@ -26,7 +26,8 @@ export function polygonEdges(polygon: Polygon): PolygonEdges {
 /** Writes an edge the way it runs; a place given twice is none. */
 function writeEdge(edges: Float64Array, at: number, a: LngLat, b: LngLat): boolean {
   const isSwapped = b[0] < a[0] || (b[0] === a[0] && b[1] < a[1]);
-  const [start, end] = isSwapped ? [b, a] : [a, b];
+  const start = isSwapped ? b : a;
+  const end = isSwapped ? a : b;
   if (start[0] === end[0] && start[1] === end[1]) return false;
   edges[at] = start[0];
   edges[at + 1] = start[1];

@@ -148,6 +148,7 @@ export const settingsSchema = z.strictObject({
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
 export type Group = Readonly<z.infer<typeof groupSchema>>;
 export type Link = Readonly<z.infer<typeof linkSchema>>;
+export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
 export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;

@@ -1,4 +1,5 @@
 import type { Ruler } from '#geo/geometry/ruler.ts';
+import { bulgesOf } from './bulgesOf.ts';
 import { gridFrame } from './gridFrame.ts';
 import { findVisitors } from './gridVisitors.ts';
 import { measuredEdge } from './measuredStreets.ts';
@@ -13,6 +14,7 @@ export interface Lines {
 /** Lines sorted by where they start, measured, and with an index of where they are. */
 export interface LaidOutLines extends Lines {
   readonly metresBefore: Float64Array;
+  readonly bulge: Float32Array;
   readonly grid: StreetGrid;
 }
 
@@ -30,7 +32,7 @@ export function layOutLines(
   const sorted = reordered(lines, order);
   const metresBefore = measureLines(sorted, ruler);
   const grid = { ...frame, homeStart, ...findVisitors(sorted, frame, homeStart) };
-  return { laidOut: { ...sorted, metresBefore, grid }, order };
+  return { laidOut: { ...sorted, metresBefore, bulge: bulgesOf(sorted), grid }, order };
 }
 
 /** A counting sort: stable, and it gives the first row of each cell. */

@@ -29,17 +29,29 @@ export function metresAfter({ streets, ruler }: MeasuredStreets, place: number):
   return measuredEdge(streets.lngLat, place, ruler);
 }
 
-/** Metres from the start of an edge to a fraction of it. */
-export function alongEdge(measured: MeasuredStreets, edge: number, fraction: number): number {
-  return roundedMetres(fraction * metresAfter(measured, edge));
+/** Metres along a segment from its start to a fraction of one of its edges. */
+export function positionOn(
+  measured: MeasuredStreets,
+  segment: number,
+  edge: number,
+  fraction: number,
+): number {
+  const { coordStart } = measured.streets;
+  const first = coordStart[segment]!;
+  const last = coordStart[segment + 1]! - 1;
+  const metres = metresAfter(measured, edge);
+  // sums are exact: what is left from the nearer end gives the same
+  const before =
+    edge - first < last - edge
+      ? edgesMetres(measured, first, edge)
+      : segmentMetres(measured, segment) - metres - edgesMetres(measured, edge + 1, last);
+  return before + roundedMetres(fraction * metres);
 }
 
-/** Metres along a segment from its start to one of its places. */
-export function metresUpTo(measured: MeasuredStreets, segment: number, place: number): number {
+/** Length of the edges from a place to another one together. */
+function edgesMetres(measured: MeasuredStreets, from: number, to: number): number {
   let metres = 0;
-  for (let edge = measured.streets.coordStart[segment]!; edge < place; edge++) {
-    metres += metresAfter(measured, edge);
-  }
+  for (let edge = from; edge < to; edge++) metres += metresAfter(measured, edge);
   return metres;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at, line, segment } from '#tests/engineFixtures.ts';
 import { buildStreetsData } from './buildStreetsData.ts';
-import { measureStreets, metresUpTo } from './measuredStreets.ts';
+import { measureStreets, metresAfter } from './measuredStreets.ts';
 import { nearestPosition } from './nearestPosition.ts';
 import { LEFT, RIGHT } from './streetsData.ts';
 
@@ -45,7 +45,10 @@ test('a place that is a corner of the line is at that corner to the bit', () => 
     const segment = place < coordStart[1]! ? 0 : 1;
     const corner = [lngLat[2 * place]!, lngLat[2 * place + 1]!] as const;
     const position = nearestPosition(measured, [segment], corner)!;
-    expect(position.metres).toBe(metresUpTo(measured, segment, place));
+    let metres = 0;
+    for (let edge = coordStart[segment]!; edge < place; edge++)
+      metres += metresAfter(measured, edge);
+    expect(position.metres).toBe(metres);
     expect(position.distanceMetres).toBe(0);
   }
 });

@@ -1,6 +1,6 @@
 import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
-import { alongEdge, metresUpTo, type MeasuredStreets } from './measuredStreets.ts';
+import { positionOn, type MeasuredStreets } from './measuredStreets.ts';
 import { LEFT, RIGHT, type Side, type StreetsData } from './streetsData.ts';
 
 /** A position on a segment, and how a place that was brought to it lay beside it. */
@@ -39,7 +39,7 @@ export function nearestPosition(
   const { segment, edge, fraction } = nearest;
   return {
     segment,
-    metres: metresUpTo(measured, segment, edge) + alongEdge(measured, edge, fraction),
+    metres: positionOn(measured, segment, edge, fraction),
     distanceMetres: least,
     side: sideOf(measured.streets, frame, nearest),
   };

@@ -26,6 +26,7 @@ function columnsOf(data: StreetsData): readonly Column[] {
     data.coordStart,
     data.lngLat,
     data.metresBefore,
+    data.bulge,
     Float64Array.of(data.frontageMetres),
     data.frontage,
     Float64Array.from(FRAME, (key) => grid[key]),
@@ -81,6 +82,7 @@ function streetsOf({ counts, next }: ColumnReader): StreetsData {
     coordStart: next(Uint32Array),
     lngLat: next(Float64Array),
     metresBefore: next(Float64Array),
+    bulge: next(Float32Array),
     frontageMetres: next(Float64Array)[0]!,
     frontage: next(Float32Array),
     grid: {

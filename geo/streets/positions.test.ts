@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { line, metresOf, segment } from '#tests/engineFixtures.ts';
 import { buildStreetsData } from './buildStreetsData.ts';
-import { measureStreets, metresUpTo, segmentMetres } from './measuredStreets.ts';
+import { measureStreets, metresAfter, segmentMetres } from './measuredStreets.ts';
 import { placeAt, sliceSegment } from './positions.ts';
 
 // a first segment, so that the rows of the second do not begin at 0
@@ -48,7 +48,7 @@ describe('a slice', () => {
   });
 
   test('that begins or ends at a corner has it once', () => {
-    const corner = metresUpTo(measured, 1, measured.streets.coordStart[1]! + 1);
+    const corner = metresAfter(measured, measured.streets.coordStart[1]!);
     expect(slice(50, corner)).toEqual([
       [50, 0],
       [100, 0],

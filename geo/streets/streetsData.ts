@@ -20,6 +20,8 @@ export interface StreetsData {
   readonly lngLat: Float64Array;
   /** segmentCount + 1: metres of all segments before each; see `roundedMetres` */
   readonly metresBefore: Float64Array;
+  /** one a segment: see `bulgesOf` */
+  readonly bulge: Float32Array;
   readonly grid: StreetGrid;
   /** how far from the middle the houses stand for which `frontage` was made */
   readonly frontageMetres: number;

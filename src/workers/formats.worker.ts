@@ -1,26 +1,23 @@
 import { expose } from 'comlink';
-import { readGeoJsonDocument } from '#geo/formats/geojson/readGeoJson.ts';
-import type { ImportProblem } from '#geo/formats/importProblem.ts';
-import { readJson } from '#geo/formats/json/readJson.ts';
-import { sniff, SNIFF_BYTES } from '#geo/formats/json/sniff.ts';
-import { isPlanFile } from '#geo/formats/planFile/isPlanFile.ts';
 import type { PlanFileDataSet } from '#geo/formats/planFile/planFile.ts';
-import { readPlanFile, type PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
+import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import type { Plan } from '#geo/plan/plan.ts';
-import { succeed, type Result } from '#geo/result.ts';
+import { readFile } from '#geo/formats/readFile.ts';
+import { succeed } from '#geo/result.ts';
 import { bytesOfBase64, base64OfBytes } from './base64.ts';
+import { sourceFile } from './sourceFile.ts';
 import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
-import type { EncodedDataSet, FormatsApi, ReadAnswer, ReadData, ReadPlan } from './formatsApi.ts';
+import type { EncodedDataSet, FormatsApi, ReadData, ReadPlan } from './formatsApi.ts';
 
 const api: FormatsApi = {
   read: async (file) => {
-    // a film of 200 MB is refused by its first bytes
-    const firstBytes = new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer());
-    const sniffed = sniff(firstBytes, file.size, file.name);
-    if (!sniffed.ok) return sniffed;
-    return readBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    const read = await readFile(sourceFile(file));
+    if (!read.ok) return read;
+    return succeed(
+      read.value.kind === 'plan' ? readPlan(read.value.plan) : readData(read.value.data),
+    );
   },
 
   writePlan: ({ plan, history, dataSets, file }) => {
@@ -38,17 +35,6 @@ const api: FormatsApi = {
 };
 
 expose(api);
-
-function readBytes(bytes: Uint8Array, file: string): ReadAnswer {
-  const json = readJson(bytes, file);
-  if (!json.ok) return json;
-  if (isPlanFile(json.value.value)) {
-    const read = readPlanFile(bytes, file);
-    return read.ok ? succeed(readPlan(read.value)) : read;
-  }
-  const imported: Result<Imported, ImportProblem> = readGeoJsonDocument(json.value, file);
-  return imported.ok ? succeed(readData(imported.value)) : imported;
-}
 
 function readPlan({ plan, history, dataSets, counts }: PlanFile): ReadPlan {
   return {

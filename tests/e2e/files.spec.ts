@@ -66,10 +66,10 @@ const WRONG: readonly [what: string, content: string | Buffer, says: RegExp][] =
         ]),
       ],
       {
-        crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25832' } },
+        crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31370' } },
       },
     ),
-    /25832/,
+    /31370/,
   ],
   ['no features', collection([]), /leeg kaartbestand/],
   [

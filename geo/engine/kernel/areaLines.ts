@@ -16,8 +16,12 @@ export interface AreaLines {
   /** tracks that the border cuts, in any order, whatever is left of them */
   readonly cutCount: number;
   readonly cutTrack: Uint32Array;
+  /** one a track: 1 + its row among the cut ones, or 0 */
+  readonly cutOf: Int32Array;
   /** 1 where the track is of a segment in a range */
   readonly cutIsInRange: Uint8Array;
+  /** 1 where plain arithmetic was not sure, and the track was followed by exact predicates */
+  readonly cutIsUnsure: Uint8Array;
   /** one a cut, and the end of the last: where its parts begin */
   readonly partStart: Uint32Array;
   /** metres along the segment; the parts of a cut are in order and apart */

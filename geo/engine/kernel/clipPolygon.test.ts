@@ -183,4 +183,42 @@ describe('to the bit as exact predicates have it', () => {
       { numRuns: 2_000 },
     );
   });
+
+  test('where lines follow the border so closely that arithmetic cannot tell them apart', () => {
+    const scales = fc.constantFrom(1, 180, 20_000);
+    const corner = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    // on which edge, how far along it, and how many roundings beside it
+    const step = fc.integer({ min: -3, max: 3 });
+    const along = fc.tuple(fc.nat(20), fc.double({ min: -0.2, max: 1.2, noNaN: true }), step, step);
+    const line = fc.array(along, { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(
+        scales,
+        fc.array(corner, { minLength: 3, maxLength: 6 }),
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        gridSize,
+        (scale, unit, ways, size) => {
+          const corners = unit.map(([x, y]): LngLat => [scale * x, scale * y]);
+          const lines = ways.map((way) =>
+            way.map(([edge, part, east, north]): LngLat => {
+              const from = corners[edge % corners.length]!;
+              const to = corners[(edge + 1) % corners.length]!;
+              const rounding = scale * 2 ** -53;
+              return [
+                from[0] + part * (to[0] - from[0]) + east * rounding,
+                from[1] + part * (to[1] - from[1]) + north * rounding,
+              ];
+            }),
+          );
+          const network = flatNetwork(lines, size, 0);
+          const polygon = [closed(corners)];
+          expect(kernelParts(network, polygon)).toEqual(followedParts(network, polygon));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
 });

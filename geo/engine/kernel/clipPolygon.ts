@@ -13,6 +13,8 @@ import type { Workspace } from './workspace.ts';
  * followed exactly.
  */
 export function clipPolygon(ws: Workspace, polygon: Polygon): AreaLines {
+  // what was found before counts no more
+  for (let cut = 0; cut < ws.cutCount; cut++) ws.cutOf[ws.cutTrack[cut]!] = 0;
   const { edgeCount, edges } = polygonEdges(polygon);
   ws.edgeCount = edgeCount;
   ws.edges = edges;
@@ -22,6 +24,5 @@ export function clipPolygon(ws: Workspace, polygon: Polygon): AreaLines {
   judgeCells(ws);
   let prepared: PreparedPolygon | null = null;
   findParts(ws, () => (prepared ??= preparePolygon(polygon)));
-  for (let cut = 0; cut < ws.cutCount; cut++) ws.cutOf[ws.cutTrack[cut]!] = 0;
   return ws;
 }

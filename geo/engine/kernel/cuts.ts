@@ -1,4 +1,4 @@
-import { alongEdge, metresUpTo } from '#geo/streets/measuredStreets.ts';
+import { positionOn } from '#geo/streets/measuredStreets.ts';
 import { grown, STARTS_AS_HOME, type Workspace } from './workspace.ts';
 
 /** Has a track followed by exact predicates, from end to end. */
@@ -14,15 +14,13 @@ export function addCrossing(
   edge: number,
   fraction: number,
 ): void {
-  const { network } = ws;
   const cut = cutRow(ws, track);
   const crossing = ++ws.crossingCount;
   if (crossing === ws.crossingMetres.length) {
     ws.crossingMetres = grown(ws.crossingMetres);
     ws.nextCrossing = grown(ws.nextCrossing);
   }
-  ws.crossingMetres[crossing] =
-    metresUpTo(network, segment, edge) + alongEdge(network, edge, fraction);
+  ws.crossingMetres[crossing] = positionOn(ws.network, segment, edge, fraction);
   ws.nextCrossing[crossing] = ws.firstCrossing[cut]!;
   ws.firstCrossing[cut] = crossing;
 }

@@ -1,7 +1,11 @@
-import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Network } from '../network.ts';
-import { measureAreas, type AreaMeasures } from './measureAreas.ts';
+import { trimmed } from './depthsOf.ts';
+import { eachPartIn } from './eachPart.ts';
+import { countTrack, countTracks, hold, holdNothing, makeRoom, release } from './heldParts.ts';
+import type { AreaMeasures } from './measureAreas.ts';
+import { moveCorner } from './moveCorner.ts';
 
 /**
  * Areas that are being edited, and their measures. An edit costs what it touches; the measures are
@@ -25,47 +29,90 @@ export interface DraggedAreas {
   readonly moveVertex: (area: number, ring: number, vertex: number, to: LngLat) => void;
 }
 
+/** Polygons of which corners can be moved. */
+type Shape = LngLat[][][];
+
 export function dragAreas(network: Network, areas: readonly Area[]): DraggedAreas {
-  const now: (Area | null)[] = [...areas];
-  const areaAt = (area: number): Area => {
-    const found = now[area];
-    if (!found) throw new Error(`no area ${area}`);
-    return found;
+  const held = holdNothing(network);
+  const shapes: (Shape | null)[] = [];
+  const shapeOf = (area: number): Shape => {
+    const shape = shapes[area];
+    if (!shape) throw new Error(`no area ${area}`);
+    return shape;
   };
-  const nothing: Area = { type: 'MultiPolygon', coordinates: [] };
-  const measures = () =>
-    measureAreas(
-      network,
-      now.map((area) => area ?? nothing),
+
+  const insert = (area: number, shape: Shape) => {
+    shapes[area] = shape;
+    eachPartIn(network, shape, (track, from, to, isExact) => {
+      countTrack(held, track, -1);
+      hold(held, track, area, from, to, isExact);
+      countTrack(held, track, 1);
+    });
+  };
+  const takeOut = (area: number) => {
+    eachPartIn(network, shapeOf(area), (track) => {
+      countTrack(held, track, -1);
+      release(held, track, area);
+      countTrack(held, track, 1);
+    });
+    shapes[area] = null;
+  };
+
+  const measures = (): AreaMeasures => {
+    const metresAtDepth = trimmed(held.metresAtDepth).map(
+      (metres) => metres / held.tracksPerSegment,
     );
+    return {
+      metres: Float64Array.from(shapes, (_, area) => metresOf(area)),
+      unionMetres: network.streets.metresBefore.at(-1)! - metresAtDepth[0]!,
+      metresAtDepth,
+    };
+  };
+  const metresOf = (area: number) => held.areaMetres[area]! / held.tracksPerSegment;
+
+  makeRoom(held, areas.length);
+  areas.forEach((area, number) => {
+    shapes.push(shapeFrom(area));
+    eachPartIn(network, shapes[number]!, (track, from, to, isExact) =>
+      hold(held, track, number, from, to, isExact),
+    );
+  });
+  countTracks(held);
+
   return {
     measures,
-    metresOf: (area) => measures().metres[area]!,
-    addArea: (area) => now.push(area) - 1,
-    removeArea: (area) => {
-      areaAt(area);
-      now[area] = null;
+    metresOf,
+    addArea: (area) => {
+      makeRoom(held, shapes.length + 1);
+      insert(shapes.length, shapeFrom(area));
+      return shapes.length - 1;
     },
-    replaceArea: (area, other) => {
-      areaAt(area);
-      now[area] = other;
+    removeArea: takeOut,
+    replaceArea: (area, now) => {
+      takeOut(area);
+      insert(area, shapeFrom(now));
     },
     moveVertex: (area, ring, vertex, to) => {
-      now[area] = withVertex(areaAt(area), ring, vertex, to);
+      const shape = shapeOf(area);
+      const places = shape.flat()[ring];
+      if (!places) throw new Error(`no ring ${ring} in area ${area}`);
+      const corners = places.length - 1;
+      const corner = vertex % corners;
+      const moved = {
+        before: places[corner]!,
+        now: to,
+        previous: places[(corner + corners - 1) % corners]!,
+        next: places[corner + 1]!,
+      };
+      const isOne = shape.length === 1;
+      if (!isOne) takeOut(area);
+      places[corner] = to;
+      if (corner === 0) places[corners] = to;
+      if (isOne) moveCorner(held, area, shape[0]!, moved);
+      else insert(area, shape);
     },
   };
 }
 
-function withVertex(area: Area, ring: number, vertex: number, to: LngLat): Area {
-  let rings = 0;
-  const coordinates = polygonsOf(area).map((polygon) =>
-    polygon.map((places) => {
-      const isMoved = rings++ === ring;
-      const last = places.length - 1;
-      return places.map(([lng, lat], i): [number, number] =>
-        isMoved && i % last === vertex % last ? [to[0], to[1]] : [lng, lat],
-      );
-    }),
-  );
-  return { type: 'MultiPolygon', coordinates };
-}
+const shapeFrom = (area: Area): Shape =>
+  polygonsOf(area).map((polygon) => polygon.map((ring) => [...ring]));

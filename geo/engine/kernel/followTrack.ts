@@ -1,6 +1,6 @@
 import { clipLine } from '#geo/geometry/clipLine.ts';
 import type { PreparedPolygon } from '#geo/geometry/preparedPolygon.ts';
-import { alongEdge, metresUpTo } from '#geo/streets/measuredStreets.ts';
+import { positionOn } from '#geo/streets/measuredStreets.ts';
 import type { Network } from '../network.ts';
 
 /** Takes a part of a track that is inside, in metres along its segment. */
@@ -20,10 +20,9 @@ export function followTrack(
   const line = lineOfTrack(network, track);
   const first = network.streets.coordStart[segment]!;
   clipLine(polygon, line, 0, line.length / 2 - 1, (edge, from, to) => {
-    const metres = metresUpTo(network, segment, first + edge);
     keep(
-      metres + alongEdge(network, first + edge, from),
-      metres + alongEdge(network, first + edge, to),
+      positionOn(network, segment, first + edge, from),
+      positionOn(network, segment, first + edge, to),
     );
   });
 }

@@ -2,7 +2,7 @@ import { surelyTurn } from '#geo/geometry/surelyTurn.ts';
 import { longitudeAt } from '#geo/streets/cellSpans.ts';
 import { columnOf, westOfColumn } from '#geo/streets/streetGrid.ts';
 import { markUnsure } from './cuts.ts';
-import { grown, STARTS_INSIDE, STARTS_OUTSIDE, type Workspace } from './workspace.ts';
+import { grown, type Workspace } from './workspace.ts';
 
 /** Where in a cell it is judged, in parts of its width and height: on no round number. */
 export const JUDGED_AT = 0.381966;
@@ -28,18 +28,21 @@ export function judgeStarts(
   latitude: number,
   isInside: boolean,
 ): boolean {
-  const { edges } = ws;
+  const { edges, borderEdge, nextBorder } = ws;
   const { grid } = ws.network.streets;
   const longitude = westOfColumn(grid, column + JUDGED_AT);
   let isInsideAfter = isInside;
   let isJudgedInside = isInside;
   let isSure = true;
   let near = 0;
-  for (let entry = ws.firstBorder[boxCell]!; entry > 0; entry = ws.nextBorder[entry]!) {
-    const edge = ws.borderEdge[entry]!;
-    const at = 4 * edge;
-    const [px, py, qx, qy] = [edges[at]!, edges[at + 1]!, edges[at + 2]!, edges[at + 3]!];
+  for (let entry = ws.firstBorder[boxCell]!; entry > 0; entry = nextBorder[entry]!) {
+    const at = 4 * borderEdge[entry]!;
+    const px = edges[at]!;
+    const py = edges[at + 1]!;
+    const qx = edges[at + 2]!;
+    const qy = edges[at + 3]!;
     const turn = surelyTurn(px, py, qx, qy, longitude, latitude);
+    if (turn === 0) isSure = false;
     // an end that lies on the level line counts as below it
     if (
       py > latitude !== qy > latitude &&
@@ -49,88 +52,75 @@ export function judgeStarts(
       const isWest = turn < 0 === qy > py;
       if (isWest) isJudgedInside = !isJudgedInside;
     }
-    if (turn === 0) isSure = false;
-    if (near === ws.nearEdges.length) {
-      ws.nearEdges = grown(ws.nearEdges);
-      ws.nearTurns = grown(ws.nearTurns);
-    }
-    ws.nearEdges[near] = edge;
-    ws.nearTurns[near++] = turn;
+    if (near + NEAR_SIZE > ws.near.length) ws.near = grown(ws.near);
+    ws.near[near] = px;
+    ws.near[near + 1] = py;
+    ws.near[near + 2] = qx - px;
+    ws.near[near + 3] = qy - py;
+    ws.near[near + 4] = turn;
+    near += NEAR_SIZE;
   }
   // without a sure place to come from nothing is sure
-  const from = isSure ? near : -1;
-  const end = grid.homeStart[cell + 1]!;
-  for (let segment = grid.homeStart[cell]!; segment < end; segment++) {
-    judgeSegment(ws, segment, longitude, latitude, isJudgedInside, from);
-  }
+  ws.nearCount = isSure ? near : -1;
+  ws.judgedLng = longitude;
+  ws.judgedLat = latitude;
+  ws.isJudgedInside = isJudgedInside ? 1 : 0;
+  judgeHome(ws, cell);
   return isInsideAfter;
 }
 
-function judgeSegment(
-  ws: Workspace,
-  segment: number,
-  longitude: number,
-  latitude: number,
-  isInside: boolean,
-  near: number,
-): void {
+const NEAR_SIZE = 5;
+
+function judgeHome(ws: Workspace, cell: number): void {
   const { frontage } = ws.network;
-  const { coordStart, lngLat } = ws.network.streets;
-  const at = 2 * coordStart[segment]!;
-  const x = lngLat[at]!;
-  const y = lngLat[at + 1]!;
-  if (!frontage) {
-    return noteStart(ws, segment, startOf(ws, x, y, longitude, latitude, isInside, near));
+  const { coordStart, lngLat, grid } = ws.network.streets;
+  const end = grid.homeStart[cell + 1]!;
+  for (let segment = grid.homeStart[cell]!; segment < end; segment++) {
+    const at = 2 * coordStart[segment]!;
+    const x = lngLat[at]!;
+    const y = lngLat[at + 1]!;
+    if (frontage) {
+      const dx = frontage[at]!;
+      const dy = frontage[at + 1]!;
+      noteStart(ws, 2 * segment, startOf(ws, x + dx, y + dy));
+      noteStart(ws, 2 * segment + 1, startOf(ws, x - dx, y - dy));
+    } else noteStart(ws, segment, startOf(ws, x, y));
   }
-  const dx = frontage[at]!;
-  const dy = frontage[at + 1]!;
-  noteStart(ws, 2 * segment, startOf(ws, x + dx, y + dy, longitude, latitude, isInside, near));
-  noteStart(ws, 2 * segment + 1, startOf(ws, x - dx, y - dy, longitude, latitude, isInside, near));
 }
 
-const UNSURE = -1;
-type Start = typeof STARTS_OUTSIDE | typeof STARTS_INSIDE | typeof UNSURE;
+const UNSURE = 2;
 
 /** Where a track starts: as the judged place lies, unless an odd number of edges comes between. */
-function startOf(
-  ws: Workspace,
-  x: number,
-  y: number,
-  longitude: number,
-  latitude: number,
-  isInside: boolean,
-  near: number,
-): Start {
-  if (near < 0) return UNSURE;
-  const { edges, nearEdges, nearTurns } = ws;
-  let is = isInside;
-  for (let i = 0; i < near; i++) {
-    const at = 4 * nearEdges[i]!;
-    const px = edges[at]!;
-    const py = edges[at + 1]!;
-    const qx = edges[at + 2]!;
-    const qy = edges[at + 3]!;
-    const turn = surelyTurn(px, py, qx, qy, x, y);
-    if (turn > 0 ? nearTurns[i]! > 0 : turn < 0 && nearTurns[i]! < 0) continue;
-    const areApart =
-      Math.min(x, longitude) > qx ||
-      Math.max(x, longitude) < px ||
-      Math.min(y, latitude) > Math.max(py, qy) ||
-      Math.max(y, latitude) < Math.min(py, qy);
-    if (areApart) continue;
-    const p = surelyTurn(longitude, latitude, x, y, px, py);
-    const q = surelyTurn(longitude, latitude, x, y, qx, qy);
-    if (turn === 0 || p === 0 || q === 0) return UNSURE;
-    if (p > 0 !== q > 0) is = !is;
+function startOf(ws: Workspace, x: number, y: number): number {
+  const { near, nearCount, judgedLng, judgedLat, doubt } = ws;
+  const wayX = x - judgedLng;
+  const wayY = y - judgedLat;
+  const wayMargin = 2 * (Math.abs(wayX) + Math.abs(wayY)) * doubt;
+  let inside = ws.isJudgedInside;
+  let unsure = Number(nearCount < 0);
+  for (let at = 0; at < nearCount; at += NEAR_SIZE) {
+    const px = near[at]!;
+    const py = near[at + 1]!;
+    const dx = near[at + 2]!;
+    const dy = near[at + 3]!;
+    const turn = dx * (y - py) - dy * (x - px);
+    const p = wayX * (py - judgedLat) - wayY * (px - judgedLng);
+    const q = p + wayX * dy - wayY * dx;
+    inside ^= Number(turn * near[at + 4]! < 0) & Number(p * q < 0);
+    unsure |=
+      Number(Math.abs(turn) <= (dx + Math.abs(dy)) * doubt) |
+      Number(Math.abs(p) <= wayMargin) |
+      Number(Math.abs(q) <= wayMargin);
   }
-  return is ? STARTS_INSIDE : STARTS_OUTSIDE;
+  return unsure === 0 ? inside : UNSURE;
 }
 
-function noteStart(ws: Workspace, track: number, start: Start): void {
-  if (start === UNSURE) return markUnsure(ws, track);
-  if (ws.cutOf[track]! > 0) ws.cutStart[ws.cutOf[track]! - 1] = start;
-  else if (start === STARTS_INSIDE) {
+function noteStart(ws: Workspace, track: number, start: number): void {
+  if (start === UNSURE) markUnsure(ws, track);
+  else if (ws.cutOf[track]! > 0) ws.cutStart[ws.cutOf[track]! - 1] = start;
+  else {
     if (ws.wholeCount === ws.whole.length) ws.whole = grown(ws.whole);
-    ws.whole[ws.wholeCount++] = track;
+    ws.whole[ws.wholeCount] = track;
+    ws.wholeCount += start;
   }
 }

@@ -1,6 +1,7 @@
 import { spansOfEdge } from '#geo/streets/cellSpans.ts';
-import { columnOf, rowOf } from '#geo/streets/streetGrid.ts';
-import { cutSegment } from './cutSegment.ts';
+import { columnOf, rowOf, type GridFrame } from '#geo/streets/streetGrid.ts';
+import { cutTracks } from './cutTracks.ts';
+import { gatherSegments, keepAcross } from './nearSegments.ts';
 import { grown, type Workspace } from './workspace.ts';
 
 /**
@@ -30,6 +31,7 @@ function frameBox(ws: Workspace): void {
     south = Math.min(south, edges[at + 1]!);
     north = Math.max(north, edges[at + 1]!);
   }
+  ws.doubt = DOUBT * Math.max(farthestOf(grid), -west, east, -south, north);
   // as far as the walk goes: see `spansOfEdge`
   ws.firstColumn = columnOf(grid, west - reachLng - grid.slackLng);
   ws.lastColumn = columnOf(grid, east + reachLng + grid.slackLng);
@@ -43,6 +45,15 @@ function frameBox(ws: Workspace): void {
   ws.firstBorder.fill(0, 0, cells);
   ws.isInterior.fill(0, 0, cells);
   ws.borderCount = 0;
+}
+
+const DOUBT = 2 ** -47;
+
+/** The largest number among the places of the network. */
+function farthestOf({ west, south, columns, rows, columnsPerDegree, rowsPerDegree }: GridFrame) {
+  const east = west + columns / columnsPerDegree;
+  const north = south + rows / rowsPerDegree;
+  return Math.max(-west, east, -south, north);
 }
 
 function meetEdge(ws: Workspace, edge: number): void {
@@ -60,15 +71,17 @@ function meetEdge(ws: Workspace, edge: number): void {
     spans,
   );
   ws.seenNumber++;
+  ws.nearCount = 0;
   for (let i = 0; i < 3 * spanCount; i += 3) {
     const row = spans[i]!;
+    const from = spans[i + 1]!;
+    const to = spans[i + 2]!;
     const boxRow = (row - firstRow) * (lastColumn - firstColumn + 1) - firstColumn;
-    const gridRow = row * grid.columns;
-    for (let column = spans[i + 1]!; column <= spans[i + 2]!; column++) {
-      listEdge(ws, boxRow + column, edge);
-      cutSegmentsIn(ws, gridRow + column, edge);
-    }
+    for (let column = from; column <= to; column++) listEdge(ws, boxRow + column, edge);
+    gatherSegments(ws, row * grid.columns + from, row * grid.columns + to);
   }
+  keepAcross(ws, edge);
+  cutTracks(ws, edge);
 }
 
 function listEdge(ws: Workspace, boxCell: number, edge: number): void {
@@ -80,23 +93,4 @@ function listEdge(ws: Workspace, boxCell: number, edge: number): void {
   ws.borderEdge[entry] = edge;
   ws.nextBorder[entry] = ws.firstBorder[boxCell]!;
   ws.firstBorder[boxCell] = entry;
-}
-
-/** Every segment that passes through a cell, unless the edge has met it in a cell before. */
-function cutSegmentsIn(ws: Workspace, cell: number, edge: number): void {
-  const { seenBy, seenNumber } = ws;
-  const { homeStart, visitorStart, visitors } = ws.network.streets.grid;
-  const homeEnd = homeStart[cell + 1]!;
-  for (let segment = homeStart[cell]!; segment < homeEnd; segment++) {
-    if (seenBy[segment] === seenNumber) continue;
-    seenBy[segment] = seenNumber;
-    cutSegment(ws, segment, edge);
-  }
-  const visitorEnd = visitorStart[cell + 1]!;
-  for (let i = visitorStart[cell]!; i < visitorEnd; i++) {
-    const segment = visitors[i]!;
-    if (seenBy[segment] === seenNumber) continue;
-    seenBy[segment] = seenNumber;
-    cutSegment(ws, segment, edge);
-  }
 }

@@ -35,23 +35,34 @@ function isHomeInterior(ws: Workspace, segment: number): boolean {
 
 /** Inside and outside take turns at the crossings. */
 function partsBetween(ws: Workspace, cut: number, segment: number, startsInside: boolean): void {
-  const metres = sortedCrossings(ws, ws.firstCrossing[cut]!);
-  let at = 0;
-  let from = startsInside ? 0 : metres[at++]!;
-  while (at < metres.length) {
-    addPart(ws, cut, from, metres[at++]!);
-    if (at === metres.length) return;
-    from = metres[at++]!;
+  const count = sortCrossings(ws, ws.firstCrossing[cut]!);
+  const { sorted } = ws;
+  let from = 0;
+  let isInside = startsInside;
+  for (let i = 0; i < count; i++) {
+    const metres = sorted[i]!;
+    if (isInside) addPart(ws, cut, from, metres);
+    from = metres;
+    isInside = !isInside;
   }
-  addPart(ws, cut, from, segmentMetres(ws.network, segment));
+  if (isInside) addPart(ws, cut, from, segmentMetres(ws.network, segment));
 }
 
-function sortedCrossings(ws: Workspace, first: number): number[] {
-  const metres: number[] = [];
+/** By insertion, for most tracks are crossed once or twice. */
+function sortCrossings(ws: Workspace, first: number): number {
+  let count = 0;
   for (let crossing = first; crossing > 0; crossing = ws.nextCrossing[crossing]!) {
-    metres.push(ws.crossingMetres[crossing]!);
+    if (count === ws.sorted.length) ws.sorted = grown(ws.sorted);
+    const { sorted } = ws;
+    const metres = ws.crossingMetres[crossing]!;
+    let at = count++;
+    while (at > 0 && sorted[at - 1]! > metres) {
+      sorted[at] = sorted[at - 1]!;
+      at--;
+    }
+    sorted[at] = metres;
   }
-  return metres.length > 1 ? metres.sort((a, b) => a - b) : metres;
+  return count;
 }
 
 /** Adds a part of a cut; parts come in order, and those that touch are one. */

@@ -19,6 +19,12 @@ export interface Workspace {
   /** the polygon at hand: see `PolygonEdges` */
   edgeCount: number;
   edges: Float64Array;
+  /**
+   * Degrees: by how much arithmetic may be wrong about where a place lies beside a line, at most. A
+   * turn is wrong by 2^-49 or less of the largest number among places and corners, for each degree
+   * of the way east and north; a displaced place is rounded by 2^-53 of it. This is more: `DOUBT`.
+   */
+  doubt: number;
   /** the cells that its box comes near */
   firstColumn: number;
   lastColumn: number;
@@ -37,13 +43,15 @@ export interface Workspace {
   /** one a segment: the edge that looked at it last, numbered over all polygons */
   readonly seenBy: Uint32Array;
   seenNumber: number;
+  /** the segments near the edge at hand, each once: there is room for all, and one more */
+  nearCount: number;
+  readonly nearSegments: Uint32Array;
 
-  /** one a track: 1 + its row among the cut ones, or 0 */
+  /** the tracks that the border cuts: see `AreaLines` */
   readonly cutOf: Int32Array;
   cutCount: number;
   cutTrack: Uint32Array;
   cutStart: Uint8Array;
-  /** 1 where plain arithmetic was not sure */
   cutIsUnsure: Uint8Array;
   /** the first of its crossings, 0 for none */
   firstCrossing: Int32Array;
@@ -64,12 +72,14 @@ export interface Workspace {
 
   /** for passing use */
   readonly spans: Int32Array;
-  nearEdges: Int32Array;
-  nearTurns: Float64Array;
+  near: Float64Array;
+  judgedLng: number;
+  judgedLat: number;
+  isJudgedInside: number;
+  sorted: Float64Array;
 }
 
-/** Where a track starts, as `cutStart` has it. */
-export const STARTS_OUTSIDE = 0;
+// where a track starts, as `cutStart` has it: outside is 0
 export const STARTS_INSIDE = 1;
 /** as all do that start in its home cell, which no edge comes near */
 export const STARTS_AS_HOME = 2;
@@ -92,6 +102,7 @@ function emptyWorkspace(network: Network): Workspace {
     ...reachOf(network),
     edgeCount: 0,
     edges: new Float64Array(0),
+    doubt: 0.5,
     firstColumn: 0,
     lastColumn: -1,
     firstRow: 0,
@@ -103,6 +114,8 @@ function emptyWorkspace(network: Network): Workspace {
     nextBorder: new Int32Array(64),
     seenBy: new Uint32Array(segmentCount),
     seenNumber: 0,
+    nearCount: 0,
+    nearSegments: new Uint32Array(segmentCount + 1),
     cutOf: new Int32Array(tracksPerSegment * segmentCount),
     cutCount: 0,
     cutTrack: new Uint32Array(64),
@@ -122,8 +135,11 @@ function emptyWorkspace(network: Network): Workspace {
     partFrom: new Float64Array(64),
     partTo: new Float64Array(64),
     spans: emptySpans(grid),
-    nearEdges: new Int32Array(64),
-    nearTurns: new Float64Array(64),
+    near: new Float64Array(64),
+    judgedLng: 0.5,
+    judgedLat: 0.5,
+    isJudgedInside: 0,
+    sorted: new Float64Array(64),
   };
 }
 

@@ -1,6 +1,14 @@
+import { sideNumbers } from '#geo/streets/houseNumbers.ts';
+import { segmentOfLine, sideOfLine } from '../network.ts';
 import type { NumberSpan } from '../report.ts';
 import type { TargetBase } from '../targets/context.ts';
-import { isMixed, linesOfStreet, numbersOnLine, numberSource } from './numbersOnLine.ts';
+import {
+  isMixed,
+  linesOfStreet,
+  numbersOnLine,
+  numberSource,
+  type NumberSource,
+} from './streetNumbers.ts';
 
 /**
  * All house numbers of a street as spans: what `numberSpans` gives when every number is named, but
@@ -11,7 +19,7 @@ export function allNumbers(base: TargetBase, street: number): readonly NumberSpa
   const source = numberSource(base, lines);
   const [even, odd] = [noExtremes(), noExtremes()];
   for (const line of lines) {
-    const numbers = numbersOnLine(base, source, line);
+    const numbers = outerNumbers(base, source, line);
     const areMixed = isMixed(numbers);
     for (const number of numbers) {
       const extremes = number % 2 === 1 ? odd : even;
@@ -25,6 +33,16 @@ export function allNumbers(base: TargetBase, street: number): readonly NumberSpa
     return [{ parity: 'both', from, to }];
   }
   return [...spanOf('odd', odd), ...spanOf('even', even)];
+}
+
+/** Of the numbers on a side those at the ends of their range, the outermost of each parity. */
+function outerNumbers(base: TargetBase, source: NumberSource, line: number): readonly number[] {
+  if (source === 'addresses') return numbersOnLine(base, source, line);
+  const numbers = sideNumbers(base.network.streets, segmentOfLine(line), sideOfLine(line));
+  if (!numbers) return [];
+  const { first, step, count } = numbers;
+  const last = first + (count - 1) * step;
+  return count === 1 ? [first] : [first, first + step, last - step, last];
 }
 
 interface Extremes {

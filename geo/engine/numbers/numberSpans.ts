@@ -43,14 +43,20 @@ function spansOf(
   isNamed: (number: number) => boolean,
 ): NumberSpan[] {
   const spans: NumberSpan[] = [];
-  let isOpen = false;
+  let from: number | null = null;
+  let to = 0;
+  const end = () => {
+    if (from !== null) spans.push({ parity, from, to });
+    from = null;
+  };
   for (const number of known) {
     if ((number % 2 === 1) !== (parity === 'odd')) continue;
-    const goesOn = isNamed(number);
-    if (goesOn && isOpen) spans.push({ ...spans.pop()!, to: number });
-    else if (goesOn) spans.push({ parity, from: number, to: number });
-    isOpen = goesOn;
+    if (isNamed(number)) {
+      from ??= number;
+      to = number;
+    } else end();
   }
+  end();
   return spans;
 }
 

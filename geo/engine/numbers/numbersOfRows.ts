@@ -2,9 +2,9 @@ import { PARITIES } from '#geo/streets/streetsData.ts';
 import type { Coverage } from '../coverage.ts';
 import type { AddressRows } from '../figures.ts';
 import type { NumberSpan } from '../report.ts';
-import { isMixed, linesOfStreet, numbersOnLine, numberSource } from './numbersOnLine.ts';
 import { numberSpans } from './numberSpans.ts';
 import { isMostlyInside, standingsIn } from './standings.ts';
+import { isMixed, streetNumbers } from './streetNumbers.ts';
 
 /**
  * The house numbers that some rows of `served` have of their street, as people say them: those of
@@ -17,14 +17,14 @@ export function numbersOfRows(
   street: number,
   rows: readonly number[],
 ): readonly NumberSpan[] | null {
-  const lines = linesOfStreet(coverage.network, street);
-  const source = numberSource(coverage, lines);
-  const standings = standingsIn(coverage, addressRows, source, lines, rows);
+  const numbers = streetNumbers(coverage, street);
+  const standings = standingsIn(coverage, addressRows, numbers, rows);
   const known = [...standings.keys()].sort((a, b) => a - b);
-  const sides = lines.map((line) => numbersOnLine(coverage, source, line));
-  const mixed = new Set(sides.filter(isMixed).flat());
+  const mixed = new Set(
+    numbers.sides.flatMap((side) => (isMixed(side.numbers) ? side.numbers : [])),
+  );
   const spans = numberSpans(known, mixed, (number) => isMostlyInside(standings.get(number)!));
-  const isKnown = spans.length > 0 || source === 'addresses' || areNumbered(coverage, rows);
+  const isKnown = spans.length > 0 || numbers.source === 'addresses' || areNumbered(coverage, rows);
   return isKnown ? spans : null;
 }
 

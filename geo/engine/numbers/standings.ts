@@ -4,12 +4,12 @@ import type { AddressRows } from '../figures.ts';
 import { segmentOfLine } from '../network.ts';
 import { firstRowOf, type Stretches } from '../stretches.ts';
 import { stretchesOfRows } from '../stretchesOfRows.ts';
-import { numbersOnLine, type NumberSource } from './numbersOnLine.ts';
+import type { StreetNumbers } from './streetNumbers.ts';
 
 /** How much of a house number lies in some stretches, and how much does not. */
 export interface Standing {
-  readonly inside: number;
-  readonly outside: number;
+  inside: number;
+  outside: number;
   /** whether its first part begins inside */
   readonly startsInside: boolean;
 }
@@ -23,19 +23,20 @@ export interface Standing {
 export function standingsIn(
   coverage: Coverage,
   addressRows: AddressRows,
-  source: NumberSource,
-  lines: readonly number[],
+  { source, sides }: StreetNumbers,
   rows: readonly number[],
-): ReadonlyMap<number, Standing> {
+): ReadonlyMap<number, Readonly<Standing>> {
   const standingOfPart =
     source === 'addresses' ? byAddress(coverage, addressRows!, rows) : byRange(coverage, rows);
   const standings = new Map<number, Standing>();
-  for (const line of lines) {
-    const numbers = numbersOnLine(coverage, source, line);
+  for (const { line, numbers } of sides) {
     numbers.forEach((number, i) => {
-      const before = standings.get(number);
       const part = standingOfPart(line, i, numbers.length);
-      standings.set(number, before ? together(before, part) : part);
+      const first = standings.get(number);
+      if (first) {
+        first.inside += part.inside;
+        first.outside += part.outside;
+      } else standings.set(number, part);
     });
   }
   return standings;
@@ -45,7 +46,7 @@ export function standingsIn(
  * Whether stretches have a number: when most of it lies in them. Of one that is parted in halves
  * its first part decides, so that stretches that make up a street share out all its numbers.
  */
-export function isMostlyInside({ inside, outside, startsInside }: Standing): boolean {
+export function isMostlyInside({ inside, outside, startsInside }: Readonly<Standing>): boolean {
   return inside > outside || (inside === outside && startsInside);
 }
 
@@ -93,9 +94,3 @@ function standingOfPiece(
   }
   return { inside, outside: outside + (stop - reached), startsInside };
 }
-
-const together = (first: Standing, next: Standing): Standing => ({
-  inside: first.inside + next.inside,
-  outside: first.outside + next.outside,
-  startsInside: first.startsInside,
-});

@@ -9,13 +9,16 @@ import { compileStreet } from './street.ts';
 import { compileStretch } from './stretch.ts';
 
 /**
- * The stretches that a target means on the network, or the reason why it means none. What does not
- * depend on the plan's sub-areas is worked out once.
+ * The stretches that a target means on the network, one at least, or the reason why it means none.
+ * What does not depend on the plan's sub-areas is worked out once.
  */
 export function compileTarget(context: TargetContext, target: Target): Compiled {
-  if (target.kind !== 'subArea') return compileOnStreet(context.base, target);
-  const stretches = context.stretchesOfSubArea(target.subArea);
-  return stretches ? succeed(stretches) : fail('no-sub-area');
+  if (target.kind === 'subArea') {
+    const stretches = context.stretchesOfSubArea(target.subArea);
+    if (!stretches) return fail('no-sub-area');
+    return stretches.count > 0 ? succeed(stretches) : fail('no-street-inside');
+  }
+  return compileOnStreet(context.base, target);
 }
 
 const compileOnStreet = remembered((base: TargetBase, target: StreetTarget): Compiled => {

@@ -21,10 +21,11 @@ export function compileStretch(context: TargetBase, target: StretchTarget): Comp
   if (!street.ok) return street;
   const way = wayBetween(network, street.value, target.from, target.to);
   if (!way) return fail('not-connected');
+  if (way.pieces.length === 0) return fail('no-length');
   const lines = linesOnSide(context, street.value, target.side);
   if (!lines.ok) return lines;
   const stretches = stretchesOfPieces(way.pieces, new Set(lines.value));
-  return stretches.count === 0 && way.pieces.length > 0 ? fail('no-side') : succeed(stretches);
+  return stretches.count === 0 ? fail('no-side') : succeed(stretches);
 }
 
 /** The pieces on those of their sides that are among the lines. */

@@ -1,9 +1,10 @@
-import type { Result } from '#geo/result.ts';
+import { fail, type Result } from '#geo/result.ts';
 import type { ImportProblem } from '../importProblem.ts';
-import { readJson, type JsonDocument } from '../json/readJson.ts';
-import { readFeatures, type Imported, type ReadingOptions } from '../readings/readFeatures.ts';
+import { createJsonFileReader } from '../json/jsonFile.ts';
+import { sniff } from '../json/sniff.ts';
+import type { Imported, ReadingOptions } from '../readings/readFeatures.ts';
+import { readLayers } from '../readings/readLayers.ts';
 import { createTally } from '../tally.ts';
-import { featuresOf } from './featuresOf.ts';
 
 /**
  * Reads a GeoJSON file as streets, districts or addresses, in degrees WGS84. What cannot be used
@@ -15,18 +16,14 @@ export function readGeoJson(
   file: string,
   options: ReadingOptions = {},
 ): Result<Imported, ImportProblem> {
-  const json = readJson(bytes, file);
-  return json.ok ? readGeoJsonDocument(json.value, file, options) : json;
-}
-
-/** As `readGeoJson`, of JSON that has been parsed. */
-export function readGeoJsonDocument(
-  { value, repairs }: JsonDocument,
-  file: string,
-  options: ReadingOptions = {},
-): Result<Imported, ImportProblem> {
+  const sniffed = sniff(bytes, bytes.length, file);
+  if (!sniffed.ok) return sniffed;
   const tally = createTally();
-  for (const code of repairs) tally.repair(code);
-  const table = featuresOf(value, file, tally);
-  return table.ok ? readFeatures({ file, ...table.value }, options, tally) : table;
+  const reader = createJsonFileReader(file, tally);
+  reader.push(bytes);
+  const read = reader.end();
+  if (!read.ok) return read;
+  return read.value.kind === 'layers'
+    ? readLayers(read.value.layers, file, options, tally)
+    : fail({ code: 'import/not-geojson', file, found: 'plan-file' });
 }

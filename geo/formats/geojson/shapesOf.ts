@@ -1,8 +1,8 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Shape } from '../feature.ts';
 import type { SkipCode } from '../importSummary.ts';
-import type { Place } from '../projections.ts';
-import { isObject } from './isObject.ts';
+import type { Place } from '../crs/projections.ts';
+import { isObject } from '../isObject.ts';
 
 /**
  * The shapes of a GeoJSON geometry of any type, collections too. What is not as GeoJSON says is
@@ -67,15 +67,19 @@ function polygonsShape(value: unknown): Read<Shape> {
 }
 
 function placesOf(value: unknown): Read<Place[]> {
-  return listOf(value, placeOf);
-}
-
-function placeOf(value: unknown): Read<Place> {
   if (!Array.isArray(value)) return 'bad-geometry';
-  // a third number is a height, a fourth a measure
-  const [x, y] = value as unknown[];
-  if (typeof x === 'object' && x !== null) return 'bad-geometry';
-  return Number.isFinite(x) && Number.isFinite(y) ? [x as number, y as number] : 'not-numbers';
+  if (value.length === 0) return 'no-geometry';
+  let isFlat = true;
+  for (const place of value as unknown[]) {
+    if (!Array.isArray(place)) return 'bad-geometry';
+    const x: unknown = place[0];
+    const y: unknown = place[1];
+    if (typeof x === 'object' && x !== null) return 'bad-geometry';
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return 'not-numbers';
+    if (place.length > 2) isFlat = false;
+  }
+  // a third number is a height, a fourth a measure; without them the list serves as it is
+  return isFlat ? (value as Place[]) : (value as Place[]).map(([x, y]): Place => [x, y]);
 }
 
 /** Every member read; one that cannot be makes the list unreadable. */

@@ -1,27 +1,5 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** A text and how its bytes were read. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: Encoding;
-}
-
-/**
- * The text of a JSON file, without a byte order mark. JSON is UTF-8, yet Windows programs save
- * UTF-16, with or without its mark, and old GIS exports Windows-1252; that is what bytes are taken
- * for when they are not UTF-8.
- */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  try {
-    return { text: decodeAs(encoding, bytes, true), encoding };
-  } catch {
-    // UTF-16 has no other reading; its broken characters become U+FFFD
-    const fallback = encoding === 'utf-8' ? 'windows-1252' : encoding;
-    return { text: decodeAs(fallback, bytes), encoding: fallback };
-  }
-}
-
 /** Which Unicode encoding the bytes begin in. */
 export function encodingOf(bytes: Uint8Array): Exclude<Encoding, 'windows-1252'> {
   const [first, second] = bytes;

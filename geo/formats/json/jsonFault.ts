@@ -1,9 +1,9 @@
-import type { TextPlace } from '../importProblem.ts';
-
-export type JsonFault =
-  /** the text ends inside a value */
-  | { readonly kind: 'truncated'; readonly at: TextPlace }
-  | { readonly kind: 'syntax'; readonly at: TextPlace };
+export interface JsonFault {
+  /** the text ends inside a value, or goes on with what may not stand there */
+  readonly kind: 'truncated' | 'syntax';
+  /** where in the text, from 0 */
+  readonly index: number;
+}
 
 /**
  * Where a text stops being JSON (RFC 8259); null when it is JSON. The messages of `JSON.parse`
@@ -18,11 +18,11 @@ export function jsonFault(text: string): JsonFault | null {
     const token = tokenAt(text, at);
     const next: Expectation | null = token === null ? null : accept(token, expects, open);
     if (token === null || next === null)
-      return fault(text, at, isCutOff(text, at) ? 'truncated' : 'syntax');
+      return { kind: isCutOff(text, at) ? 'truncated' : 'syntax', index: at };
     expects = next;
     at = skipBlanks(text, at + token.length);
   }
-  return expects === 'end' ? null : fault(text, at, 'truncated');
+  return expects === 'end' ? null : { kind: 'truncated', index: at };
 }
 
 /** What may come next. */
@@ -89,9 +89,3 @@ function isCutOff(text: string, at: number): boolean {
 const CUT_STRING = /^"[^"\\]*(?:\\[^][^"\\]*)*\\?$/;
 // a number is a whole token up to its point or exponent, so only these are left of a cut one
 const CUT_WORD = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|[eE][+-]?)$/;
-
-function fault(text: string, at: number, kind: JsonFault['kind']): JsonFault {
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  return { kind, at: { line, column: at - before.lastIndexOf('\n') } };
-}

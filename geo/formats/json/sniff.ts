@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { FileKind, ImportProblem } from '../importProblem.ts';
 import { decodeAs, encodingOf } from './decodeText.ts';
+import { RECORD_SEPARATOR } from './splitJson.ts';
 
 /** The core holds text, parsed JSON and data at once; more than this brings a browser tab down. */
 export const MAX_JSON_BYTES = 300_000_000;
@@ -70,7 +71,10 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 function textKind(bytes: Uint8Array): FileKind | null {
-  const text = decodeAs(encodingOf(bytes), bytes).trimStart().toLowerCase();
+  const text = decodeAs(encodingOf(bytes), bytes)
+    .replace(RECORD_SEPARATOR, ' ')
+    .trimStart()
+    .toLowerCase();
   if (text === '') return null;
   if (/^[{[]/.test(text)) return 'json';
   if (/^<(!doctype html|html|head|body)/.test(text)) return 'html';

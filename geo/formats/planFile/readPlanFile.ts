@@ -33,8 +33,15 @@ export interface PlanFile {
  */
 export function readPlanFile(bytes: Uint8Array, file: string): Result<PlanFile, PlanFileProblem> {
   const json = readJson(bytes, file);
-  if (!json.ok) return json;
-  const parsed = parseDocument(json.value.value, file);
+  return json.ok ? readPlanDocument(json.value.value, file) : json;
+}
+
+/** As `readPlanFile`, of JSON that has been parsed. */
+export function readPlanDocument(
+  document: unknown,
+  file: string,
+): Result<PlanFile, PlanFileProblem> {
+  const parsed = parseDocument(document, file);
   if (!parsed.ok) return parsed;
   const { plan, history, dataSets, counts } = parsed.value;
   const problem = inconsistency(parsed.value);

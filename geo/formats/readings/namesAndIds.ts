@@ -1,4 +1,4 @@
-import type { Feature } from '../feature.ts';
+import { labelOf, type Feature } from '../feature.ts';
 import { textIn } from '../properties.ts';
 import type { Tally } from '../tally.ts';
 
@@ -21,7 +21,7 @@ export function cutName(text: string, tally: Tally): string {
 
 /** The id of a feature: its own, the first in these columns, or its place in the file. */
 export function idOf(feature: Feature, columns: readonly string[]): string {
-  const id = textIn(feature.properties, columns) ?? feature.id ?? feature.label;
+  const id = textIn(feature.properties, columns) ?? labelOf(feature);
   return id.slice(0, MAX_ID_LENGTH);
 }
 

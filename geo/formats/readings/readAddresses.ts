@@ -1,7 +1,7 @@
 import type { Address } from '#geo/streets/address.ts';
-import { pointsOf, type Feature } from '../feature.ts';
+import { labelOf, pointsOf, type Feature } from '../feature.ts';
 import type { ImportFormat } from '../importSummary.ts';
-import { textIn } from '../properties.ts';
+import { textIn, valueIn } from '../properties.ts';
 import type { Tally } from '../tally.ts';
 import { houseNumbersIn } from './houseNumbers.ts';
 import { idOf, nameIn, withDistinctIds } from './namesAndIds.ts';
@@ -53,7 +53,9 @@ export function readAddresses(features: readonly Feature[], tally: Tally): Addre
 
 function formatOf(features: readonly Feature[]): ImportFormat {
   const hasAny = (columns: readonly string[]) =>
-    features.some(({ properties }) => columns.some((column) => properties.has(column)));
+    features.some(({ properties }) =>
+      columns.some((column) => valueIn(properties, column) !== undefined),
+    );
   if (hasAny(BAG_COLUMNS)) return 'bag';
   return hasAny(['addr:housenumber', 'osm', '@id']) ? 'osm' : 'plain';
 }
@@ -82,7 +84,7 @@ function addressesOf(feature: Feature, tally: Tally): Address[] {
   }));
 
   function skip(code: 'other-geometry' | 'withdrawn' | 'no-street-name' | 'no-house-number'): [] {
-    tally.skip(code, feature.label);
+    tally.skip(code, labelOf(feature));
     return [];
   }
 }

@@ -1,6 +1,7 @@
 import { districtSchema, type District } from '#geo/plan/district.ts';
-import { polygonsOf, type Feature } from '../feature.ts';
+import { labelOf, polygonsOf, type Feature } from '../feature.ts';
 import type { ImportFormat } from '../importSummary.ts';
+import { valueIn } from '../properties.ts';
 import type { Tally } from '../tally.ts';
 import { cutName, idOf, nameIn, withDistinctIds } from './namesAndIds.ts';
 import { soundPolygons } from './rings.ts';
@@ -33,7 +34,9 @@ export function readDistricts(
   names: readonly string[] = DISTRICT_NAMES,
 ): DistrictsReading {
   const districts = features.flatMap((feature) => districtOf(feature, names, tally));
-  const isCbs = features.some(({ properties }) => CODES.some((code) => properties.has(code)));
+  const isCbs = features.some(({ properties }) =>
+    CODES.some((code) => valueIn(properties, code) !== undefined),
+  );
   return {
     kind: 'districts',
     format: isCbs ? 'cbs' : 'plain',
@@ -47,13 +50,13 @@ function districtOf(feature: Feature, names: readonly string[], tally: Tally): D
   const sound = soundPolygons(polygons, tally);
   const [only] = sound;
   if (!only) {
-    tally.skip(polygons.length > 0 ? 'no-surface' : 'other-geometry', feature.label);
+    tally.skip(polygons.length > 0 ? 'no-surface' : 'other-geometry', labelOf(feature));
     return [];
   }
   const name = nameIn(feature, names, tally);
   const district: District = {
     id: idOf(feature, [...CODES, 'code', 'id', 'fid', '@id']),
-    name: name ?? cutName(feature.label, tally),
+    name: name ?? cutName(labelOf(feature), tally),
     area:
       sound.length === 1
         ? { type: 'Polygon', coordinates: only }
@@ -61,7 +64,7 @@ function districtOf(feature: Feature, names: readonly string[], tally: Tally): D
   };
   // more parts, holes or corners than a plan file takes
   if (!districtSchema.safeParse(district).success) {
-    tally.skip('too-detailed', feature.label);
+    tally.skip('too-detailed', labelOf(feature));
     return [];
   }
   if (name === null) tally.repair('unnamed-numbered');

@@ -5,7 +5,8 @@ import { groupStreets } from '#geo/streets/groupStreets.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import type { Feature } from '../feature.ts';
 import type { DataKind, ImportProblem } from '../importProblem.ts';
-import type { ImportSummary, KnownCrs } from '../importSummary.ts';
+import type { KnownCrs } from '../crs/projections.ts';
+import type { ImportSummary } from '../importSummary.ts';
 import type { Tally } from '../tally.ts';
 import { geometryKindsOf, guessKind } from './guessKind.ts';
 import { readAddresses, type AddressesReading } from './readAddresses.ts';
@@ -80,7 +81,7 @@ function readAs(
 
 /** The names of the columns of a table, for people to see what there is instead of names. */
 function columnsOf(features: readonly Feature[]): string[] {
-  return [...new Set(features.flatMap(({ properties }) => [...properties.keys()]))].slice(0, 40);
+  return [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))].slice(0, 40);
 }
 
 function importedOf(reading: Reading, source: FeatureSource, tally: Tally): Imported {

@@ -1,5 +1,5 @@
 import { ringsProblem } from '#geo/geometry/ringsProblem.ts';
-import type { Place } from '../projections.ts';
+import type { Place } from '../crs/projections.ts';
 import type { Tally } from '../tally.ts';
 import { isSamePlace } from './streets/lineParts.ts';
 

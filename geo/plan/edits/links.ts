@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linkSchema, type Link } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import { linksOfGroup } from '../queries.ts';
-import { sameTarget } from '../sameTarget.ts';
+import { meaningOf } from '../sameTarget.ts';
 import { entity, missing, parse, type EditResult } from './problem.ts';
 
 const newLinksSchema = z
@@ -21,7 +21,7 @@ export function addLinks(plan: Plan, input: { group: string; links: unknown }): 
   const parsed = parse(newLinksSchema, input.links);
   if (!parsed.ok) return parsed;
   const added: Link[] = [];
-  const present = linksOfGroup(plan, input.group);
+  const present = new Set(linksOfGroup(plan, input.group).map(meaningOfLink));
   for (const link of parsed.value) {
     if (link.group !== input.group) {
       return fail({ code: 'edit/invalid', path: 'links.group', reason: 'other-group' });
@@ -33,10 +33,9 @@ export function addLinks(plan: Plan, input: { group: string; links: unknown }): 
       missing(plan, 'scenarios', link.scenario ? [link.scenario] : []) ??
       missing(plan, 'subAreas', link.target.kind === 'subArea' ? [link.target.subArea] : []);
     if (problem) return fail(problem);
-    const isPresent = [...present, ...added].some(
-      (other) => other.scenario === link.scenario && sameTarget(other.target, link.target),
-    );
-    if (!isPresent) added.push(link);
+    const meaning = meaningOfLink(link);
+    if (!present.has(meaning)) added.push(link);
+    present.add(meaning);
   }
   if (added.length === 0) return fail({ code: 'edit/nothing' });
   return succeed({
@@ -45,6 +44,8 @@ export function addLinks(plan: Plan, input: { group: string; links: unknown }): 
     deletes: [],
   });
 }
+
+const meaningOfLink = ({ scenario, target }: Link) => `${scenario} ${meaningOf(target)}`;
 
 /** Removes links, of one group or of several. */
 export function removeLinks(plan: Plan, input: { ids: readonly string[] }): EditResult {

@@ -77,6 +77,8 @@ export const groups: Texts<typeof dutch> = {
     'same-crossing': 'The cross streets meet it in the same place: nothing lies between.',
     'crossing-ambiguous': 'The cross streets meet the street more than once.',
     'not-connected': 'The two points are not on the same piece of street.',
+    'no-length': 'This stretch begins and ends in the same place.',
     'no-sub-area': 'This sub-area no longer exists.',
+    'no-street-inside': 'There are no streets in this sub-area.',
   },
 };

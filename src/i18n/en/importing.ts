@@ -28,7 +28,13 @@ export const importing: Texts<typeof dutch> = {
     plain: 'GeoJSON with names',
   },
   crs: 'Coordinates',
-  crsName: { 'EPSG:4326': 'WGS84', 'EPSG:28992': 'RD (EPSG:28992)', 'EPSG:3857': 'Web Mercator' },
+  crsName: {
+    'EPSG:4326': 'WGS84',
+    'EPSG:28992': 'RD (EPSG:28992)',
+    'EPSG:3857': 'Web Mercator',
+    'EPSG:25831': 'ETRS89 / UTM 31N',
+    'EPSG:25832': 'ETRS89 / UTM 32N',
+  },
   skipped: 'Skipped',
   skip: {
     'not-a-feature': '{{count, number}} × not a feature',

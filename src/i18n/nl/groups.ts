@@ -74,6 +74,8 @@ export const groups = {
     'same-crossing': 'De zijstraten komen op hetzelfde punt uit: er ligt niets tussen.',
     'crossing-ambiguous': 'De zijstraten kruisen de straat vaker dan eens.',
     'not-connected': 'De twee punten liggen niet op hetzelfde stuk straat.',
+    'no-length': 'Begin en eind van dit stuk vallen samen.',
     'no-sub-area': 'Dit deelgebied bestaat niet meer.',
+    'no-street-inside': 'In dit deelgebied liggen geen straten.',
   },
 } as const;

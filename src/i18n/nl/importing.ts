@@ -24,7 +24,13 @@ export const importing = {
     plain: 'GeoJSON met namen',
   },
   crs: 'Coördinaten',
-  crsName: { 'EPSG:4326': 'WGS84', 'EPSG:28992': 'RD (EPSG:28992)', 'EPSG:3857': 'Web Mercator' },
+  crsName: {
+    'EPSG:4326': 'WGS84',
+    'EPSG:28992': 'RD (EPSG:28992)',
+    'EPSG:3857': 'Web Mercator',
+    'EPSG:25831': 'ETRS89 / UTM 31N',
+    'EPSG:25832': 'ETRS89 / UTM 32N',
+  },
   skipped: 'Overgeslagen',
   skip: {
     'not-a-feature': '{{count, number}} × geen kaartonderdeel',

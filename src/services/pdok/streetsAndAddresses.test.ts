@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, test } from 'vitest';
-import { readGeoJsonDocument } from '#geo/formats/geojson/readGeoJson.ts';
+import { readGeoJson } from '#geo/formats/geojson/readGeoJson.ts';
 import type { DataKind } from '#geo/formats/importProblem.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import type { Result } from '#geo/result.ts';
@@ -21,8 +21,8 @@ async function read(downloaded: Result<Download, ServiceProblem>, kind: DataKind
   if (!downloaded.ok) throw new Error(JSON.stringify(downloaded.problem));
   const pages = await Promise.all(downloaded.value.pages.map((page) => page.text()));
   const features = pages.flatMap((page) => (JSON.parse(page) as { features: unknown[] }).features);
-  const document = { value: { type: 'FeatureCollection', features }, repairs: [] };
-  const result = readGeoJsonDocument(document, 'download', { kind });
+  const document = JSON.stringify({ type: 'FeatureCollection', features });
+  const result = readGeoJson(new TextEncoder().encode(document), 'download', { kind });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../projections.ts';
+import type { Place } from '../../crs/projections.ts';
 import { isSamePlace, keyOf } from './lineParts.ts';
 
 /** A line and what tells it from another that runs the same way. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../projections.ts';
+import type { Place } from '../../crs/projections.ts';
 import { keyOf } from './lineParts.ts';
 
 /** Whether a place lies on more than one way. */

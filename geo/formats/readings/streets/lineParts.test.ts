@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Place } from '../../projections.ts';
+import type { Place } from '../../crs/projections.ts';
 import { joinedParts, longestOf, tidyLine } from './lineParts.ts';
 
 // places on a ruler

@@ -1,5 +1,5 @@
 import { edgeMetres } from '#geo/geometry/ruler.ts';
-import type { Place } from '../../projections.ts';
+import type { Place } from '../../crs/projections.ts';
 
 /** The line without places given twice in a row; null when that leaves no two. */
 export function tidyLine(line: readonly Place[]): Place[] | null {

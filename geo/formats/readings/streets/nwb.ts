@@ -1,5 +1,5 @@
 import type { Feature } from '../../feature.ts';
-import { textIn, wholeNumberIn } from '../../properties.ts';
+import { textIn, valueIn, wholeNumberIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
 import { idOf, nameIn } from '../namesAndIds.ts';
 import { placeName } from '../placeName.ts';
@@ -8,7 +8,9 @@ import type { StreetRow } from './streetRow.ts';
 
 /** Whether a feature has the columns of the Nationaal Wegenbestand. */
 export function isNwb({ properties }: Feature): boolean {
-  return properties.has('wvk_id') || properties.has('stt_naam');
+  return (
+    valueIn(properties, 'wvk_id') !== undefined || valueIn(properties, 'stt_naam') !== undefined
+  );
 }
 
 /** A wegvak, in any edition: column names in capitals or not, the place in `wpsnaam(nen)`. */

@@ -1,12 +1,12 @@
 import type { Feature } from '../../feature.ts';
-import { textIn } from '../../properties.ts';
+import { textIn, valueIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
 import { idOf, nameIn } from '../namesAndIds.ts';
 import type { StreetRow } from './streetRow.ts';
 
 /** Whether a feature is a way with a road's tag. */
 export function isOsm({ properties }: Feature): boolean {
-  return properties.has('highway');
+  return valueIn(properties, 'highway') !== undefined;
 }
 
 // what has the tag and is no street that exists

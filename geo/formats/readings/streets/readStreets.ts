@@ -1,6 +1,6 @@
 import type { Segment } from '#geo/streets/segment.ts';
-import { linesOf, type Feature } from '../../feature.ts';
-import type { Place } from '../../projections.ts';
+import { labelOf, linesOf, type Feature } from '../../feature.ts';
+import type { Place } from '../../crs/projections.ts';
 import { createTally, type Tally } from '../../tally.ts';
 import { withDistinctIds } from '../namesAndIds.ts';
 import { duplicateFinder } from './duplicates.ts';
@@ -73,10 +73,10 @@ function wayOf(feature: Feature, format: StreetFormat, tally: Tally): Way[] {
   const parts = lines.map(tidyLine).filter((line) => line !== null);
   if (parts.length === 0) return skip('zero-length');
   if (parts.some(leaps)) return skip('out-of-range');
-  return [{ label: feature.label, row, parts: joinedWherePossible(parts, tally) }];
+  return [{ label: labelOf(feature), row, parts: joinedWherePossible(parts, tally) }];
 
   function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length' | 'out-of-range'): [] {
-    tally.skip(code, feature.label);
+    tally.skip(code, labelOf(feature));
     return [];
   }
 }
