@@ -58,7 +58,7 @@ const NO_DISTRICTS: Workspace['districts'] = [];
 function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
   const { answer, isComputing } = engine;
   const { streets = null, snap = null, districts, addresses } = answer?.data ?? {};
-  const report = answer?.coverage?.report ?? null;
+  const { report = null, isListed: isSettled = true } = answer?.coverage ?? {};
   const streetByKey = useMemo(
     () => new Map(streets?.streets.map((street) => [street.key, street])),
     [streets],
@@ -73,9 +73,10 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
       districts: districts ?? NO_DISTRICTS,
       addressCount: addresses ?? 0,
       report,
+      isSettled,
       isComputing,
     }),
-    [store, plan, streets, streetByKey, snap, districts, addresses, report, isComputing],
+    [store, plan, streets, streetByKey, snap, districts, addresses, report, isSettled, isComputing],
   );
 }
 

@@ -68,6 +68,8 @@ export interface CoverageAnswer {
   /** another number stands for another coverage, and so for other tiles */
   readonly version: number;
   readonly report: CoverageReport;
+  /** whether the lists are of this coverage too, not still of the one before */
+  readonly isListed: boolean;
 }
 
 /** What there are tiles of: see `streetsTile`, `coverageTile` and `groupTile`. */

@@ -242,6 +242,7 @@ describe('while a shape moves', () => {
     const versions = answers.map(({ coverage }) => coverage!.version);
     expect(versions[0]).not.toBe(versions[1]);
     expect(versions[1]).toBe(versions[2]);
+    expect(answers.map(({ coverage }) => coverage!.isListed)).toEqual([true, false, true]);
   });
 
   test('a step that is under way gives its figures though another waits, and no lists', async () => {

@@ -100,16 +100,16 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
       api.cover(question.view),
     );
     const version = ++versions;
-    const answerWith = (lists: CoverageLists | null): Answer => ({
+    const answerWith = (lists: CoverageLists | null, isListed: boolean): Answer => ({
       question,
       data: engine.data,
-      coverage: figures && lists && { version, report: reportFrom(figures, lists) },
+      coverage: figures && lists && { version, report: reportFrom(figures, lists), isListed },
       failure: null,
     });
-    if (question.isMoving && engine.lists) yield answerWith(engine.lists);
+    if (question.isMoving && engine.lists) yield answerWith(engine.lists, false);
     else yield;
     if (figures) engine.lists = await askWhole<CoverageLists>(engine, (api) => api.list());
-    yield answerWith(engine.lists);
+    yield answerWith(engine.lists, true);
   }
 
   async function work(
