@@ -22,8 +22,8 @@ export interface Question {
   readonly plan: CoveredPlan;
   readonly view: CoverageView;
   /**
-   * Whether the plan is changing under the user's hand. The figures are then answered as soon as
-   * they are there, beside the lists of the answer before, even when another question waits: a hand
+   * Whether the plan is changing under the user's hand. Then only the figures are worked out, and
+   * answered beside the lists of the answer before; even when another question waits, for a hand
    * that keeps moving would see nothing move otherwise.
    */
   readonly isMoving?: boolean;
@@ -106,8 +106,11 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
       coverage: figures && lists && { version, report: reportFrom(figures, lists), isListed },
       failure: null,
     });
-    if (question.isMoving && engine.lists) yield answerWith(engine.lists, false);
-    else yield;
+    if (question.isMoving && engine.lists) {
+      yield answerWith(engine.lists, false);
+      return;
+    }
+    yield;
     if (figures) engine.lists = await askWhole<CoverageLists>(engine, (api) => api.list());
     yield answerWith(engine.lists, true);
   }

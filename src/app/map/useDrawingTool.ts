@@ -45,8 +45,8 @@ export function useDrawingTool(map: MapPort | null): void {
       isSnapping: useTool.getState().isSnapping,
       ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
-      onShape: (area) => {
-        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area } });
+      onShape: (area, isMoving) => {
+        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area, isMoving } });
       },
       onFinish: (area) => {
         useDrawing.setState({ shape: null });
