@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
-import { useRoute } from '#src/state/route.ts';
+import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { useTool } from '#src/state/tool.ts';
 import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
@@ -82,7 +82,7 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
 
 function ShownPanel({ engine }: { readonly engine: EngineState }) {
   const { answer, question } = engine;
-  const { panel } = useRoute();
+  const { panel } = useCalmRoute();
   const Screen = PANEL_SCREENS[panel];
   // a screen of figures, which would say that there is nothing to measure
   if (panel === 'gaps' && !answer) return <Opening />;
