@@ -1,10 +1,7 @@
 import type { BBox } from '#geo/geometry/types.ts';
 import { joinBBoxes } from '#geo/geometry/bbox.ts';
-import {
-  measureStreets,
-  segmentMetres,
-  type MeasuredStreets,
-} from '#geo/streets/measuredStreets.ts';
+import { measureStreets, segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { middlePlace } from '#geo/streets/middlePlace.ts';
 import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { LoadedStreets, StreetItem } from './engineApi.ts';
@@ -30,17 +27,10 @@ function streetItems(streets: StreetsData): readonly StreetItem[] {
       name: streets.streetNames[row]!,
       place: streets.streetPlaces[row]!,
       metres: segments.reduce((sum, segment) => sum + segmentMetres(measured, segment), 0),
-      at: middleOf(measured, segments[0]!),
+      at: middlePlace(streets, segments[0]!),
       bbox: joinBBoxes(segments.map((segment) => segmentBox(streets, segment)))!,
     };
   });
-}
-
-/** The middle place of a segment. */
-function middleOf({ streets }: MeasuredStreets, segment: number): StreetItem['at'] {
-  const { coordStart, lngLat } = streets;
-  const place = (coordStart[segment]! + coordStart[segment + 1]! - 1) >> 1;
-  return [lngLat[2 * place]!, lngLat[2 * place + 1]!];
 }
 
 const segmentBox = (streets: StreetsData, segment: number) =>

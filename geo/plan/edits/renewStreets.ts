@@ -1,0 +1,78 @@
+import { fail, succeed } from '#geo/result.ts';
+import { z } from 'zod';
+import type { Put } from '../change.ts';
+import type { Plan } from '../plan.ts';
+import { sameTarget } from '../sameTarget.ts';
+import { targetSchema } from '../target.ts';
+import { idSchema } from '../text.ts';
+import { adoptDataSet } from './dataSets.ts';
+import { parse, type EditResult } from './problem.ts';
+
+const renewedSchema = z.array(
+  z.object({
+    kind: z.enum(['links', 'exclusions']),
+    id: idSchema,
+    was: targetSchema,
+    becomes: z.array(targetSchema).min(1),
+    /** one for each target after the first */
+    newIds: z.array(idSchema),
+  }),
+);
+type Renewed = z.infer<typeof renewedSchema>[number];
+
+/**
+ * Uses newer streets, with the links and exclusions said anew as `renewPlan` has them:
+ * `input.renewed`: [{kind, id, was, becomes, newIds}]. One that became several goes on as several; a
+ * scenario in which it ends ends them all. What has changed since it was said anew stays as it is.
+ */
+export function adoptNewerStreets(
+  plan: Plan,
+  input: { dataSet: unknown; renewed: unknown },
+): EditResult {
+  const adopted = adoptDataSet(plan, input.dataSet);
+  if (!adopted.ok) return adopted;
+  const parsed = parse(renewedSchema, input.renewed);
+  if (!parsed.ok) return parsed;
+  const renewed = parsed.value.filter((each) => isUnchanged(plan, each));
+  for (const { kind, becomes, newIds } of renewed) {
+    if (newIds.length !== becomes.length - 1) {
+      return fail({ code: 'edit/invalid', path: 'renewed.newIds', reason: 'count' });
+    }
+    const taken = newIds.find((id) => Object.hasOwn(plan[kind], id));
+    if (taken !== undefined) return fail({ code: 'edit/id-in-use', kind, id: taken });
+  }
+  return succeed({
+    label: { ...adopted.value.label, code: 'dataSet/renew' },
+    puts: [
+      ...adopted.value.puts,
+      ...renewed.flatMap(putsOf(plan)),
+      ...withMoreToEnd(plan, renewed),
+    ],
+    deletes: adopted.value.deletes,
+  });
+}
+
+function isUnchanged(plan: Plan, { kind, id, was }: Renewed): boolean {
+  return Object.hasOwn(plan[kind], id) && sameTarget(plan[kind][id]!.target, was);
+}
+
+const putsOf =
+  (plan: Plan) =>
+  ({ kind, id, becomes, newIds }: Renewed): Put[] =>
+    [id, ...newIds].map((each, i): Put =>
+      kind === 'links'
+        ? { kind, entity: { ...plan.links[id]!, id: each, target: becomes[i]! } }
+        : { kind, entity: { ...plan.exclusions[id]!, id: each, target: becomes[i]! } },
+    );
+
+/** The scenarios in which a link ends that has become several. */
+function withMoreToEnd(plan: Plan, renewed: readonly Renewed[]): Put[] {
+  const partsOf = new Map(renewed.map(({ id, newIds }) => [id, newIds]));
+  return Object.values(plan.scenarios).flatMap((scenario): Put[] => {
+    const more = scenario.removes.flatMap((id) => partsOf.get(id) ?? []);
+    if (more.length === 0) return [];
+    return [
+      { kind: 'scenarios', entity: { ...scenario, removes: [...scenario.removes, ...more] } },
+    ];
+  });
+}

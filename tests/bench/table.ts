@@ -1,0 +1,41 @@
+import type { Row } from './row.ts';
+import { duration } from './words.ts';
+
+const HEADER = ['Work', 'Engine', 'p99', 'Both sides', 'Peer', 'Takes', 'Ratio', 'Goal', 'Met'];
+
+/** Rows as a table of Markdown, padded so that it reads in a terminal, and what else was found. */
+export function table(rows: readonly Row[]): string {
+  const lines = [HEADER, ...rows.map(cellsOf)];
+  const widths = HEADER.map((_, column) =>
+    Math.max(...lines.map((cells) => cells[column]!.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const [header, ...body] = lines.map(line);
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return [header, rule, ...body, ...notesOf(rows)].join('\n');
+}
+
+function cellsOf(row: Row): string[] {
+  const { work, ms, p99, sidedMs, peer, peerMs, ratio, goal, met } = row;
+  const figures = [row.bytesPerSegment?.toFixed(1), row.megabytes?.toFixed(0)];
+  const [bytes, megabytes] = figures;
+  return [
+    work,
+    [bytes && `${bytes} bytes`, duration(ms), megabytes && `${megabytes} MB`]
+      .filter(Boolean)
+      .join(', '),
+    p99 === undefined ? '' : duration(p99),
+    sidedMs === undefined ? '' : duration(sidedMs),
+    peer ?? '',
+    peerMs === undefined ? '' : duration(peerMs),
+    ratio === undefined ? '' : `${Math.round(ratio).toLocaleString('en')}x`,
+    goal,
+    goal === '' ? '' : met ? 'yes' : 'no',
+  ];
+}
+
+function notesOf(rows: readonly Row[]): string[] {
+  const notes = rows.flatMap(({ work, note }) => (note ? [`- ${work}: ${note}`] : []));
+  return notes.length > 0 ? ['', ...notes] : [];
+}
