@@ -1,16 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { SERVICE_ORIGINS } from './src/services/origins.ts';
 
-// The built page may load nothing from elsewhere and run nothing that is written into it. Styles are
-// let through: components set sizes in style attributes.
+// The built page may load nothing from elsewhere and run nothing that is written into it; it may ask
+// the services that the user can choose to search with, and nobody else. Styles are let through:
+// components set sizes in style attributes.
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  `connect-src 'self' blob: ${SERVICE_ORIGINS.join(' ')}`,
   "worker-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{geo,src,tests,scripts}/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/propertySeed.ts'],
     testTimeout: 20_000,
   },
 });

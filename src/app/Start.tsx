@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
+import { SummaryText } from '#src/features/importing/SummaryText.tsx';
+import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { StartScreen, type ExampleName } from '#src/features/start/StartScreen.tsx';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { warn } from '#src/ui/notify.ts';
 
-/** The first screen, and the import dialog over it. */
+/** The first screen, and the dialogs over it. */
 export function Start() {
   const { t } = useTranslation();
   const ask = useImportRequest((state) => state.ask);
@@ -21,6 +23,7 @@ export function Start() {
     <>
       <StartScreen onExample={(name) => void openExample(name)} />
       <ImportDialog workspace={null} />
+      <SearchDialog workspace={null} Summary={SummaryText} />
     </>
   );
 }

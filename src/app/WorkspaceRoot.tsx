@@ -2,6 +2,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
+import { SummaryText } from '#src/features/importing/SummaryText.tsx';
+import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -48,6 +50,7 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
       />
       <Search />
       <ImportDialog workspace={workspace} />
+      <SearchDialog workspace={workspace} Summary={SummaryText} />
     </WorkspaceProvider>
   );
 }

@@ -1,5 +1,6 @@
-/** Features of a service on their way into a data set, as a file of GeoJSON a page. */
+/** Features of a service on their way into a data set. */
 export interface Download {
+  /** GeoJSON in WGS84, a feature a line: end to end they are one file */
   readonly pages: readonly Blob[];
   /** features on the pages together */
   readonly count: number;
@@ -7,11 +8,9 @@ export interface Download {
   readonly day: string;
 }
 
-/** A page of features as a file, for the worker that reads files. */
-export function fileOf(features: readonly unknown[]): Blob {
-  return new Blob([JSON.stringify({ type: 'FeatureCollection', features })], {
-    type: 'application/geo+json',
-  });
+/** A page of features, a line each. */
+export function linesOf(features: readonly unknown[]): Blob {
+  return new Blob(features.map((feature) => `${JSON.stringify(feature)}\n`));
 }
 
 /** The day of a moment as a service writes it; without one, that of `now`, in ms since 1970. */

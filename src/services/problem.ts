@@ -22,7 +22,7 @@ export type ServiceProblem = { readonly service: ServiceName } & (
   | { readonly code: 'service/not-json'; readonly found: 'html' | 'other' }
   /** the answer stops before its end */
   | { readonly code: 'service/truncated' }
-  /** the answer is not as documented; `path` is where */
+  /** the answer is not as documented; `path` is where, "/features/1/id" */
   | { readonly code: 'service/unexpected'; readonly path: string }
   /** the next page lies at another address than the first */
   | { readonly code: 'service/other-address'; readonly address: string }

@@ -3,6 +3,7 @@ import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { EditProblem } from '#geo/plan/edits/problem.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import { lookUp } from '#src/i18n/lookUp.ts';
+import type { ServiceProblem } from '#src/services/problem.ts';
 import type { CreateProblem } from '#src/storage/createPlan.ts';
 import type { RemoveProblem } from '#src/storage/plans.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
@@ -25,10 +26,15 @@ export type AnyProblem =
   | StorageProblem
   | CreateProblem
   | RemoveProblem
+  | ServiceProblem
   | WorkerProblem;
 
 /** The one place where a coded problem becomes a sentence. */
 export function problemText(t: TFunction, problem: AnyProblem): string {
+  if ('service' in problem) {
+    const service = t(`problems.services.${problem.service}`);
+    return lookUp(t, `problems.${problem.code}`, { ...problem, service });
+  }
   switch (problem.code) {
     case 'edit/area':
       return t(`problems.edit/area/${problem.reason}`);

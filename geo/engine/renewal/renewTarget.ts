@@ -45,8 +45,8 @@ function inItsWords(renewal: Renewal, target: StreetTarget, row: number): readon
   const covered = compileTarget(renewal.before, target);
   if (!covered.ok) return likely.slice(0, 1);
   const wanted = carryStretches(renewal.comparison, covered.value, [row]);
-  // a side has grown with its street
-  const differ = target.kind === 'side' ? lacking : difference;
+  // a side has grown with its street; what it lacks it has across the street instead
+  const differ = target.kind === 'side' ? twiceLacking : difference;
   const [nearest] = likely
     .flatMap((each) => {
       const compiled = compileTarget(renewal.now, each);
@@ -61,6 +61,8 @@ function inItsWords(renewal: Renewal, target: StreetTarget, row: number): readon
   const targets = describeStretches(renewal.now, likely, wanted);
   return targets.length > 0 ? targets : likely.slice(0, 1);
 }
+
+const twiceLacking = (side: Stretches, wanted: Stretches) => 2 * lacking(side, wanted);
 
 /** How far the two junctions at the ends of a stretch have moved when they were drawn anew. */
 const JUNCTION_METRES = 10;

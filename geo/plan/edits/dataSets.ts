@@ -1,5 +1,5 @@
 import { succeed } from '#geo/result.ts';
-import type { Put } from '../change.ts';
+import type { Delete, Put } from '../change.ts';
 import { dataSetSchema } from '../entities.ts';
 import { settingsOf, type Plan } from '../plan.ts';
 import { entity, parse, type EditResult } from './problem.ts';
@@ -17,6 +17,22 @@ export function adoptDataSet(plan: Plan, input: unknown): EditResult {
     puts: [{ kind: 'dataSets', entity: dataSet }, ...forgetChosenDistricts(plan, dataSet.kind)],
     deletes: replaced.map(({ id }) => ({ kind: 'dataSets', id }) as const),
   });
+}
+
+/** Uses data sets of different kinds, as one step called `name`. */
+export function adoptDataSets(
+  plan: Plan,
+  { name, dataSets }: { readonly name: string; readonly dataSets: readonly unknown[] },
+): EditResult {
+  const puts: Put[] = [];
+  const deletes: Delete[] = [];
+  for (const dataSet of dataSets) {
+    const adopted = adoptDataSet(plan, dataSet);
+    if (!adopted.ok) return adopted;
+    puts.push(...adopted.value.puts);
+    deletes.push(...adopted.value.deletes);
+  }
+  return succeed({ label: { code: 'dataSet/use', name }, puts, deletes });
 }
 
 /** Goes on without a data set. */

@@ -4,7 +4,7 @@ import { applyChange, type Change } from '../change.ts';
 import { emptyPlan, planSchema, type Plan } from '../plan.ts';
 import { linksInForce, countingGroups } from '../queries.ts';
 import type { Target } from '../target.ts';
-import { adoptDataSet, removeDataSet } from './dataSets.ts';
+import { adoptDataSet, adoptDataSets, removeDataSet } from './dataSets.ts';
 import { addExclusion, removeExclusions } from './exclusions.ts';
 import { addGroup, removeGroup, updateGroup } from './groups.ts';
 import { addLinks, removeLinks } from './links.ts';
@@ -332,6 +332,24 @@ describe('a data set', () => {
     );
     const after = applyChange(plan, done(adoptDataSet(plan, dataSet('district-2', 'districts'))));
     expect(after.settings['settings']!.districts).toBeNull();
+  });
+
+  test('comes with others in one step, or none of them does', () => {
+    const plan = planAfter(
+      (plan) => adoptDataSet(plan, dataSet('streets-1', 'streets')),
+      (plan) => adoptDataSet(plan, dataSet('addresses-1', 'addresses')),
+    );
+    const name = 'Lindenkwartier';
+    const both = [dataSet('district-2', 'districts'), dataSet('streets-2', 'streets')];
+    const change = done(adoptDataSets(plan, { name, dataSets: both }));
+    expect(change.label).toEqual({ code: 'dataSet/use', name });
+    const ids = Object.keys(applyChange(plan, change).dataSets);
+    expect(ids.toSorted()).toEqual(['addresses-1', 'district-2', 'streets-2']);
+
+    const withoutName = [...both, { ...dataSet('addresses-2', 'addresses'), name: '' }];
+    expect(adoptDataSets(plan, { name, dataSets: withoutName })).toMatchObject({
+      problem: { code: 'edit/invalid', path: 'name' },
+    });
   });
 });
 

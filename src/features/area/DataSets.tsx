@@ -1,11 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { IconPolygon, IconTrash } from '@tabler/icons-react';
+import { IconMapSearch, IconPolygon, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeDataSet } from '#geo/plan/edits/dataSets.ts';
 import type { DataSet } from '#geo/plan/entities.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
@@ -22,43 +23,59 @@ export function DataSets() {
   const take = useTool((state) => state.take);
   const of = (kind: 'streets' | 'districts' | 'addresses') => dataSetOf(plan, kind);
   return (
-    <ul className={styles.sets}>
-      <DataSetCard
-        title={t('area.streets')}
-        dataSet={of('streets')}
-        none={t('area.streetsNone')}
-        figure={
-          streets
-            ? `${t('area.streetsCount', { count: streets.streets.length })}, ${t('area.segmentsCount', { count: streets.segmentCount })}`
-            : null
-        }
-      />
-      <DataSetCard
-        title={t('area.districts')}
-        dataSet={of('districts')}
-        none={t('area.districtsNone')}
-        figure={districts.length > 0 ? t('area.districtsCount', { count: districts.length }) : null}
-        more={
-          streets && !of('districts') ? (
-            <Button
-              variant="light"
-              leftSection={<IconPolygon size={20} aria-hidden />}
-              onClick={() => take({ kind: 'drawDistrict' })}
-            >
-              {t('area.draw')}
-            </Button>
-          ) : null
-        }
-      >
-        {districts.length > 1 ? <ChosenDistricts /> : null}
-      </DataSetCard>
-      <DataSetCard
-        title={t('area.addresses')}
-        dataSet={of('addresses')}
-        none={t('area.addressesNone')}
-        figure={addressCount > 0 ? t('area.addressesCount', { count: addressCount }) : null}
-      />
-    </ul>
+    <>
+      <ul className={styles.sets}>
+        <DataSetCard
+          title={t('area.streets')}
+          dataSet={of('streets')}
+          none={t('area.streetsNone')}
+          figure={
+            streets
+              ? `${t('area.streetsCount', { count: streets.streets.length })}, ${t('area.segmentsCount', { count: streets.segmentCount })}`
+              : null
+          }
+        />
+        <DataSetCard
+          title={t('area.districts')}
+          dataSet={of('districts')}
+          none={t('area.districtsNone')}
+          figure={
+            districts.length > 0 ? t('area.districtsCount', { count: districts.length }) : null
+          }
+          more={
+            streets && !of('districts') ? (
+              <Button
+                variant="light"
+                leftSection={<IconPolygon size={20} aria-hidden />}
+                onClick={() => take({ kind: 'drawDistrict' })}
+              >
+                {t('area.draw')}
+              </Button>
+            ) : null
+          }
+        >
+          {districts.length > 1 ? <ChosenDistricts /> : null}
+        </DataSetCard>
+        <DataSetCard
+          title={t('area.addresses')}
+          dataSet={of('addresses')}
+          none={t('area.addressesNone')}
+          figure={addressCount > 0 ? t('area.addressesCount', { count: addressCount }) : null}
+        />
+      </ul>
+      <SearchButton />
+    </>
+  );
+}
+
+/** Gets all of it at once, from the services that publish it. */
+function SearchButton() {
+  const { t } = useTranslation();
+  const search = useAreaSearch((state) => state.open);
+  return (
+    <Button variant="light" leftSection={<IconMapSearch size={20} aria-hidden />} onClick={search}>
+      {t('searching.title')}
+    </Button>
   );
 }
 

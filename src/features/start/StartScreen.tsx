@@ -1,13 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { IconFolderOpen, IconMapSearch, IconSparkles } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { ChooseFile } from '#src/ui/ChooseFile.tsx';
 import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
 import { Door } from './Door.tsx';
 import { PlanList } from './PlanList.tsx';
-import { SearchDialog } from './SearchDialog.tsx';
 import styles from './StartScreen.module.css';
 
 export type ExampleName = 'dieren-west' | 'brediuskwartier';
@@ -20,7 +19,7 @@ interface StartScreenProps {
 export function StartScreen({ onExample }: StartScreenProps) {
   const { t } = useTranslation();
   const ask = useImportRequest((state) => state.ask);
-  const [isSearching, setSearching] = useState(false);
+  const search = useAreaSearch((state) => state.open);
   return (
     <main className={styles.start}>
       <header className={styles.header}>
@@ -39,7 +38,7 @@ export function StartScreen({ onExample }: StartScreenProps) {
           </Button>
         </Door>
         <Door icon={IconMapSearch} title={t('start.search')} text={t('start.searchText')}>
-          <Button variant="light" onClick={() => setSearching(true)}>
+          <Button variant="light" onClick={search}>
             {t('start.search')}
           </Button>
         </Door>
@@ -51,7 +50,6 @@ export function StartScreen({ onExample }: StartScreenProps) {
       </section>
       <PlanList />
       <p className={styles.privacy}>{t('start.privacy')}</p>
-      <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </main>
   );
 }

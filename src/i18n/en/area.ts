@@ -9,7 +9,7 @@ export const area: Texts<typeof dutch> = {
   streets: 'Streets',
   districts: 'District border',
   addresses: 'Addresses',
-  streetsNone: 'No streets yet. Open a GeoJSON file of road segments.',
+  streetsNone: 'No streets yet. Open a file of road segments, or find your neighbourhood.',
   districtsNone: 'Without a border all streets count.',
   addressesNone: 'Not needed. With addresses you also see how many houses are covered.',
   streetsCount_one: '{{count, number}} street',

@@ -59,8 +59,40 @@ export const problems: Texts<typeof dutch> = {
   'planFile/invalid': '{{file}} is not a valid plan: {{path}} is wrong.',
   'planFile/counts':
     '{{file}} is not complete: it says it has {{said}} parts, but there are {{found}} ({{what}}).',
+  'service/cancelled': 'Stopped.',
+  'service/offline': 'This device has no connection to the internet.',
+  'service/unreachable':
+    '{{service}} cannot be reached. There may be no internet, or a firewall in between.',
+  'service/timeout': '{{service}} gave no answer in {{seconds}} seconds.',
+  'service/busy': '{{service}} is too busy. Try again in a few minutes.',
+  'service/failing': '{{service}} is out of order ({{status}}). Try again later.',
+  'service/refused': '{{service}} refuses this question ({{status}}).',
+  'service/not-json':
+    '{{service}} answers with something other than data. Do you perhaps have to log in to this wifi network first?',
+  'service/truncated': 'The answer of {{service}} was broken off every time.',
+  'service/unexpected':
+    '{{service}} answers otherwise than agreed (at {{path}}). The service may have changed.',
+  'service/other-address':
+    '{{service}} points to another address ({{address}}). That is not followed.',
+  'service/endless': '{{service}} sends the same data over and over.',
+  'service/too-many':
+    'This area is too large: {{service}} has more than {{limit, number}} things here. Choose a smaller area.',
+  'service/fewer-than-said':
+    '{{service}} says that there are {{said, number}} things, but sent {{got, number}}. Half an answer is not used.',
+  'service/remark':
+    '{{service}} did not finish and sent half an answer. That is not used. The service says: {{remark}}',
+  'service/open-border': 'The border of this place is not complete at {{service}}.',
+  'service/nothing-found': '{{service}} found nothing here.',
+  'service/no-such-year': 'The CBS has no division of {{year}}. Choose another year.',
   'worker/failed': 'That did not work ({{name}}). Nothing has changed.',
 
+  services: {
+    locatieserver: 'The search service of PDOK',
+    cbs: 'PDOK (CBS districts)',
+    nwb: 'PDOK (Nationaal Wegenbestand)',
+    bag: 'PDOK (BAG)',
+    overpass: 'OpenStreetMap (Overpass)',
+  },
   field: {
     required: 'Fill this in.',
     tooLong: 'This is too long.',

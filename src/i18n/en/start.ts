@@ -13,16 +13,8 @@ export const start: Texts<typeof dutch> = {
   exampleBrediuskwartier: 'Brediuskwartier',
   exampleBrediuskwartierText: 'Groups of different use, with overlap and gaps.',
   search: 'Find a neighbourhood',
-  searchText: 'Streets and borders from the open data of the Dutch government.',
-  searchTitle: 'Getting the streets of your neighbourhood',
-  searchHonest: 'This version cannot search by itself yet. This is how to get the files now:',
-  searchStep1:
-    'Ask the geo-information department of your municipality for the road segments (Nationaal Wegenbestand) and the border as GeoJSON. They are open data.',
-  searchStep2:
-    'Or fetch them yourself from PDOK, the map service of the government. Your browser then visits api.pdok.nl.',
-  searchStep3: 'Then choose Open a file here.',
-  searchLinkStreets: 'Road segments at PDOK',
-  searchLinkDistricts: 'Districts and neighbourhoods at PDOK',
+  searchText:
+    'Streets, borders and addresses from the open data of the Dutch government. Needs internet.',
   open: 'Open a file',
   openText: 'A saved plan, or streets and borders as GeoJSON. You can drop it here too.',
   plans: 'Your plans',
@@ -32,6 +24,7 @@ export const start: Texts<typeof dutch> = {
   planRemove: 'Remove',
   planRemoved: '{{name}} has been removed',
   planKeep: 'Keep it after all',
-  privacy: 'No account, no trackers: nothing you enter leaves this device.',
+  privacy:
+    'No account, no trackers: what you enter stays on this device. Only Find a neighbourhood asks the internet, and says so first.',
   newPlanName: 'New plan',
 };

@@ -6,7 +6,7 @@ export const area = {
   streets: 'Straten',
   districts: 'Wijkgrens',
   addresses: 'Adressen',
-  streetsNone: 'Nog geen straten. Open een GeoJSON-bestand met wegvakken.',
+  streetsNone: 'Nog geen straten. Open een bestand met wegvakken, of zoek uw wijk.',
   districtsNone: 'Zonder wijkgrens tellen alle straten mee.',
   addressesNone: 'Niet nodig. Met adressen ziet u ook hoeveel huizen gedekt zijn.',
   streetsCount_one: '{{count, number}} straat',

@@ -62,8 +62,40 @@ export const problems = {
   'planFile/invalid': '{{file}} is geen geldig plan: {{path}} klopt niet.',
   'planFile/counts':
     '{{file}} is niet compleet: het zegt {{said}} onderdelen te hebben, maar er zijn er {{found}} ({{what}}).',
+  'service/cancelled': 'Gestopt.',
+  'service/offline': 'Dit apparaat heeft geen verbinding met internet.',
+  'service/unreachable':
+    '{{service}} is niet bereikbaar. Misschien is er geen internet, of houdt een firewall het tegen.',
+  'service/timeout': '{{service}} gaf in {{seconds}} seconden geen antwoord.',
+  'service/busy': '{{service}} heeft het te druk. Probeer het over een paar minuten opnieuw.',
+  'service/failing': '{{service}} heeft een storing ({{status}}). Probeer het later opnieuw.',
+  'service/refused': '{{service}} weigert deze vraag ({{status}}).',
+  'service/not-json':
+    '{{service}} antwoordt met iets anders dan gegevens. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/truncated': 'Het antwoord van {{service}} werd telkens afgebroken.',
+  'service/unexpected':
+    '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd.',
+  'service/other-address':
+    '{{service}} verwijst naar een ander adres ({{address}}). Dat wordt niet gevolgd.',
+  'service/endless': '{{service}} stuurt steeds dezelfde gegevens.',
+  'service/too-many':
+    'Dit gebied is te groot: {{service}} heeft hier meer dan {{limit, number}} onderdelen. Kies een kleiner gebied.',
+  'service/fewer-than-said':
+    '{{service}} zegt dat er {{said, number}} onderdelen zijn, maar stuurde er {{got, number}}. Een half antwoord wordt niet gebruikt.',
+  'service/remark':
+    '{{service}} kwam niet klaar en stuurde een half antwoord. Dat wordt niet gebruikt. De dienst meldt: {{remark}}',
+  'service/open-border': 'De grens van deze plaats is bij {{service}} niet compleet.',
+  'service/nothing-found': '{{service}} heeft hier niets gevonden.',
+  'service/no-such-year': 'Het CBS heeft geen indeling van {{year}}. Kies een ander jaar.',
   'worker/failed': 'Dat is niet gelukt ({{name}}). Er is niets veranderd.',
 
+  services: {
+    locatieserver: 'De zoekdienst van PDOK',
+    cbs: 'PDOK (CBS wijken en buurten)',
+    nwb: 'PDOK (Nationaal Wegenbestand)',
+    bag: 'PDOK (BAG)',
+    overpass: 'OpenStreetMap (Overpass)',
+  },
   field: {
     required: 'Vul dit in.',
     tooLong: 'Dit is te lang.',

@@ -10,16 +10,7 @@ export const start = {
   exampleBrediuskwartier: 'Brediuskwartier',
   exampleBrediuskwartierText: 'Groepen met verschillend gebruik, overlap en gaten.',
   search: 'Wijk zoeken',
-  searchText: 'Straten en wijkgrens uit de open data van de overheid.',
-  searchTitle: 'Straten van uw wijk krijgen',
-  searchHonest: 'Zoeken vanuit de app kan in deze versie nog niet. Zo komt u nu aan de bestanden:',
-  searchStep1:
-    'Vraag de afdeling geo-informatie van uw gemeente om de wegvakken (Nationaal Wegenbestand) en de wijkgrens als GeoJSON. Het zijn open gegevens.',
-  searchStep2:
-    'Of haal ze zelf op bij PDOK, de kaartendienst van de overheid. Uw browser gaat dan naar api.pdok.nl.',
-  searchStep3: 'Kies daarna hier Bestand openen.',
-  searchLinkStreets: 'Wegvakken bij PDOK',
-  searchLinkDistricts: 'Wijken en buurten bij PDOK',
+  searchText: 'Straten, wijkgrens en adressen uit de open data van de overheid. Met internet.',
   open: 'Bestand openen',
   openText: 'Een bewaard plan, of straten en wijkgrenzen als GeoJSON. Slepen mag ook.',
   plans: 'Uw plannen',
@@ -29,6 +20,7 @@ export const start = {
   planRemove: 'Verwijderen',
   planRemoved: '{{name}} is verwijderd',
   planKeep: 'Toch bewaren',
-  privacy: 'Geen account, geen volgers: niets van wat u invoert verlaat dit apparaat.',
+  privacy:
+    'Geen account, geen volgers: wat u invoert blijft op dit apparaat. Alleen Wijk zoeken vraagt iets op internet, en zegt dat eerst.',
   newPlanName: 'Nieuw plan',
 } as const;

@@ -4,6 +4,7 @@ import { groups } from './groups.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
@@ -21,6 +22,7 @@ export const nl = {
   people,
   share,
   importing,
+  searching,
   problems,
   steps,
 } as const;

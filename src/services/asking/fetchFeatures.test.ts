@@ -143,10 +143,10 @@ describe('nobody else is asked than who was asked first', () => {
 
 describe('an answer in another shape says where', () => {
   test.each([
-    [{ type: 'FeatureCollection' }, 'features'],
-    [{ type: 'FeatureCollection', features: [{ id: 'a' }, { id: 7 }] }, 'features.1.id'],
-    [{ title: 'Bad Request', status: 400 }, 'type'],
-    [null, ''],
+    [{ type: 'FeatureCollection' }, '/features'],
+    [{ type: 'FeatureCollection', features: [{ id: 'a' }, { id: 7 }] }, '/features/1/id'],
+    [{ title: 'Bad Request', status: 400 }, '/type'],
+    [null, '/'],
   ])('%j', async (answer, path) => {
     server.use(http.get(ADDRESS, () => HttpResponse.json(answer)));
     expect(await problemOf()).toEqual({ code: 'service/unexpected', service: 'nwb', path });

@@ -25,8 +25,8 @@ export interface Fetched<Kept> {
   readonly timeStamp: string | null;
 }
 
-/** What a page may hold at most. */
-export const PAGE_FEATURES = 1_000;
+/** Half of what a page may hold: half a megabyte, which is read and checked without a hitch. */
+export const PAGE_FEATURES = 500;
 
 /** More than this is no neighbourhood, and more than a phone can hold. */
 export const MAX_FEATURES = 100_000;

@@ -10,6 +10,6 @@ export function parseAnswer<Value>(
 ): Result<Value, ServiceProblem> {
   const parsed = schema.safeParse(json);
   if (parsed.success) return succeed(parsed.data);
-  const path = parsed.error.issues[0]?.path.join('.') ?? '';
+  const path = `/${parsed.error.issues[0]?.path.join('/') ?? ''}`;
   return fail({ code: 'service/unexpected', service, path });
 }

@@ -4,10 +4,11 @@ import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
 import { askJson } from '../asking/askJson.ts';
 import { parseAnswer } from '../asking/parseAnswer.ts';
+import { OVERPASS } from '../origins.ts';
 import type { ServiceProblem } from '../problem.ts';
 
 export const SERVICE = 'overpass';
-const ADDRESS = 'https://overpass-api.de/api/interpreter';
+const ADDRESS = `${OVERPASS}/api/interpreter`;
 
 /** What the service gives itself for an answer; a page waits a little longer. */
 const SERVICE_SECONDS = 60;

@@ -3,6 +3,7 @@ import type { BBox } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
+import { dayOf } from '../download.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { askOverpass, placeSchema, SERVICE } from './askOverpass.ts';
 import { areaOfWays } from './areaOfWays.ts';
@@ -35,17 +36,23 @@ export async function findOsmPlaces(
   return succeed(answer.value.elements.toSorted((a, b) => level(b) - level(a)));
 }
 
-/** The area within the border of a place. */
+/** The area within the border of a place, as it was on a day. */
+export interface OsmArea {
+  readonly area: Area;
+  readonly day: string;
+}
+
 export async function fetchOsmArea(
   { id }: OsmPlace,
   asking: Asking,
-): Promise<Result<Area, ServiceProblem>> {
+): Promise<Result<OsmArea, ServiceProblem>> {
   const answer = await askOverpass(`relation(${id});out geom;`, borderSchema, asking);
   if (!answer.ok) return answer;
   const [relation] = answer.value.elements;
   if (!relation) return fail({ code: 'service/nothing-found', service: SERVICE });
   const area = areaOfWays(relation.members);
-  return area ? succeed(area) : fail({ code: 'service/open-border', service: SERVICE });
+  if (!area) return fail({ code: 'service/open-border', service: SERVICE });
+  return succeed({ area, day: dayOf(answer.value.timeStamp, asking.clock.now()) });
 }
 
 /** A text in Overpass QL. */

@@ -3,7 +3,7 @@ import type { BBox } from '#geo/geometry/types.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
 import { MAX_FEATURES } from '../asking/fetchFeatures.ts';
-import { dayOf, fileOf, type Download } from '../download.ts';
+import { dayOf, linesOf, type Download } from '../download.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { askOverpass, boxText, placeSchema, SERVICE } from './askOverpass.ts';
 import { gridOf } from './gridOf.ts';
@@ -45,7 +45,7 @@ export async function fetchOsmStreets(
     // a way that lies in two parts comes twice
     const fresh = elements.filter(({ id }) => !known.has(id));
     for (const { id } of fresh) known.add(id);
-    pages.push(fileOf(fresh.map(featureOf)));
+    pages.push(linesOf(fresh.map(featureOf)));
     oldest ??= timeStamp;
     asking.onCount?.(known.size, Math.max(count, known.size));
   }

@@ -91,7 +91,7 @@ describe('an answer with status 200 is refused', () => {
   test('when a way has no line', async () => {
     replyWith({ elements: [{ type: 'way', id: 201, tags: { name: 'Rue du Parc' } }] });
     expect(await fetchOsmStreets(BOX, 1, asking())).toMatchObject({
-      problem: { code: 'service/unexpected', path: 'elements.0.geometry' },
+      problem: { code: 'service/unexpected', path: '/elements/0/geometry' },
     });
   });
 });
@@ -133,8 +133,11 @@ describe('places of OpenStreetMap', () => {
 
   test('have an area within their border, with its hole', async () => {
     const area = await fetchOsmArea(place, asking());
-    expect(area).toMatchObject({ ok: true, value: { type: 'MultiPolygon' } });
-    const rings = area.ok ? area.value.coordinates[0]! : [];
+    expect(area).toMatchObject({
+      ok: true,
+      value: { day: '2026-10-19', area: { type: 'MultiPolygon' } },
+    });
+    const rings = area.ok ? area.value.area.coordinates[0]! : [];
     expect(rings.map((ring) => ring.length)).toEqual([5, 4]);
   });
 

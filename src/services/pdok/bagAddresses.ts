@@ -3,7 +3,7 @@ import type { BBox } from '#geo/geometry/types.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
 import { fetchFeatures, PAGE_FEATURES } from '../asking/fetchFeatures.ts';
-import { dayOf, fileOf, type Download } from '../download.ts';
+import { dayOf, linesOf, type Download } from '../download.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { bboxText, ogcAddress } from './ogcAddress.ts';
 
@@ -48,7 +48,7 @@ export async function fetchBagAddresses(
       keep: (features) => {
         const wanted = features.filter(isWanted);
         count += wanted.length;
-        return fileOf(wanted);
+        return linesOf(wanted);
       },
     },
     asking,

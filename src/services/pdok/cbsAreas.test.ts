@@ -66,7 +66,7 @@ describe('without areas', () => {
       ),
     );
     expect(await fetchCbsAreas({ ...query, level: 'buurten' }, asking())).toMatchObject({
-      problem: { code: 'service/unexpected', path: 'features.0.geometry.coordinates.0' },
+      problem: { code: 'service/unexpected', path: '/features/0/geometry/coordinates/0' },
     });
   });
 });

@@ -8,6 +8,12 @@ import { ogcAddress } from './ogcAddress.ts';
 
 const SERVICE = 'cbs';
 
+/** The newest edition that has been seen; the year is part of the address. */
+export const CBS_YEAR = 2025;
+
+/** The first edition in this form. */
+export const FIRST_CBS_YEAR = 2022;
+
 export type CbsLevel = 'wijken' | 'buurten';
 
 /** A wijk or buurt of the Centraal Bureau voor de Statistiek. */
@@ -29,9 +35,8 @@ export interface CbsQuery {
   readonly year: number;
 }
 
-// a buurt has some two hundred statistics and a border: a page may take no longer to read than one
-// of streets
-const PAGE = '100';
+// a buurt has some two hundred statistics and a long border: as much to read as ten streets
+const PAGE = '50';
 
 /** The wijken or buurten of a municipality, without those of water alone, by name. */
 export async function fetchCbsAreas(

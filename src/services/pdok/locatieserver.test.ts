@@ -100,7 +100,7 @@ describe('looking a place up', () => {
       problem: {
         code: 'service/unexpected',
         service: 'locatieserver',
-        path: 'response.docs.0.centroide_ll',
+        path: '/response/docs/0/centroide_ll',
       },
     });
   });

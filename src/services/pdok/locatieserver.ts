@@ -5,11 +5,12 @@ import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
 import { askJson } from '../asking/askJson.ts';
 import { parseAnswer } from '../asking/parseAnswer.ts';
+import { PDOK } from '../origins.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { plainText } from './plainText.ts';
 
 const SERVICE = 'locatieserver';
-const ADDRESS = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
+const ADDRESS = `${PDOK}/bzk/locatieserver/search/v3_1`;
 
 /** What can be found by name, the smallest last. Addresses of people are not asked for. */
 const kindSchema = z.enum(['gemeente', 'woonplaats', 'wijk', 'buurt', 'weg']);

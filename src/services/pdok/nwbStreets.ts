@@ -3,7 +3,7 @@ import type { BBox } from '#geo/geometry/types.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Asking } from '../asking/Asking.ts';
 import { fetchFeatures, PAGE_FEATURES } from '../asking/fetchFeatures.ts';
-import { dayOf, fileOf, type Download } from '../download.ts';
+import { dayOf, linesOf, type Download } from '../download.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { bboxText, ogcAddress } from './ogcAddress.ts';
 
@@ -34,7 +34,7 @@ export async function fetchNwbStreets(
         limit: String(PAGE_FEATURES),
       }),
       feature: wegvakSchema,
-      keep: fileOf,
+      keep: linesOf,
     },
     asking,
   );

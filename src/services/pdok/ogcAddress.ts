@@ -1,10 +1,9 @@
 import type { BBox } from '#geo/geometry/types.ts';
-
-const ADDRESS = 'https://api.pdok.nl';
+import { PDOK } from '../origins.ts';
 
 /** The address of a collection of an OGC API of PDOK, "cbs/wijken-en-buurten-2025/ogc/v1/collections/wijken". */
 export function ogcAddress(collection: string, query: Readonly<Record<string, string>>): URL {
-  return new URL(`${ADDRESS}/${collection}/items?${new URLSearchParams({ f: 'json', ...query })}`);
+  return new URL(`${PDOK}/${collection}/items?${new URLSearchParams({ f: 'json', ...query })}`);
 }
 
 /** A box as these services take it; a hundred-thousandth of a degree is a metre. */

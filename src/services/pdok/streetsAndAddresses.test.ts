@@ -19,10 +19,8 @@ const ELSEWHERE: BBox = [6, 53, 6.1, 53.1];
 /** What the reading of files makes of a download. */
 async function read(downloaded: Result<Download, ServiceProblem>, kind: DataKind) {
   if (!downloaded.ok) throw new Error(JSON.stringify(downloaded.problem));
-  const pages = await Promise.all(downloaded.value.pages.map((page) => page.text()));
-  const features = pages.flatMap((page) => (JSON.parse(page) as { features: unknown[] }).features);
-  const document = JSON.stringify({ type: 'FeatureCollection', features });
-  const result = readGeoJson(new TextEncoder().encode(document), 'download', { kind });
+  const bytes = new Uint8Array(await new Blob([...downloaded.value.pages]).arrayBuffer());
+  const result = readGeoJson(bytes, 'download', { kind });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
 }
@@ -91,7 +89,7 @@ describe('streets of the NWB', () => {
     expect(Object.fromEntries(asked!.searchParams)).toEqual({
       f: 'json',
       bbox: '5.69000,51.99000,5.72000,52.01000',
-      limit: '1000',
+      limit: '500',
     });
   });
 
@@ -105,7 +103,7 @@ describe('streets of the NWB', () => {
       ),
     );
     expect(await fetchNwbStreets(BOX, asking())).toMatchObject({
-      problem: { code: 'service/unexpected', path: 'features.0.properties.wvk_id' },
+      problem: { code: 'service/unexpected', path: '/features/0/properties/wvk_id' },
     });
   });
 });

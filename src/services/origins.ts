@@ -1,0 +1,5 @@
+export const PDOK = 'https://api.pdok.nl';
+export const OVERPASS = 'https://overpass-api.de';
+
+/** Everyone who may be asked anything: the page's security policy allows no others. */
+export const SERVICE_ORIGINS = [PDOK, OVERPASS] as const;
