@@ -24,7 +24,10 @@ export function Panel({ title, back, children }: PanelProps) {
 
   // where the list was left, there it is again
   useLayoutEffect(() => {
-    body.current!.scrollTop = (memory.get(placeKey) as number | undefined) ?? 0;
+    const element = body.current!;
+    element.scrollTop = (memory.get(placeKey) as number | undefined) ?? 0;
+    // a page that is busy hears of scrolling late: after the list has gone
+    return () => void memory.set(placeKey, element.scrollTop);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
@@ -34,8 +37,13 @@ export function Panel({ title, back, children }: PanelProps) {
     // the page itself has just opened: the user begins at its top
     if (isFirst || !isFocusToTake(panel.current!)) return;
     const row = findRow(body.current!, memory.get(rowKey) as RowPlace | undefined);
-    if (row) row.focus({ preventScroll: true });
-    else focusPanelTitle();
+    if (!row) {
+      focusPanelTitle();
+      return;
+    }
+    row.focus({ preventScroll: true });
+    // what stands above it may have grown meanwhile
+    row.scrollIntoView({ block: 'nearest' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
