@@ -9,11 +9,11 @@ import { NewGroup } from './NewGroup.tsx';
 export function GroupsPanel() {
   const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
-  const [isAsked, setAdding] = useState(false);
-  // with the selection: what was added is shown in the place of the form
-  const isAdding = useDeferredValue(isAsked);
+  const [isAdding, setAdding] = useState(false);
+  // the form opens at once, and stays until what was added is there in its place
+  const isFormShown = useDeferredValue(isAdding) || isAdding;
   const chosen = selection?.kind === 'group' ? plan.groups[selection.id] : undefined;
-  if (isAdding) return <NewGroup onDone={() => setAdding(false)} />;
+  if (isFormShown) return <NewGroup onDone={() => setAdding(false)} />;
   if (chosen) return <GroupDetail key={chosen.id} group={chosen} />;
   return <GroupList onAdd={() => setAdding(true)} />;
 }

@@ -9,11 +9,11 @@ import { PersonList } from './PersonList.tsx';
 export function PeoplePanel() {
   const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
-  const [isAsked, setAdding] = useState(false);
-  // with the selection: what was added is shown in the place of the form
-  const isAdding = useDeferredValue(isAsked);
+  const [isAdding, setAdding] = useState(false);
+  // the form opens at once, and stays until what was added is there in its place
+  const isFormShown = useDeferredValue(isAdding) || isAdding;
   const chosen = selection?.kind === 'person' ? plan.persons[selection.id] : undefined;
-  if (isAdding) return <NewPerson onDone={() => setAdding(false)} />;
+  if (isFormShown) return <NewPerson onDone={() => setAdding(false)} />;
   if (chosen) return <PersonDetail key={chosen.id} person={chosen} />;
   return <PersonList onAdd={() => setAdding(true)} />;
 }
