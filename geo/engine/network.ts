@@ -28,7 +28,10 @@ export function compileNetwork(
   return {
     ...measureStreets(streets, ruler),
     frontageMetres,
-    index: indexStreets(streets),
+    // whoever only measures areas needs none
+    get index() {
+      return indexStreets(streets);
+    },
     frontage: frontageAt(streets, frontageMetres, ruler),
   };
 }

@@ -28,42 +28,42 @@ export function spansOfEdge(
 ): number {
   const acrossLng = reachLng + frame.slackLng;
   const acrossLat = reachLat + frame.slackLat;
-  const first = rowOf(frame, Math.min(ay, by) - acrossLat);
-  const last = rowOf(frame, Math.max(ay, by) + acrossLat);
-  const west = Math.min(ax, bx);
-  const east = Math.max(ax, bx);
+  const isUp = ay <= by;
+  const lowX = isUp ? ax : bx;
+  const lowY = isUp ? ay : by;
+  const highX = isUp ? bx : ax;
+  const highY = isUp ? by : ay;
+  const first = rowOf(frame, lowY - acrossLat);
+  const last = rowOf(frame, highY + acrossLat);
+  const slope = (highX - lowX) / (highY - lowY);
   let at = 0;
+  let from = lowX;
   for (let row = first; row <= last; row++) {
-    let [from, to] = [west, east];
-    if (first < last) {
-      // the rim reaches on for ever
-      const low = row === 0 ? -Infinity : southOfRow(frame, row) - acrossLat;
-      const high = row === frame.rows - 1 ? Infinity : southOfRow(frame, row + 1) + acrossLat;
-      const atLow = longitudeAt(ax, ay, bx, by, low);
-      const atHigh = longitudeAt(ax, ay, bx, by, high);
-      [from, to] = [Math.min(atLow, atHigh), Math.max(atLow, atHigh)];
-    }
+    // the rim reaches on for ever
+    const top = row === last ? Infinity : southOfRow(frame, row + 1);
+    const to = longitudeAt(lowX, lowY, highX, highY, slope, top + acrossLat);
     spans[at++] = row;
-    spans[at++] = columnOf(frame, from - acrossLng);
-    spans[at++] = columnOf(frame, to + acrossLng);
+    spans[at++] = columnOf(frame, Math.min(from, to) - acrossLng);
+    spans[at++] = columnOf(frame, Math.max(from, to) + acrossLng);
+    from = longitudeAt(lowX, lowY, highX, highY, slope, top - acrossLat);
   }
   return at / 3;
 }
 
 /**
- * The longitude at which an edge from a to b has a latitude; beyond its ends, that of the end. The
- * farther along the latitude, the farther along the edge, rounding or not.
+ * The longitude at which an edge that goes north has a latitude, given its slope; beyond its ends,
+ * that of the end. The farther along the latitude, the farther along the edge, rounding or not.
  */
-export function longitudeAt(
+function longitudeAt(
   ax: number,
   ay: number,
   bx: number,
   by: number,
+  slope: number,
   latitude: number,
 ): number {
-  if (ay > by) return longitudeAt(bx, by, ax, ay, latitude);
   if (latitude <= ay) return ax;
   if (latitude >= by) return bx;
-  const longitude = ax + ((latitude - ay) / (by - ay)) * (bx - ax);
+  const longitude = ax + (latitude - ay) * slope;
   return ax < bx ? Math.max(ax, Math.min(bx, longitude)) : Math.max(bx, Math.min(ax, longitude));
 }

@@ -12,7 +12,16 @@ export interface StreetIndex {
   readonly segments: Uint32Array;
 }
 
+const known = new WeakMap<StreetsData, StreetIndex>();
+
+/** The index of streets: made when it is first asked for, and kept as long as they are. */
 export function indexStreets(streets: StreetsData): StreetIndex {
+  const index = known.get(streets) ?? newIndex(streets);
+  known.set(streets, index);
+  return index;
+}
+
+function newIndex(streets: StreetsData): StreetIndex {
   const rowsOfName = new Map<string, number[]>();
   streets.streetNames.forEach((name, row) => {
     const rows = rowsOfName.get(normalisedName(name));

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Question } from '#src/workers/engineSession.ts';
-import { useDrawing } from './map/drawing.ts';
+import { useDrawing, type Shape } from './map/drawing.ts';
 import type { EngineState } from './useEngine.ts';
 
 /**
@@ -16,12 +16,10 @@ export function EngineQuestions({ engine }: { readonly engine: EngineState }) {
   return null;
 }
 
-type Shape = NonNullable<ReturnType<typeof useDrawing.getState>['shape']>;
-
-function reshaped(question: Question, { subArea, area }: Shape): Question {
+function reshaped(question: Question, { subArea, area, isMoving }: Shape): Question {
   const { plan } = question;
   const stored = plan.subAreas[subArea];
   if (!stored) return question;
   const subAreas = { ...plan.subAreas, [subArea]: { ...stored, area } };
-  return { ...question, plan: { ...plan, subAreas }, isMoving: true };
+  return { ...question, plan: { ...plan, subAreas }, isMoving };
 }

@@ -1,5 +1,5 @@
 import { Button, Center } from '@mantine/core';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
@@ -28,7 +28,8 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
     let isLeft = false;
     const opening = plans.open(planId);
     void opening.then((result) => {
-      if (!isLeft) setOpened(result);
+      // a piece at a time, so that the page goes on answering
+      if (!isLeft) startTransition(() => setOpened(result));
     });
     return () => {
       isLeft = true;

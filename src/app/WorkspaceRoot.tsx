@@ -4,7 +4,7 @@ import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { SummaryText } from '#src/features/importing/SummaryText.tsx';
 import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
-import { useRoute } from '#src/state/route.ts';
+import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { useTool } from '#src/state/tool.ts';
 import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
@@ -61,7 +61,7 @@ const NO_DISTRICTS: Workspace['districts'] = [];
 function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
   const { answer, isComputing } = engine;
   const { streets = null, snap = null, districts, addresses } = answer?.data ?? {};
-  const report = answer?.coverage?.report ?? null;
+  const { report = null, isListed: isSettled = true } = answer?.coverage ?? {};
   const streetByKey = useMemo(
     () => new Map(streets?.streets.map((street) => [street.key, street])),
     [streets],
@@ -76,15 +76,16 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
       districts: districts ?? NO_DISTRICTS,
       addressCount: addresses ?? 0,
       report,
+      isSettled,
       isComputing,
     }),
-    [store, plan, streets, streetByKey, snap, districts, addresses, report, isComputing],
+    [store, plan, streets, streetByKey, snap, districts, addresses, report, isSettled, isComputing],
   );
 }
 
 function ShownPanel({ engine }: { readonly engine: EngineState }) {
   const { answer, question } = engine;
-  const { panel } = useRoute();
+  const { panel } = useCalmRoute();
   const Screen = PANEL_SCREENS[panel];
   // a screen of figures, which would say that there is nothing to measure
   if (panel === 'gaps' && !answer) return <Opening />;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dataSetKindSchema, type DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
@@ -28,6 +28,11 @@ export function useEngine(planId: string, plan: Plan, view: CoverageView): Engin
   const [answer, setAnswer] = useState<Answer | null>(null);
   const readBytes = useReadBytes(planId);
   const question = useQuestion(planId, plan, view);
+  const show = (shown: Answer) => {
+    // a shape that moves cannot wait; long lists can be drawn between other things
+    if (shown.coverage?.isListed === false) setAnswer(shown);
+    else startTransition(() => setAnswer(shown));
+  };
   // who leaves a plan does not wait for its coverage any more
   useEffect(() => engine.stop, []);
   return {
@@ -35,7 +40,7 @@ export function useEngine(planId: string, plan: Plan, view: CoverageView): Engin
     isComputing: answer?.question !== question,
     missing: useMemo(() => (answer ? missingFrom(answer) : []), [answer]),
     question,
-    ask: (asked) => engine.answer(asked, readBytes, setAnswer),
+    ask: (asked) => engine.answer(asked, readBytes, show),
   };
 }
 

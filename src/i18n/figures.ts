@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Formatters {
@@ -12,8 +11,17 @@ export interface Formatters {
   readonly day: (value: string | number | Date) => string;
 }
 
+// making them takes longer than using them a hundred times
+const known = new Map<string, Formatters>();
+
 /** Figures as the language writes them. */
 export function formattersFor(language: string): Formatters {
+  const formatters = known.get(language) ?? makeFormatters(language);
+  known.set(language, formatters);
+  return formatters;
+}
+
+function makeFormatters(language: string): Formatters {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const metre = new Intl.NumberFormat(language, {
@@ -45,5 +53,5 @@ export function honestShare(part: number, whole: number): number {
 
 export function useFormatters(): Formatters {
   const { i18n } = useTranslation();
-  return useMemo(() => formattersFor(i18n.language), [i18n.language]);
+  return formattersFor(i18n.language);
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { idSchema } from '#geo/plan/text.ts';
 import { leaveField } from '#src/ui/leaveField.ts';
@@ -154,4 +154,12 @@ function subscribe(listener: () => void): () => void {
 
 export function useRoute(): Route {
   return useSyncExternalStore(subscribe, getRoute);
+}
+
+/**
+ * The same for screens that are much to draw: a moment later, and drawn piece by piece, so that the
+ * page answers in between.
+ */
+export function useCalmRoute(): Route {
+  return useDeferredValue(useRoute());
 }

@@ -19,6 +19,8 @@ export interface Workspace {
   readonly addressCount: number;
   /** null until the first answer, and without streets */
   readonly report: CoverageReport | null;
+  /** whether the lists of the report go with its figures: not while a shape is being moved */
+  readonly isSettled: boolean;
   /** whether a newer answer is under way */
   readonly isComputing: boolean;
 }

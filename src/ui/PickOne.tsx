@@ -17,19 +17,19 @@ const SHOWN = 50;
 /** Choose one thing to add by its name; the field is empty again for the next. */
 export function PickOne({ label, placeholder, options, nothingFound, onPick }: PickOneProps) {
   const [typed, setTyped] = useState('');
+  // no more than are shown: the field would make records of all of them
+  const found = findMatches(options, typed, (option) => option.label).slice(0, SHOWN);
   return (
     <Select
       label={label}
       placeholder={placeholder}
-      data={options}
+      data={found}
       value={null}
       searchable
       selectFirstOptionOnChange
       searchValue={typed}
       onSearchChange={setTyped}
-      filter={({ search }) =>
-        findMatches(options, search, (option) => option.label).slice(0, SHOWN)
-      }
+      filter={({ options: all }) => all}
       nothingFoundMessage={nothingFound}
       onChange={(value) => {
         if (value === null) return;

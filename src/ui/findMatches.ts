@@ -1,5 +1,7 @@
 /** Without case, accents and curly apostrophes, so that "handel" finds "Händel". */
 export function foldText(text: string): string {
+  // most names in a long list are plain
+  if (/^[ -_a-~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -6,6 +6,7 @@ import { addressRowsOf } from '#geo/engine/figures.ts';
 import { gapsOf } from '#geo/engine/gaps.ts';
 import { targetsOfRows } from '#geo/engine/linking/targetsOfRows.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
+import type { CoverageLists, StreetFigures } from '#geo/engine/report.ts';
 import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
 import { streetSides } from '#geo/engine/streetSides.ts';
 import { applyChange } from '#geo/plan/change.ts';
@@ -25,6 +26,8 @@ import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 const PIECE_VALUES = 8_000;
 
 let streets: StreetsData | null = null;
+/** of the streets, by key: its place in alphabetical order */
+let places: ReadonlyMap<string, number> = new Map();
 let network: Network | null = null;
 let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
@@ -64,7 +67,7 @@ const api: EngineApi = {
     send(coverage && figuresOf(coverage));
   },
 
-  list: () => send(coverage && listsOf(coverage)),
+  list: () => send(coverage && inAlphabeticalOrder(listsOf(coverage))),
 
   nextPiece: () => {
     const { value, done } = pieces.next();
@@ -103,7 +106,11 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
-  return { streets: streets && loadedStreets(streets) };
+  const loaded = streets && loadedStreets(streets);
+  places = new Map(
+    loaded?.alphabetical.map((row, place) => [loaded.streets[row]!.key, place] as const),
+  );
+  return { streets: loaded };
 }
 
 function loadDistricts(bytes: ArrayBuffer | null): Partial<LoadedData> {
@@ -116,6 +123,11 @@ function loadAddresses(bytes: ArrayBuffer | null): Partial<LoadedData> {
   const content = bytes ? decodeDataSet('addresses', bytes) : null;
   addresses = content?.kind === 'addresses' ? content.addresses : null;
   return { addresses: addresses?.length ?? null };
+}
+
+function inAlphabeticalOrder(lists: CoverageLists): CoverageLists {
+  const placeOf = ({ id }: StreetFigures) => places.get(id)!;
+  return { ...lists, streets: lists.streets.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 // a Blob crosses to the page without being copied

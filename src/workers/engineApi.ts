@@ -19,6 +19,8 @@ export interface StreetItem {
   readonly key: string;
   readonly name: string;
   readonly place: string;
+  /** its name, with the place where other streets have that name too */
+  readonly label: string;
   readonly metres: number;
   /** a point on it */
   readonly at: LngLat;
@@ -27,7 +29,10 @@ export interface StreetItem {
 
 /** What the streets look like once they are in the worker. */
 export interface LoadedStreets {
+  /** by row */
   readonly streets: readonly StreetItem[];
+  /** rows in the order of their labels, for lists */
+  readonly alphabetical: readonly number[];
   readonly segmentCount: number;
   readonly bbox: BBox | null;
 }
@@ -65,6 +70,8 @@ export interface CoverageAnswer {
   /** another number stands for another coverage, and so for other tiles */
   readonly version: number;
   readonly report: CoverageReport;
+  /** whether the lists are of this coverage too, not still of the one before */
+  readonly isListed: boolean;
 }
 
 /** What there are tiles of: see `streetsTile`, `coverageTile` and `groupTile`. */
@@ -93,7 +100,10 @@ export interface EngineApi {
   follow(change: PutsAndDeletes): void;
   /** Works out the coverage of the plan as it is; then `nextPiece` gives `CoverageFigures | null`. */
   cover(view: CoverageView): void;
-  /** Lists what was covered last; then `nextPiece` gives `CoverageLists`. */
+  /**
+   * Lists what was covered last; then `nextPiece` gives `CoverageLists`, in which the streets are in
+   * alphabetical order.
+   */
   list(): void;
   /** The next piece of what was asked last; null when that is all. */
   nextPiece(): Piece | null;

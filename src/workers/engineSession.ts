@@ -22,8 +22,8 @@ export interface Question {
   readonly plan: CoveredPlan;
   readonly view: CoverageView;
   /**
-   * Whether the plan is changing under the user's hand. The figures are then answered as soon as
-   * they are there, beside the lists of the answer before, even when another question waits: a hand
+   * Whether the plan is changing under the user's hand. Then only the figures are worked out, and
+   * answered beside the lists of the answer before; even when another question waits, for a hand
    * that keeps moving would see nothing move otherwise.
    */
   readonly isMoving?: boolean;
@@ -100,16 +100,19 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
       api.cover(question.view),
     );
     const version = ++versions;
-    const answerWith = (lists: CoverageLists | null): Answer => ({
+    const answerWith = (lists: CoverageLists | null, isListed: boolean): Answer => ({
       question,
       data: engine.data,
-      coverage: figures && lists && { version, report: reportFrom(figures, lists) },
+      coverage: figures && lists && { version, report: reportFrom(figures, lists), isListed },
       failure: null,
     });
-    if (question.isMoving && engine.lists) yield answerWith(engine.lists);
-    else yield;
+    if (question.isMoving && engine.lists) {
+      yield answerWith(engine.lists, false);
+      return;
+    }
+    yield;
     if (figures) engine.lists = await askWhole<CoverageLists>(engine, (api) => api.list());
-    yield answerWith(engine.lists);
+    yield answerWith(engine.lists, true);
   }
 
   async function work(

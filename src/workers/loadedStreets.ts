@@ -5,18 +5,20 @@ import { middlePlace } from '#geo/streets/middlePlace.ts';
 import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { LoadedStreets, StreetItem } from './engineApi.ts';
+import { alphabetical, streetLabels } from './streetLabels.ts';
 
 /** Streets as the page needs them. */
 export function loadedStreets(streets: StreetsData): LoadedStreets {
-  const items = streetItems(streets);
+  const labels = streetLabels(streets.streetNames, streets.streetPlaces);
   return {
-    streets: items,
+    streets: streetItems(streets, labels),
+    alphabetical: alphabetical(labels),
     segmentCount: streets.segmentCount,
     bbox: boxOfPlaces(streets, 0, streets.lngLat.length / 2),
   };
 }
 
-function streetItems(streets: StreetsData): readonly StreetItem[] {
+function streetItems(streets: StreetsData, labels: readonly string[]): readonly StreetItem[] {
   const measured = measureStreets(streets);
   const index = indexStreets(streets);
   return streets.streetKeys.map((key, row) => {
@@ -26,6 +28,7 @@ function streetItems(streets: StreetsData): readonly StreetItem[] {
       key,
       name: streets.streetNames[row]!,
       place: streets.streetPlaces[row]!,
+      label: labels[row]!,
       metres: segments.reduce((sum, segment) => sum + segmentMetres(measured, segment), 0),
       at: middlePlace(streets, segments[0]!),
       bbox: joinBBoxes(segments.map((segment) => segmentBox(streets, segment)))!,

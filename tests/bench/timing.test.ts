@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { median, quantile, timesInTurns, type Trial } from './timing.ts';
+import { median, quantile, runsInTurns, type Clock, type Run, type Trial } from './timing.ts';
 
-/** A clock that only work moves. */
-function clock() {
+/** A clock that only work moves; the processor is another's for half of the time. */
+function workshop() {
   let time = 0;
   const order: string[] = [];
+  const clock: Clock = { now: () => time, processor: () => time / 2 };
   const work = (name: string, durations: readonly number[]): Trial => {
     let run = 0;
     return () => () => {
@@ -12,20 +13,25 @@ function clock() {
       time += durations[run++ % durations.length]!;
     };
   };
-  return { now: () => time, order, work };
+  return { clock, order, work };
 }
+
+const wallTimes = (runs: readonly (readonly Run[])[]) =>
+  runs.map((each) => each.map(({ ms }) => ms));
 
 describe('work is timed in turns', () => {
   test('quick work is repeated in its turn, without its first run', () => {
-    const { now, work } = clock();
+    const { clock, work } = workshop();
     const turns = { turns: 2, turnMs: 8, mostMs: 100 };
-    expect(timesInTurns([work('a', [5, 1, 2])], turns, now)).toEqual([[1, 2, 1, 2]]);
+    const runs = runsInTurns([work('a', [5, 1, 2])], turns, clock);
+    expect(wallTimes(runs)).toEqual([[1, 2, 1, 2]]);
   });
 
   test('slow work runs once a turn, and what is next comes in between', () => {
-    const { now, order, work } = clock();
+    const { clock, order, work } = workshop();
     const turns = { turns: 2, turnMs: 5, mostMs: 100 };
-    expect(timesInTurns([work('a', [10, 20]), work('b', [7])], turns, now)).toEqual([
+    const runs = runsInTurns([work('a', [10, 20]), work('b', [7])], turns, clock);
+    expect(wallTimes(runs)).toEqual([
       [10, 20],
       [7, 7],
     ]);
@@ -33,12 +39,18 @@ describe('work is timed in turns', () => {
   });
 
   test('very slow work waits out the other turns after its second run', () => {
-    const { now, order, work } = clock();
+    const { clock, order, work } = workshop();
     const turns = { turns: 4, turnMs: 5, mostMs: 50 };
-    const [slow, other] = timesInTurns([work('slow', [60]), work('b', [7])], turns, now);
-    expect(slow).toEqual([60, 60]);
+    const [slow, other] = runsInTurns([work('slow', [60]), work('b', [7])], turns, clock);
+    expect(slow).toHaveLength(2);
     expect(other).toHaveLength(4);
     expect(order.slice(-2)).toEqual(['b', 'b']);
+  });
+
+  test('the time of the processor is told apart', () => {
+    const { clock, work } = workshop();
+    const turns = { turns: 1, turnMs: 1, mostMs: 1 };
+    expect(runsInTurns([work('a', [6])], turns, clock)).toEqual([[{ ms: 6, processorMs: 3 }]]);
   });
 
   test('what makes a run ready is not counted', () => {
@@ -48,7 +60,8 @@ describe('work is timed in turns', () => {
       return () => (time += 3);
     };
     const turns = { turns: 1, turnMs: 1, mostMs: 1 };
-    expect(timesInTurns([trial], turns, () => time)).toEqual([[3]]);
+    const clock: Clock = { now: () => time, processor: () => time };
+    expect(runsInTurns([trial], turns, clock)).toEqual([[{ ms: 3, processorMs: 3 }]]);
   });
 });
 

@@ -9,44 +9,66 @@ export interface Turns {
   readonly mostMs: number;
 }
 
+/** How long one run took, in milliseconds. */
+export interface Run {
+  readonly ms: number;
+  /** of the processor, on all threads: less than `ms` when others had it for a while */
+  readonly processorMs: number;
+}
+
+/** What tells the two times of a run. */
+export interface Clock {
+  readonly now: () => number;
+  readonly processor: () => number;
+}
+
+const CLOCK: Clock = {
+  now: () => performance.now(),
+  processor: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
+
 /** Quick work is repeated for a third of a second in each turn; slow work runs two times at least. */
 const TURNS: Turns = { turns: 7, turnMs: 300, mostMs: 12_000 };
 
 /**
- * How long each piece of work takes, in milliseconds, run by run. They take turns, so that a machine
+ * How long each piece of work takes, run by run. They take turns, so that a machine
  * that is busy for a while slows all of them; of a piece that runs more than once in a turn, the
  * first run is not counted: it finds the caches full of the others' data.
  */
-export function timesInTurns(
+export function runsInTurns(
   trials: readonly Trial[],
   { turns, turnMs, mostMs }: Turns = TURNS,
-  now: () => number = () => performance.now(),
-): number[][] {
-  const times = trials.map((): number[] => []);
+  clock: Clock = CLOCK,
+): Run[][] {
+  const runs = trials.map((): Run[] => []);
   for (let turn = 0; turn < turns; turn++) {
     trials.forEach((trial, i) => {
-      if (times[i]!.length > 1 && sumOf(times[i]!) > mostMs) return;
-      const runs = timesOf(trial, turnMs, now);
-      times[i]!.push(...(runs.length > 1 ? runs.slice(1) : runs));
+      if (runs[i]!.length > 1 && totalMs(runs[i]!) > mostMs) return;
+      const ofTurn = runsOf(trial, turnMs, clock);
+      runs[i]!.push(...(ofTurn.length > 1 ? ofTurn.slice(1) : ofTurn));
     });
   }
-  return times;
+  return runs;
 }
 
-/** The times of runs behind each other, until so much time has passed. */
-function timesOf(trial: Trial, turnMs: number, now: () => number): number[] {
+/** Runs behind each other, until so much time has passed. */
+function runsOf(trial: Trial, turnMs: number, clock: Clock): Run[] {
   collectGarbage();
-  const times: number[] = [];
-  do times.push(timeOf(trial, now));
-  while (sumOf(times) < turnMs);
-  return times;
+  const runs: Run[] = [];
+  do runs.push(timed(trial, clock));
+  while (totalMs(runs) < turnMs);
+  return runs;
 }
 
-function timeOf(trial: Trial, now: () => number): number {
+function timed(trial: Trial, { now, processor }: Clock): Run {
   const run = trial();
+  const processorStart = processor();
   const start = now();
   run();
-  return now() - start;
+  return { ms: now() - start, processorMs: processor() - processorStart };
 }
 
 /** That of others would else be collected at the cost of who comes next. */
@@ -63,4 +85,9 @@ export function quantile(times: readonly number[], part: number): number {
 
 export const median = (times: readonly number[]): number => quantile(times, 0.5);
 
-const sumOf = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0);
+export const medianMs = (runs: readonly Run[]): number => median(runs.map(({ ms }) => ms));
+
+export const medianProcessorMs = (runs: readonly Run[]): number =>
+  median(runs.map(({ processorMs }) => processorMs));
+
+const totalMs = (runs: readonly Run[]) => runs.reduce((sum, { ms }) => sum + ms, 0);

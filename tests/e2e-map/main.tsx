@@ -19,7 +19,7 @@ export interface Harness {
   session: DrawingSession | null;
   state: DrawingState | null;
   /** what the session told of the shape so far */
-  shapes: Area[];
+  shapes: { readonly area: Area; readonly isMoving: boolean }[];
   outcome: Area | 'cancelled' | null;
   /** draws, or reshapes, among the streets and sub-areas of the town */
   readonly draw: (existing?: Area) => void;
@@ -54,7 +54,7 @@ const harness: Harness = {
       neighbours: town.subAreas.map(({ area }) => area),
       ...(existing && { existing }),
       onChange: (state) => (harness.state = state),
-      onShape: (area) => harness.shapes.push(area),
+      onShape: (area, isMoving) => harness.shapes.push({ area, isMoving }),
       onFinish: (area) => (harness.outcome = area),
       onCancel: () => (harness.outcome = 'cancelled'),
     });

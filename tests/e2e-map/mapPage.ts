@@ -76,7 +76,7 @@ export class MapPage {
   }
 
   /** What the session told of the shape so far. */
-  shapes(): Promise<Area[]> {
+  shapes(): Promise<{ area: Area; isMoving: boolean }[]> {
     return this.page.evaluate(() => window.harness.shapes);
   }
 

@@ -64,17 +64,19 @@ test('the shape is told while a corner is dragged, before anything is decided', 
   await expect.poll(async () => (await map.shapes()).length).toBeGreaterThan(0);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   const node = await map.node(6, 2);
-  const lastCorner = async () => (await map.shapes()).at(-1)!.coordinates[0]![2];
-  await expect.poll(lastCorner).toEqual(node);
+  const last = async () => (await map.shapes()).at(-1)!;
+  await expect.poll(async () => (await last()).area.coordinates[0]![2]).toEqual(node);
+  expect(await last()).toMatchObject({ isMoving: true });
   expect(await map.state()).toMatchObject({ canUndo: false });
   await page.mouse.up();
-  expect(await finish(map)).toEqual((await map.shapes()).at(-1));
+  await expect.poll(last).toMatchObject({ isMoving: false });
+  expect(await finish(map)).toEqual((await last()).area);
 
   // what is undone is told as well
   await map.draw(area);
   await map.drag({ x, y }, to);
   await page.keyboard.press('Control+z');
-  await expect.poll(async () => (await map.shapes()).at(-1)).toEqual(area);
+  await expect.poll(last).toEqual({ area, isMoving: false });
 });
 
 test('a shape that cannot be finished is not told', async ({ page }) => {
@@ -82,8 +84,8 @@ test('a shape that cannot be finished is not told', async ({ page }) => {
   const opposite = await map.nodePixel(5, 2);
   await map.drag(await map.nodePixel(7, 3), { x: opposite.x - 30, y: opposite.y + 12 });
   expect(await map.state()).toMatchObject({ problem: 'crosses-itself' });
-  const last = (await map.shapes()).at(-1)!.coordinates[0] as [number, number][];
-  const shown = await map.pixelOf(last[2]!);
+  const { area } = (await map.shapes()).at(-1)!;
+  const shown = await map.pixelOf(area.coordinates[0]![2] as [number, number]);
   expect(shown.x).toBeGreaterThan(opposite.x - 1);
 });
 

@@ -1,5 +1,4 @@
 import { surelyTurn } from '#geo/geometry/surelyTurn.ts';
-import { longitudeAt } from '#geo/streets/cellSpans.ts';
 import { columnOf, westOfColumn } from '#geo/streets/streetGrid.ts';
 import { markUnsure } from './cuts.ts';
 import { grown, type Workspace } from './workspace.ts';
@@ -46,7 +45,7 @@ export function judgeStarts(
     // an end that lies on the level line counts as below it
     if (
       py > latitude !== qy > latitude &&
-      columnOf(grid, longitudeAt(px, py, qx, qy, latitude)) === column
+      columnOf(grid, px + ((latitude - py) / (qy - py)) * (qx - px)) === column
     ) {
       isInsideAfter = !isInsideAfter;
       const isWest = turn < 0 === qy > py;

@@ -22,11 +22,17 @@ export interface TileFrame {
   readonly buffer: number;
   /** units around the world */
   readonly world: number;
+  /** how much of a bend is not seen, in units: 0 where every place counts */
+  readonly tolerance: number;
 }
 
 // of the 512 px of a tile; the widest that is drawn beside a street is a halo of 18 px (zoom 18.99)
 const BUFFER_PIXELS = 32;
 const TILE_PIXELS = 512;
+// from here on a tile has a part of a town only
+const NEAR_ZOOM = 13;
+// with what the grid takes no more than half a pixel
+const FAR_TOLERANCE = 0.75;
 const MAX_LATITUDE = 85.051128779807;
 
 /**
@@ -36,7 +42,13 @@ const MAX_LATITUDE = 85.051128779807;
 export function tileFrame(tile: TileId): TileFrame {
   const units = unitsPerPixel(tile.z);
   const extent = TILE_PIXELS * units;
-  return { tile, extent, buffer: BUFFER_PIXELS * units, world: extent * 2 ** tile.z };
+  return {
+    tile,
+    extent,
+    buffer: BUFFER_PIXELS * units,
+    world: extent * 2 ** tile.z,
+    tolerance: tile.z < NEAR_ZOOM ? FAR_TOLERANCE : 0,
+  };
 }
 
 /** A tile is shown at up to twice its size before the next zoom takes over, the last one at more. */

@@ -1,6 +1,8 @@
 import Point from '@mapbox/point-geometry';
 import { fromVectorTileJs, type VectorTileFeatureLike } from '@maplibre/vt-pbf';
+import { chainLines } from './chainLines.ts';
 import type { FlatLine } from './cutToSquare.ts';
+import { simplifyLine } from './simplifyLine.ts';
 import type { TileFrame } from './tileFrame.ts';
 import { eachTileLine } from './tileLines.ts';
 
@@ -23,8 +25,9 @@ const LINES = 2;
 const VERSION = 2;
 
 /**
- * Begins a tile. With `isJoining`, lines whose properties are equal become one feature: a tile of a
- * whole town then has fewer by far.
+ * Begins a tile. With `isJoining`, lines whose properties are equal become one feature, and far out
+ * they go on in each other without the bends that are not seen: a tile of a whole town then has
+ * fewer places by far.
  */
 export function tileLayer(
   name: string,
@@ -50,9 +53,19 @@ export function tileLayer(
         feature.lines.push(piece);
       });
     },
-    encode: () => encode(name, frame.extent, features),
+    encode: () => {
+      const { extent, tolerance } = frame;
+      const isFar = isJoining && tolerance > 0;
+      const drawn = isFar ? features.map((each) => drawnFar(each, tolerance)) : features;
+      return encode(name, extent, drawn);
+    },
   };
 }
+
+const drawnFar = ({ properties, lines }: Feature, tolerance: number): Feature => ({
+  properties,
+  lines: chainLines(lines).map((line) => simplifyLine(line, tolerance)),
+});
 
 function encode(
   name: string,

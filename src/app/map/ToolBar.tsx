@@ -1,13 +1,14 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useDrawing } from './drawing.ts';
 import { usePicked } from './picked.ts';
+import { ShapeFigures } from './ShapeFigures.tsx';
 import styles from './ToolBar.module.css';
 
 /** Over the map while a tool is on: what to do, and the way out. */
@@ -37,6 +38,7 @@ export function ToolBar() {
         <DrawBar
           title={t('subAreas.reshapeTitle', { name: plan.subAreas[tool.id]?.name ?? '' })}
           hint={isTouch ? t('subAreas.reshapeHintTouch') : t('subAreas.reshapeHint')}
+          figures={<ShapeFigures subArea={tool.id} />}
         />
       );
   }
@@ -77,9 +79,14 @@ function PickBar({ group, title, hint }: BarProps & { readonly group: string }) 
 const isInOverlay = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
 
-function DrawBar({ title, hint }: BarProps) {
+interface DrawBarProps extends BarProps {
+  readonly figures?: ReactNode;
+}
+
+function DrawBar({ title, hint, figures }: DrawBarProps) {
   const { t } = useTranslation();
-  const { session, state } = useDrawing();
+  const session = useDrawing((drawing) => drawing.session);
+  const state = useDrawing((drawing) => drawing.state);
   const { isSnapping, setSnapping, putDown } = useTool();
   const problem = state && state.corners > 2 ? state.problem : null;
   return (
@@ -87,6 +94,7 @@ function DrawBar({ title, hint }: BarProps) {
       <Words title={title} isProblem={problem !== null}>
         {problem ? t(`problems.edit/area/${problem}`) : hint}
       </Words>
+      {figures}
       <Switch
         label={t('subAreas.snapping')}
         checked={isSnapping}

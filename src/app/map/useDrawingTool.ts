@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Area } from '#geo/plan/area.ts';
+import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
 import { addSubArea, updateSubArea } from '#geo/plan/edits/subAreas.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
@@ -21,13 +22,19 @@ import { useDrawing } from './drawing.ts';
 /** Draws while a drawing tool is on, and hands what was drawn to the plan. */
 export function useDrawingTool(map: MapPort | null): void {
   const tool = useTool((state) => state.tool);
-  const { plan, snap, districts } = useWorkspace();
+  const { plan, streets, snap, districts } = useWorkspace();
   const finish = useFinish();
+
+  /** Districts may be those of a whole country. */
+  const isNear = (area: Area): boolean => {
+    const box = areaBBox(polygonsOf(area));
+    return !streets?.bbox || (box !== null && intersectBBoxes(box, streets.bbox) !== null);
+  };
 
   const start = useEffectEvent((port: MapPort, drawn: Tool) => {
     const reshaped = drawn.kind === 'reshapeSubArea' ? plan.subAreas[drawn.id] : undefined;
     const neighbours = [...subAreasIn(plan, null), ...districts].filter(
-      (each) => each.id !== reshaped?.id,
+      (each) => each.id !== reshaped?.id && isNear(each.area),
     );
     // the drawing takes the focus, and gives it back to what began it
     const trigger = document.activeElement;
@@ -38,8 +45,8 @@ export function useDrawingTool(map: MapPort | null): void {
       isSnapping: useTool.getState().isSnapping,
       ...(reshaped ? { existing: reshaped.area } : {}),
       onChange: (state) => useDrawing.setState({ state }),
-      onShape: (area) => {
-        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area } });
+      onShape: (area, isMoving) => {
+        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area, isMoving } });
       },
       onFinish: (area) => {
         useDrawing.setState({ shape: null });

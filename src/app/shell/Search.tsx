@@ -3,10 +3,10 @@ import { IconMessages, IconPolygon, IconRoad, IconSearch } from '@tabler/icons-r
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, type Route } from '#src/state/route.ts';
-import { streetLabels } from '#src/state/streetTarget.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
 import { findMatches } from '#src/ui/findMatches.ts';
+import type { LoadedStreets } from '#src/workers/engineApi.ts';
 
 const [store, spotlight] = createSpotlight();
 
@@ -71,6 +71,7 @@ export function Search() {
 
 function useSearchable(): readonly Hit[] {
   const { plan, streets } = useWorkspace();
+  const streetHits = useMemo(() => (streets ? hitsOf(streets) : []), [streets]);
   return useMemo(
     () => [
       ...Object.values(plan.subAreas).map(({ id, name }): Hit => ({
@@ -85,15 +86,16 @@ function useSearchable(): readonly Hit[] {
         to: { panel: 'groups', selection: { kind: 'group', id } },
         icon: IconMessages,
       })),
-      ...[...streetLabels(streets?.streets ?? [])]
-        .map(([key, label]): Hit => ({
-          id: key,
-          label,
-          to: { panel: 'gaps', selection: { kind: 'street', id: key } },
-          icon: IconRoad,
-        }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
+      ...streetHits,
     ],
-    [plan.subAreas, plan.groups, streets],
+    [plan.subAreas, plan.groups, streetHits],
   );
+}
+
+function hitsOf({ streets, alphabetical }: LoadedStreets): readonly Hit[] {
+  return alphabetical.map((row): Hit => {
+    const { key, label } = streets[row]!;
+    const to = { panel: 'gaps', selection: { kind: 'street', id: key } } as const;
+    return { id: key, label, to, icon: IconRoad };
+  });
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { navigate, useRoute } from '#src/state/route.ts';
+import { navigate, useCalmRoute } from '#src/state/route.ts';
 import { useFigureTexts } from '#src/state/useFigureTexts.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
@@ -16,7 +16,7 @@ import { StreetTable } from './StreetTable.tsx';
 /** How much is covered, what is not, and where. */
 export function GapsPanel() {
   const { t } = useTranslation();
-  const { selection } = useRoute();
+  const { selection } = useCalmRoute();
   const { report, streetByKey } = useWorkspace();
   const figureTexts = useFigureTexts();
   const street = selection?.kind === 'street' ? streetByKey.get(selection.id) : undefined;

@@ -7,7 +7,6 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { partWords } from '#src/i18n/partWords.ts';
 import { useRowHover } from '#src/state/hover.ts';
 import { navigate } from '#src/state/route.ts';
-import { streetLabels } from '#src/state/streetTarget.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useRemembered } from '#src/ui/memory.ts';
 import { Section } from '#src/ui/Panel.tsx';
@@ -17,19 +16,21 @@ import { ShowMore } from '#src/ui/ShowMore.tsx';
 
 const STATES = ['uncovered', 'partly', 'covered'] as const satisfies readonly StreetState[];
 
-/** Every street that counts, by state: not covered first. */
+/** Every street that counts, by state, in the order given. */
 export function StreetTable({ streets }: { readonly streets: readonly StreetFigures[] }) {
   const { t } = useTranslation();
   const { count } = useFormatters();
   const [state, setState] = useRemembered<StreetState>('streets/state', 'uncovered');
-  const labels = useStreetLabels();
+  const { streetByKey } = useWorkspace();
   const label = {
     uncovered: t('gaps.filterUncovered'),
     partly: t('gaps.filterPartly'),
     covered: t('gaps.filterCovered'),
   };
-  const inState = (wanted: StreetState) => streets.filter((street) => street.state === wanted);
-  const shownStreets = inState(state).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const inState = useMemo(() => {
+    const those = (wanted: StreetState) => streets.filter((street) => street.state === wanted);
+    return { uncovered: those('uncovered'), partly: those('partly'), covered: those('covered') };
+  }, [streets]);
   return (
     <Section title={t('gaps.streets')}>
       <SegmentedControl
@@ -39,19 +40,22 @@ export function StreetTable({ streets }: { readonly streets: readonly StreetFigu
         onChange={(value) => setState(STATES.find((each) => each === value) ?? 'uncovered')}
         data={STATES.map((value) => ({
           value,
-          label: `${label[value]} ${count(inState(value).length)}`,
+          label: `${label[value]} ${count(inState[value].length)}`,
         }))}
       />
       <ShowMore
         id={`streets/${state}`}
-        items={shownStreets}
+        items={inState[state]}
         more={(hidden) => t('gaps.moreRows', { count: hidden })}
       >
         {(shown) => (
           <Rows>
             {shown.map((street) => (
               <li key={street.id}>
-                <StreetRow street={street} name={labels.get(street.id) ?? street.name} />
+                <StreetRow
+                  street={street}
+                  name={streetByKey.get(street.id)?.label ?? street.name}
+                />
               </li>
             ))}
           </Rows>
@@ -59,12 +63,6 @@ export function StreetTable({ streets }: { readonly streets: readonly StreetFigu
       </ShowMore>
     </Section>
   );
-}
-
-/** Names with their place, where one name is that of several streets. */
-function useStreetLabels(): ReadonlyMap<string, string> {
-  const { streets } = useWorkspace();
-  return useMemo(() => streetLabels(streets?.streets ?? []), [streets]);
 }
 
 /** How much of a street is covered, and which house numbers are not. */

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { streetLabels } from '#src/state/streetTarget.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import type { StreetItem } from '#src/workers/engineApi.ts';
@@ -11,9 +10,10 @@ export function StreetSelect({ onChoose }: { readonly onChoose: (street: StreetI
   const { streets, streetByKey } = useWorkspace();
   const options = useMemo(
     () =>
-      [...streetLabels(streets?.streets ?? [])]
-        .map(([value, label]) => ({ value, label }))
-        .toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
+      (streets?.alphabetical ?? []).map((row) => {
+        const { key, label } = streets!.streets[row]!;
+        return { value: key, label };
+      }),
     [streets],
   );
   return (

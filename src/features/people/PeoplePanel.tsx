@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useRoute } from '#src/state/route.ts';
+import { useDeferredValue, useState } from 'react';
+import { useCalmRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { NewPerson } from './NewPerson.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
@@ -7,9 +7,11 @@ import { PersonList } from './PersonList.tsx';
 
 /** The persons of the plan: the list, a new one, or the chosen one. */
 export function PeoplePanel() {
-  const { selection } = useRoute();
+  const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
-  const [isAdding, setAdding] = useState(false);
+  const [isAsked, setAdding] = useState(false);
+  // with the selection: what was added is shown in the place of the form
+  const isAdding = useDeferredValue(isAsked);
   const chosen = selection?.kind === 'person' ? plan.persons[selection.id] : undefined;
   if (isAdding) return <NewPerson onDone={() => setAdding(false)} />;
   if (chosen) return <PersonDetail key={chosen.id} person={chosen} />;

@@ -1,4 +1,4 @@
-import { useRoute } from '#src/state/route.ts';
+import { useCalmRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { SubAreaDetail } from './SubAreaDetail.tsx';
@@ -6,7 +6,7 @@ import { SubAreaList } from './SubAreaList.tsx';
 
 /** The sub-areas of the plan: the list, or the chosen one. */
 export function SubAreasPanel() {
-  const { selection } = useRoute();
+  const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
   const isDrawing = useTool(({ tool }) => tool.kind === 'drawSubArea');
   const chosen = selection?.kind === 'subArea' ? plan.subAreas[selection.id] : undefined;

@@ -23,6 +23,7 @@ export const subAreas = {
   drawHint: 'Klik de hoeken aan. Klik op de eerste hoek of druk op Enter om te sluiten. Esc stopt.',
   drawHintTouch: 'Tik de hoeken aan. Tik op Klaar, of weer op de eerste hoek, om te sluiten.',
   reshapeTitle: '{{name}}: vorm wijzigen',
+  reshapeFigures: 'Hier {{metres}} straat, {{share}} gedekt. In het hele plan {{total}} gedekt.',
   reshapeHint:
     'Sleep een hoek. Sleep een klein punt om een hoek toe te voegen. Klik op een hoek en druk op Delete om hem weg te halen.',
   reshapeHintTouch:

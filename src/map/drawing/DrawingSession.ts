@@ -18,10 +18,11 @@ export interface DrawingRequest {
   /** At the start and after every step: a corner more or less or moved, undo, snapping on or off. */
   readonly onChange: (state: DrawingState) => void;
   /**
-   * While an area is reshaped: what it looks like now, also in the middle of a drag; at most once a
-   * frame, and only shapes that could be finished. Nothing is decided: the session may be given up.
+   * While an area is reshaped: what it looks like now, also in the middle of a drag (`isMoving`); at
+   * most once a frame, and only shapes that could be finished. Nothing is decided: the session may
+   * be given up.
    */
-  readonly onShape?: (area: Area) => void;
+  readonly onShape?: (area: Area, isMoving: boolean) => void;
   /**
    * The finished area; the session is over. Rings are closed, the edited one counter-clockwise. A
    * corner that stuck to a corner has that corner's very coordinates, bit for bit.

@@ -119,9 +119,11 @@ export class LiveDrawing implements DrawingSession {
     if (!existing || !onShape) return null;
     return new ShapeWatch({
       draw: this.#draw,
+      canvas: this.#tools.map.getCanvas(),
       ring: () => this.#pencil.movingRing(),
-      tell: (ring) => {
-        if (!this.#problemOf(ring)) onShape(withOuterRing(this.#area, this.#part, ring));
+      tell: (ring, isMoving) => {
+        if (this.#problemOf(ring)) return;
+        onShape(withOuterRing(this.#area, this.#part, ring), isMoving);
       },
     });
   }

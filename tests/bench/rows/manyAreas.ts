@@ -5,7 +5,7 @@ import { agrees, type Disagreement } from '../agreement.ts';
 import { engineTown, unseen } from '../engineTown.ts';
 import type { Peer, PreparedPeer } from '../peers/peer.ts';
 import { atMost, judged, timesAsFast, type Row } from '../row.ts';
-import { median, timesInTurns, type Trial } from '../timing.ts';
+import { medianMs, medianProcessorMs, runsInTurns, type Run, type Trial } from '../timing.ts';
 import { duration, sizeInWords } from '../words.ts';
 import { workloadOf, type Workload, type WorkloadSize } from '../workload/workload.ts';
 
@@ -35,9 +35,9 @@ export async function manyAreas(size: ManyAreas): Promise<Result<readonly Row[],
     if (!agreed.ok) return agreed;
     peers.push(prepared);
   }
-  const [one, ...theirs] = timesInTurns([warmRun(oneLine, workload), ...peers.map(measuring)]);
+  const [one, ...theirs] = runsInTurns([warmRun(oneLine, workload), ...peers.map(measuring)]);
   // apart: nobody has a town in both ways, and code that serves one only is compiled for it
-  const [both] = timesInTurns([warmRun(bothSides, workload)]);
+  const [both] = runsInTurns([warmRun(bothSides, workload)]);
   return succeed(size.rivals.map((rival, i) => besidePeer(size, rival, one!, both!, theirs[i]!)));
 }
 
@@ -55,31 +55,31 @@ function measuring({ measure }: PreparedPeer): Trial {
 function besidePeer(
   size: ManyAreas,
   { peer: { name }, times }: Rival,
-  one: readonly number[],
-  both: readonly number[],
-  theirs: readonly number[],
+  one: readonly Run[],
+  both: readonly Run[],
+  theirs: readonly Run[],
 ): Row {
-  const ms = median(one);
-  const ratio = median(theirs) / ms;
+  const ms = medianMs(one);
+  const ratio = medianMs(theirs) / ms;
   const faster = times === null ? [] : [timesAsFast(ratio, times, name)];
   // the first says the goal in milliseconds, too
   const isFirst = size.rivals[0]!.peer.name === name;
   return {
     work: `${sizeInWords(size)}: each, union, depth`,
     ms,
-    sidedMs: median(both),
+    sidedMs: medianMs(both),
     peer: name,
-    peerMs: median(theirs),
+    peerMs: medianMs(theirs),
     ratio,
     ...judged(isFirst ? [atMost('', ms, size.mostMs, 'ms'), ...faster] : faster),
-    note: fastestOf({ engine: one, 'both sides': both, [name]: theirs }),
+    note: inProcessorTime({ engine: one, 'both sides': both, [name]: theirs }),
   };
 }
 
-/** On a machine that others use, too, the fastest runs tell how much they were in the way. */
-function fastestOf(times: Readonly<Record<string, readonly number[]>>): string {
-  const fastest = Object.entries(times).map(
-    ([name, each]) => `${name} ${duration(Math.min(...each))}`,
+/** What a machine that others use, too, tells more steadily than the time on the wall. */
+function inProcessorTime(runs: Readonly<Record<string, readonly Run[]>>): string {
+  const medians = Object.entries(runs).map(
+    ([name, each]) => `${name} ${duration(medianProcessorMs(each))}`,
   );
-  return `fastest runs: ${fastest.join(', ')}`;
+  return `processor time: ${medians.join(', ')}`;
 }

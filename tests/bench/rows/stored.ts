@@ -2,7 +2,7 @@ import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import { packStreetsData, unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import { makeTown } from '#tests/town/makeTown.ts';
 import { atMost, judged, type Row } from '../row.ts';
-import { median, timesInTurns } from '../timing.ts';
+import { medianMs, runsInTurns } from '../timing.ts';
 import { countInWords } from '../words.ts';
 
 const MOST_BYTES = 200;
@@ -14,11 +14,11 @@ const MOST_BYTES = 200;
 export function stored(segments: number): readonly Row[] {
   const buffer = packStreetsData(buildStreetsData(makeTown({ segments, seed: 1 })));
   const bytesPerSegment = buffer.byteLength / segments;
-  const [times] = timesInTurns([() => () => unpackStreetsData(buffer)]);
+  const [runs] = runsInTurns([() => () => unpackStreetsData(buffer)]);
   return [
     {
       work: `${countInWords(segments)} segments: bytes a segment`,
-      ms: median(times!),
+      ms: medianMs(runs!),
       bytesPerSegment,
       ...judged([atMost('', bytesPerSegment, MOST_BYTES, 'bytes')]),
       note: 'the time is that of opening the stored data set',

@@ -1,0 +1,146 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+/** A task that kept the page from answering for more than 50 ms. */
+export interface LongTask {
+  /** the step of the test it was in */
+  readonly step: string;
+  readonly ms: number;
+  /** how long of that the page's own thread was at work */
+  readonly workedMs: number;
+  /** what ran in it, as the browser names it */
+  readonly scripts: readonly string[];
+}
+
+/**
+ * Watches what keeps a page from answering, with the browser's own long-task observer.
+ *
+ * A task is long by the clock on the wall, and here that clock also runs while the page only waits: a
+ * machine without a graphics card draws the map on the same cores, and a WebGL call of the page stands
+ * still until there is room for more, for seconds. So the browser is asked as well how long the
+ * thread of the page worked (its trace has the time of the processor for every task). Waiting for
+ * drawing that a graphics card would do is not the page's work; all that its scripts, its layout and
+ * the collecting of its garbage do is.
+ */
+export async function watchPageWork(page: Page, browser: Browser) {
+  await page.addInitScript(() => {
+    const [tasks, frames]: [Span[], PerformanceEntry[]] = [[], []];
+    Object.assign(window, { pageWork: { tasks, frames } });
+    interface Span {
+      readonly from: number;
+      readonly ms: number;
+    }
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        tasks.push({ from: startTime, ms: duration });
+      }
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      frames.push(...list.getEntries());
+    }).observe({ type: 'long-animation-frame', buffered: true });
+  });
+  // every task of every thread, and the marks of the page
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'blink.user_timing'],
+  });
+  const steps: string[] = [];
+  return {
+    /** What comes from now on is in this step. */
+    step: async (name: string): Promise<void> => {
+      steps.push(name);
+      await page.evaluate((mark) => performance.mark(mark), name);
+    },
+    /** The long tasks since the first step. */
+    stop: async (): Promise<readonly LongTask[]> => {
+      const seen = await page.evaluate(() => {
+        const { tasks, frames } = (window as unknown as { pageWork: PageWork }).pageWork;
+        const marks = performance.getEntriesByType('mark');
+        return {
+          tasks,
+          marks: marks.map(({ name, startTime }) => ({ name, at: startTime })),
+          scripts: frames.flatMap(({ scripts }) =>
+            scripts.map(({ invoker, sourceFunctionName, startTime, duration }) => ({
+              name: `${invoker} ${sourceFunctionName} ${Math.round(duration)} ms`,
+              from: startTime,
+              ms: duration,
+            })),
+          ),
+        };
+      });
+      const trace = await browser.stopTracing();
+      const marks = seen.marks.filter(({ name }) => steps.includes(name));
+      const work = readWork(trace.toString(), marks[0]!);
+      return seen.tasks
+        .filter(({ from }) => from >= marks[0]!.at)
+        .map((task) => ({
+          step: marks.findLast(({ at }) => at <= task.from)!.name,
+          ms: Math.round(task.ms),
+          workedMs: Math.round(work(task)),
+          scripts: seen.scripts.filter((script) => meets(script, task)).map(({ name }) => name),
+        }));
+    },
+  };
+}
+
+/** That the page's own work never took more than 50 ms at a stretch. */
+export function expectNoLongWork(tasks: readonly LongTask[]): void {
+  expect(tasks.filter(({ workedMs }) => workedMs > 50)).toEqual([]);
+}
+
+/** In milliseconds since the page began. */
+interface Span {
+  readonly from: number;
+  readonly ms: number;
+}
+
+interface PageWork {
+  readonly tasks: readonly Span[];
+  readonly frames: readonly {
+    readonly scripts: readonly {
+      readonly invoker: string;
+      readonly sourceFunctionName: string;
+      readonly startTime: number;
+      readonly duration: number;
+    }[];
+  }[];
+}
+
+/** An event of a trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly cat: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** of the processor, on that thread: when it began, and how long it took */
+  readonly tts?: number;
+  readonly tdur?: number;
+}
+
+const meets = (a: Span, b: Span) => a.from < b.from + b.ms && b.from < a.from + a.ms;
+
+/** From a trace: how long the thread of the page that set a mark worked within a span. */
+function readWork(trace: string, mark: { readonly name: string; readonly at: number }) {
+  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
+  const traced = traceEvents.find(
+    ({ name, cat }) => name === mark.name && cat.includes('user_timing'),
+  );
+  if (!traced) throw new Error(`no mark "${mark.name}" in the trace`);
+  const clock = traceEvents
+    .filter(({ pid, tid }) => pid === traced.pid && tid === traced.tid)
+    .flatMap(({ ts, dur = 0, tts = NaN, tdur = 0 }) => [
+      { ts, tts },
+      { ts: ts + dur, tts: tts + tdur },
+    ])
+    .filter(({ tts }) => !Number.isNaN(tts))
+    .toSorted((a, b) => a.ts - b.ts);
+  if (clock.length === 0) throw new Error('this browser does not tell the work of a thread');
+  return ({ from, ms }: Span): number => {
+    const start = traced.ts + 1000 * (from - mark.at);
+    // by the readings around it: never less than it was
+    const before = clock.findLast(({ ts }) => ts <= start) ?? clock[0]!;
+    const after = clock.find(({ ts }) => ts >= start + 1000 * ms) ?? clock.at(-1)!;
+    return (after.tts - before.tts) / 1000;
+  };
+}
