@@ -31,7 +31,9 @@ export function Expected({ chosen, households, streets, objection }: ExpectedPro
       ? t('searching.expected', { households: t('searching.households', { count: households }) })
       : null,
     streets?.isAsking ? t('searching.countingStreets') : null,
-    streets?.value ? t('searching.expectedStreets', { count: streets.value }) : null,
+    streets && streets.value !== null
+      ? t('searching.expectedStreets', { count: streets.value })
+      : null,
   ];
   return (
     <div aria-live="polite">

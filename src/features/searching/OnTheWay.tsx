@@ -22,6 +22,7 @@ export function OnTheWay({ asked, onBack, onByHand }: OnTheWayProps) {
         <Group gap="xs" role="status" className={styles.onTheWay}>
           <Loader size="sm" aria-hidden />
           {asked.pauseSeconds === null ? t('searching.asking') : null}
+          {asked.count > 0 ? t('searching.partCount', { count: asked.count }) : null}
           <Pause seconds={asked.pauseSeconds} />
         </Group>
       )}

@@ -10,6 +10,8 @@ export interface Asked<Value> {
   readonly value: Value | null;
   readonly problem: ServiceProblem | null;
   readonly isAsking: boolean;
+  /** how many have come, of an answer in pages */
+  readonly count: number;
   /** seconds until another attempt, while the service is busy */
   readonly pauseSeconds: number | null;
   readonly retry: () => void;
@@ -30,6 +32,7 @@ export function useAsked<Value>(
 ): Asked<Value> {
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer<Value> | null>(null);
+  const [count, onCount] = useState(0);
   const [pauseSeconds, onPause] = useState<number | null>(null);
   const askNow = useEffectEvent(ask);
   const asked = key === null ? null : `${attempt}/${key}`;
@@ -38,8 +41,9 @@ export function useAsked<Value>(
     if (asked === null) return;
     const stop = new AbortController();
     const { signal } = stop;
-    void askNow({ signal, clock: systemClock, onPause }).then((result) => {
+    void askNow({ signal, clock: systemClock, onCount, onPause }).then((result) => {
       if (signal.aborted) return;
+      onCount(0);
       onPause(null);
       setAnswer({ asked, result });
     });
@@ -51,6 +55,7 @@ export function useAsked<Value>(
     value: result?.ok ? result.value : null,
     problem: result && !result.ok ? result.problem : null,
     isAsking: asked !== null && result === null,
+    count,
     pauseSeconds,
     retry: () => setAttempt((before) => before + 1),
   };
