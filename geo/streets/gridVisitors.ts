@@ -103,7 +103,7 @@ function collectVisits(cellCount: number, expected: number) {
     isHome(cell: number, line: number): void {
       lastIn[cell] = line;
     },
-    add(cell: number, line: number): void {
+    add: (cell: number, line: number): void => {
       if (lastIn[cell] === line) return;
       lastIn[cell] = line;
       if (count === cells.length) [cells, lines] = [doubled(cells), doubled(lines)];
