@@ -7,6 +7,8 @@ export async function openPanel(page: Page, name: string): Promise<void> {
   // the rail's words have soft hyphens, for phones
   const words = new RegExp(`^${name.split('').join('\\u00AD?')}$`);
   await page.getByRole('navigation').getByRole('button', { name: words }).click();
+  // the panel before it stays until this one is ready
+  await expect(page.locator('h1')).toHaveText(name);
 }
 
 /** Chooses a file behind the button with this name, and waits for the dialog to say what it is. */
