@@ -30,6 +30,7 @@ export function readLayers(
     file,
     found,
     crs: placed[0]!.crs,
+    headings: new Map(shaped.flatMap(({ headings }) => [...headings])),
     isPage: layers.some(({ isPage }) => isPage),
     features:
       placed.length === 1 ? placed[0]!.features : placed.flatMap(({ features }) => features),
