@@ -6,7 +6,6 @@ import { sayTarget } from '#geo/text/sayTarget.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
 import { PHRASE_STREETS } from './fixtures/streetPhrases.ts';
 import { line, networkOf, segment } from './engineFixtures.ts';
-import './propertySeed.ts';
 
 type Said = Exclude<Target, { kind: 'subArea' }>;
 
@@ -62,8 +61,8 @@ const numbers = fc
 const target: fc.Arbitrary<Said> = fc.oneof(
   street.map((each): Said => ({ kind: 'street', street: each })),
   fc
-    .record({ street, side: fc.constantFrom('odd' as const, 'even' as const) })
-    .map((each): Said => ({ kind: 'side', ...each })),
+    .tuple(street, fc.constantFrom('odd' as const, 'even' as const))
+    .map(([each, side]): Said => ({ kind: 'side', street: each, side })),
   fc
     .tuple(street, street, street)
     .map(([each, ...between]): Said => ({ kind: 'between', street: each, between })),

@@ -61,12 +61,13 @@ function inPlace(names: StreetNames, tokens: readonly Token[], mention: Mention)
 function endOfPlace(tokens: readonly Token[], from: number, place: string): number | null {
   let at = from;
   while (/^(\(|,|in|te)$/.test(tokens[at]?.folded ?? '')) at++;
+  if (place === '') return null;
   let key = '';
-  while (at < tokens.length && place !== '' && key.length < place.length) {
+  while (at < tokens.length && key.length < place.length) {
     const { kind, folded } = tokens[at++]!;
     if (kind !== 'sign') key += folded;
   }
-  return key === place && key !== '' ? at + (tokens[at]?.text === ')' ? 1 : 0) : null;
+  return key === place ? at + (tokens[at]?.text === ')' ? 1 : 0) : null;
 }
 
 function wordAt(tokens: readonly Token[], from: number): Piece | null {

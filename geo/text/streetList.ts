@@ -56,8 +56,9 @@ export function readStreetList(known: KnownStreets, text: string): StreetList {
       continue;
     }
     const both = clause.isJoined && saysSide(clauses[i + 1]) ? BOTH : null;
-    const said = saidOf(context, clause, clause.street!);
-    links.push(...said.map((each) => ({ ...each, question: each.question ?? both, ...words })));
+    for (const said of saidOf(context, clause, clause.street!)) {
+      links.push({ ...said, question: said.question ?? both, ...words });
+    }
   }
   return { links, unmatched };
 }

@@ -63,7 +63,7 @@ function newNames({ streetNames, streetPlaces }: StreetsData): StreetNames {
     put('weak', weakKey(same!), row);
     put('weak', same!.replace(ARTICLES, ''), row);
   });
-  const sorted = [...new Set(Object.values(rows).flatMap((map) => [...map.keys()]))].sort();
+  const sorted = [...new Set(Object.values(rows).flatMap((map) => Array.from(map.keys())))].sort();
   // only a text with a name that is not there asks for it
   let likeTo: ReturnType<typeof likenessFinder> | null = null;
   return {
