@@ -1,6 +1,7 @@
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpEn } from './help.en.ts';
+import { questionsEn } from './questions.en.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
 const words: Words = {
@@ -198,6 +199,7 @@ const problems: ProblemSentences = {
   'usage/bad-value': ({ option, value, allowed }) =>
     `${option} cannot be "${value}"${allowed ? `; it can be ${allowed}` : ''}`,
   'usage/no-file': () => 'no file is named; see buurtdekking --help',
+  'usage/no-text': () => 'no text is given; see buurtdekking parse-streets --help',
   'usage/too-many-files': ({ file }) => `one file too many: ${file}`,
   'usage/option-needed': ({ option }) => `${option} FILE is needed`,
 };
@@ -220,6 +222,7 @@ export const sentencesEn: Sentences = {
     },
     states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
   },
+  questions: questionsEn,
   partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
   notPlaced: {
     'no-street': 'this street is not in the data',

@@ -1,6 +1,7 @@
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
+import { questionsNl } from './questions.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
 const words: Words = {
@@ -202,6 +203,7 @@ const problems: ProblemSentences = {
   'usage/bad-value': ({ option, value, allowed }) =>
     `${option} kan niet "${value}" zijn${allowed ? `, wel ${allowed}` : ''}`,
   'usage/no-file': () => 'er is geen bestand genoemd; zie buurtdekking --help',
+  'usage/no-text': () => 'er is geen tekst gegeven; zie buurtdekking parse-streets --help',
   'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
   'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
 };
@@ -224,6 +226,7 @@ export const sentencesNl: Sentences = {
     },
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
   },
+  questions: questionsNl,
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
   notPlaced: {
     'no-street': 'deze straat staat niet in de gegevens',
