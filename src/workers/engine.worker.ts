@@ -15,6 +15,7 @@ import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { readStreetList } from '#geo/text/streetList.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -91,6 +92,9 @@ const api: EngineApi = {
     if (!coverage || gap?.metres !== metres) return null;
     return targetsOfRows(coverage, addressRowsOf(coverage), gap.rows);
   },
+
+  readStreetList: (text) =>
+    network ? readStreetList(network, text) : { links: [], unmatched: [] },
 
   gisLayer: () => coverage && geoJsonBlob(coverageGeoJson(coverage)),
 };

@@ -10,6 +10,7 @@ import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { StreetList } from '#geo/text/streetList.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -113,6 +114,8 @@ export interface EngineApi {
   streetSides(street: string): readonly StreetSide[];
   /** What links to make of a gap that was listed last; null when it is not there as listed. */
   targetsOfGap(gap: Pick<Run, 'id' | 'metres'>): RowsAsTargets | null;
+  /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
+  readStreetList(text: string): StreetList;
   /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(): Blob | null;
 }
