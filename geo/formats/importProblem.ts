@@ -21,12 +21,14 @@ export type FileKind =
   | 'video'
   | 'shapefile'
   | 'flatgeobuf'
+  | 'osm'
+  | 'osm-pbf'
   | 'office'
   | 'text'
   | 'binary';
 
 /** JSON that is something else than GeoJSON. */
-export type JsonDialect = 'overpass' | 'topojson' | 'esri-json' | 'plan-file' | 'other';
+export type JsonDialect = 'topojson' | 'esri-json' | 'plan-file' | 'other';
 
 export type DataKind = 'streets' | 'districts' | 'addresses';
 export type GeometryKind = 'points' | 'lines' | 'polygons';
@@ -72,6 +74,8 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/no-coordinates'; readonly columns: readonly Column[] }
   /** a cell begins with a quote that is never closed */
   | { readonly code: 'import/open-quote' }
+  /** an answer of Overpass that broke off, and its own words for why */
+  | { readonly code: 'import/partial-answer'; readonly remark: string }
   /** a column was chosen for a role that it cannot play */
   | ({
       readonly code: 'import/wrong-column';
