@@ -10,10 +10,33 @@ export interface Format {
   readonly load: () => Promise<FormatReader>;
 }
 
+/** A packed file is in memory as a whole, beside what is unpacked of it. */
+const MAX_ZIP_BYTES = 200_000_000;
+/** A database is in memory twice: as it came, and inside of SQLite. */
+const MAX_DATABASE_BYTES = 200_000_000;
+/** In memory as a whole, beside its features, which take four times as much. */
+const MAX_BINARY_BYTES = 150_000_000;
+
 /** The formats that are read, by what files are by their first bytes. */
 export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
   json: {
     maxBytes: MAX_JSON_BYTES,
     load: async () => (await import('./json/openJson.ts')).openJson,
+  },
+  sqlite: {
+    maxBytes: MAX_DATABASE_BYTES,
+    load: async () => (await import('./geopackage/openGeoPackage.ts')).openGeoPackage,
+  },
+  flatgeobuf: {
+    maxBytes: MAX_BINARY_BYTES,
+    load: async () => (await import('./flatgeobuf/openFlatGeobuf.ts')).openFlatGeobuf,
+  },
+  zip: {
+    maxBytes: MAX_ZIP_BYTES,
+    load: async () => (await import('./zip/openZip.ts')).openZip,
+  },
+  shapefile: {
+    maxBytes: Infinity,
+    load: async () => (await import('./shapefile/openLoosePart.ts')).openLoosePart,
   },
 };
