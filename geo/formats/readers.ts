@@ -16,6 +16,10 @@ const MAX_ZIP_BYTES = 200_000_000;
 const MAX_DATABASE_BYTES = 200_000_000;
 /** In memory as a whole, beside its features, which take four times as much. */
 const MAX_BINARY_BYTES = 150_000_000;
+/** Read as it comes in: only its features are in memory, and its words are half of it. */
+const MAX_GML_BYTES = 400_000_000;
+/** A tree of XML takes twenty times the room of its text. */
+const MAX_TREE_BYTES = 50_000_000;
 
 /** The formats that are read, by what files are by their first bytes. */
 export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
@@ -34,6 +38,13 @@ export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
   zip: {
     maxBytes: MAX_ZIP_BYTES,
     load: async () => (await import('./zip/openZip.ts')).openZip,
+  },
+  gml: { maxBytes: MAX_GML_BYTES, load: async () => (await import('./gml/openGml.ts')).openGml },
+  kml: { maxBytes: MAX_TREE_BYTES, load: async () => (await import('./kml/openKml.ts')).openKml },
+  gpx: { maxBytes: MAX_TREE_BYTES, load: async () => (await import('./gpx/openGpx.ts')).openGpx },
+  'service-report': {
+    maxBytes: MAX_TREE_BYTES,
+    load: async () => (await import('./xml/openServiceReport.ts')).openServiceReport,
   },
   shapefile: {
     maxBytes: Infinity,

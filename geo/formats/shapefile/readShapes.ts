@@ -25,7 +25,7 @@ export function readShapes(
   const type = view.getInt32(32, true);
   if (!SHAPE_TYPES.has(type)) return fail({ code: 'import/damaged', file, format: 'Shapefile' });
   try {
-    return succeed(parseShp(view) as unknown[]);
+    return succeed(parseShp(view));
   } catch {
     // counts that point outside of the file
     return fail({ code: 'import/damaged', file, format: 'Shapefile' });

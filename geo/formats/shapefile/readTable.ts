@@ -29,7 +29,7 @@ export function readTable(
   const said = codePage === null ? null : encodingOfCodePage(codePage);
   const encoding = said ?? (isUtf8(bytes.subarray(headerBytes)) ? 'utf-8' : 'windows-1252');
   try {
-    const rows = (count === 0 ? [] : parseDbf(view, encoding)) as object[];
+    const rows = count === 0 ? [] : parseDbf(view, encoding);
     const isLatin1 = said === null && encoding !== 'utf-8';
     return succeed({ rows: rows.map(tidyRow), isLatin1 });
   } catch {
@@ -43,14 +43,15 @@ function encodingOfCodePage(codePage: string): string | null {
   const digits = /(\d+)$/.exec(text)?.[1] ?? '';
   if (digits === '65001') return 'utf-8';
   if (/^8859\d+$/.test(digits)) return `iso-8859-${digits.slice(4)}`;
-  for (const label of [text, `windows-${digits}`, `cp${digits}`]) {
-    try {
-      return new TextDecoder(label) && label;
-    } catch {
-      // a label that is not known
-    }
+  return [text, `windows-${digits}`, `cp${digits}`].find(isEncoding) ?? null;
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label) instanceof TextDecoder;
+  } catch {
+    return false;
   }
-  return null;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

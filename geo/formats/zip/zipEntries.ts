@@ -86,9 +86,13 @@ class CheckedWriter extends Uint8ArrayWriter {
 
 function problemOf(error: unknown, path: string | null): ZipProblem {
   const message = error instanceof Error ? error.message : '';
-  if (ENCRYPTED.includes(message)) return { code: 'import/zip-encrypted' };
+  if (ENCRYPTED.has(message)) return { code: 'import/zip-encrypted' };
   if (message === ERR_EOCDR_NOT_FOUND) return { code: 'import/zip-truncated' };
   return { code: 'import/zip-damaged', path };
 }
 
-const ENCRYPTED = [ERR_ENCRYPTED, ERR_ENCRYPTED_CENTRAL_DIRECTORY, ERR_UNSUPPORTED_ENCRYPTION];
+const ENCRYPTED = new Set([
+  ERR_ENCRYPTED,
+  ERR_ENCRYPTED_CENTRAL_DIRECTORY,
+  ERR_UNSUPPORTED_ENCRYPTION,
+]);
