@@ -45,6 +45,7 @@ const words: Words = {
     'not-a-feature': 'no feature',
     'no-geometry': 'no geometry',
     'bad-geometry': 'coordinates nested otherwise than GeoJSON says',
+    'no-coordinates': 'no coordinates',
     'not-numbers': 'coordinates that are not numbers',
     'out-of-range': 'coordinates outside the range of the rest',
     'other-geometry': 'another kind of geometry',
@@ -72,6 +73,7 @@ const words: Words = {
     'rings-crossing': 'rings that cross themselves, kept',
     'unnamed-numbered': 'without a name, numbered',
     'house-numbers-separated': 'several house numbers at one point',
+    'cells-too-many': 'rows with more cells than there are columns',
     'addresses-split': 'street and house number taken from one column',
   },
   roles: {
@@ -176,6 +178,10 @@ const problems: ProblemSentences = {
     `${file}: no line has a street name; the columns are ${headingsOf(columns)}`,
   'import/no-column': ({ file, missing, columns }) =>
     `${file}: no column for ${rolesOf(missing, 'or')}; the columns are ${headingsOf(columns)}`,
+  'import/no-coordinates': ({ file, columns }) =>
+    `${file}: no column tells where the addresses are; needed are longitude and latitude or` +
+    ` x and y (RD), or one column with WKT; the columns are ${headingsOf(columns)}`,
+  'import/open-quote': ({ file }) => `${file}: a cell begins with a quote that is never closed`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: there is no column ${column}; the columns are ${headingsOf(columns)}`

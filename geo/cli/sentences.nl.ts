@@ -45,6 +45,7 @@ const words: Words = {
     'not-a-feature': 'geen object',
     'no-geometry': 'geen geometrie',
     'bad-geometry': 'coördinaten anders genest dan GeoJSON zegt',
+    'no-coordinates': 'geen coördinaten',
     'not-numbers': 'coördinaten die geen getallen zijn',
     'out-of-range': 'coördinaten buiten het bereik van de rest',
     'other-geometry': 'een andere soort geometrie',
@@ -73,6 +74,7 @@ const words: Words = {
     'rings-crossing': 'ringen die zichzelf kruisen, behouden',
     'unnamed-numbered': 'zonder naam, genummerd',
     'house-numbers-separated': 'meer huisnummers op één punt',
+    'cells-too-many': 'rijen met meer cellen dan er kolommen zijn',
     'addresses-split': 'straat en huisnummer uit één kolom gehaald',
   },
   roles: {
@@ -178,6 +180,11 @@ const problems: ProblemSentences = {
     `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${headingsOf(columns)}`,
   'import/no-column': ({ file, missing, columns }) =>
     `${file}: geen kolom voor ${rolesOf(missing, 'of')}; de kolommen zijn ${headingsOf(columns)}`,
+  'import/no-coordinates': ({ file, columns }) =>
+    `${file}: geen kolom zegt waar de adressen liggen; nodig zijn lengtegraad en breedtegraad of` +
+    ` x en y (RD), of één kolom met WKT; de kolommen zijn ${headingsOf(columns)}`,
+  'import/open-quote': ({ file }) =>
+    `${file}: een cel begint met een aanhalingsteken dat nergens wordt gesloten`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`
