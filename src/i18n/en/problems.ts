@@ -103,6 +103,9 @@ export const problems: Texts<typeof dutch> = {
   'service/refused': '{{service}} refuses this question ({{status}}).',
   'service/not-json':
     '{{service}} answers with something other than data. Do you perhaps have to log in to this wifi network first?',
+  'service/not-image':
+    '{{service}} answers with something other than a picture of the map. Do you perhaps have to log in to this wifi network first?',
+  'service/too-large': '{{service}} sends more than a picture of the map can be. That is not used.',
   'service/truncated': 'The answer of {{service}} was broken off every time.',
   'service/unexpected':
     '{{service}} answers otherwise than agreed (at {{path}}). The service may have changed.',
@@ -126,6 +129,7 @@ export const problems: Texts<typeof dutch> = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (base map)',
   },
   field: {
     required: 'Fill this in.',

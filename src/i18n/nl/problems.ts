@@ -109,6 +109,10 @@ export const problems = {
   'service/refused': '{{service}} weigert deze vraag ({{status}}).',
   'service/not-json':
     '{{service}} antwoordt met iets anders dan gegevens. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/not-image':
+    '{{service}} antwoordt met iets anders dan een kaartbeeld. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/too-large':
+    '{{service}} stuurt meer dan een kaartbeeld groot kan zijn. Dat wordt niet gebruikt.',
   'service/truncated': 'Het antwoord van {{service}} werd telkens afgebroken.',
   'service/unexpected':
     '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd.',
@@ -132,6 +136,7 @@ export const problems = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (achtergrondkaart)',
   },
   field: {
     required: 'Vul dit in.',
