@@ -63,7 +63,7 @@ export function createOsmLayer(tally: Tally): OsmLayer {
   function takeRelation({ id, tags, at, members }: OsmElement): void {
     if (!isArea(tags) && !isNumbered(tags)) return;
     const border = members.flatMap(({ type, ref, role, places }): WayOfBorder[] => {
-      if (type !== 'way' || !BORDER_ROLES.includes(role)) return [];
+      if (type !== 'way' || !BORDER_ROLES.has(role)) return [];
       const way = ways.get(ref);
       const line = places?.filter((place) => place !== null) ?? (way ? lineOf(way) : []);
       return [{ isHole: role === 'inner', line }];
@@ -92,7 +92,7 @@ export function createOsmLayer(tally: Tally): OsmLayer {
   return { add, end };
 }
 
-const BORDER_ROLES = ['outer', 'inner', ''];
+const BORDER_ROLES = new Set(['outer', 'inner', '']);
 
 const isNumbered = (tags: Tags) => 'addr:housenumber' in tags;
 
