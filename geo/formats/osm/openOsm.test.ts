@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFile } from '../readFile.ts';
 import type { ReadingOptions } from '../readings/readFeatures.ts';
 import { fileOfBytes } from '../sourceFile.ts';
-import { osmJson, type JsonElement } from './osmFixtures.ts';
+import { osmJson, osmXml, type JsonElement } from './osmFixtures.ts';
 
 const read = async (text: string, options: ReadingOptions = {}) => {
   const read = await readFile(fileOfBytes('kaart.osm', new TextEncoder().encode(text)), options);
@@ -31,6 +31,7 @@ const CORNERS = [node(1, 5, 52), node(2, 5.001, 52), node(3, 5.001, 52.001), nod
 const FORMS: [string, (elements: readonly JsonElement[]) => string][] = [
   ['JSON', osmJson],
   ['JSON with the nodes last', (elements) => osmJson(elements.toReversed())],
+  ['XML', osmXml],
 ];
 
 describe.each(FORMS)('OpenStreetMap as %s', (_, written) => {
@@ -148,6 +149,16 @@ test('places that come along with a way are used', async () => {
     [5.001, 52],
   ];
   expect(await read(osmJson([element]))).toMatchObject({ segments: [{ line }] });
+  const xml = `<osm><way id="10"><nd ref="1" lat="52" lon="5"/><nd ref="2" lat="52" lon="5.001"/>
+    <tag k="highway" v="path"/><tag k="name" v="Pad"/></way></osm>`;
+  expect(await read(xml)).toMatchObject({ segments: [{ line }] });
+});
+
+test('what JOSM is about to delete is not there', async () => {
+  const xml = osmXml([...CORNERS, way(10, [1, 2], { highway: 'path', name: 'Pad' })]);
+  expect(await read(xml.replace('<way id="10"', '<way action="delete" id="10"'))).toMatchObject({
+    problem: { code: 'import/no-features' },
+  });
 });
 
 test.each([
@@ -157,6 +168,9 @@ test.each([
     'import/partial-answer',
   ],
   ['nothing of use', osmJson(CORNERS), 'import/no-features'],
+  ['XML that breaks off', osmXml(CORNERS).slice(0, -8), 'import/truncated'],
+  ['XML that is none', '<osm><way id="1"></node></osm>', 'import/bad-xml'],
+  ['a bomb', '<!DOCTYPE osm [<!ENTITY a "aaaa">]><osm>&a;</osm>', 'import/xml-entities'],
 ])('%s is refused', async (_, text, code) => {
   expect(await read(text)).toMatchObject({ problem: { code } });
 });
