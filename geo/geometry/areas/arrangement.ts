@@ -63,7 +63,7 @@ function rotations(places: GridPlaces, edges: readonly GridEdge[]): Iterable<num
 /** Orders places by their angle from the east as seen from one of them, anticlockwise. */
 function directionOrder({ xs, ys }: GridPlaces, from: number) {
   const [x, y] = [xs[from]!, ys[from]!];
-  const isLower = (to: number) => ys[to]! < y || (ys[to]! === y && xs[to]! < x);
+  const isLower = (to: number) => ys[to]! < y || (y === ys[to]! && xs[to]! < x);
   return (p: number, q: number): number => {
     if (isLower(p) !== isLower(q)) return isLower(p) ? 1 : -1;
     return -turn(x, y, xs[p]!, ys[p]!, xs[q]!, ys[q]!);

@@ -37,7 +37,7 @@ export function editBorder({ areas, owners }: SharedCorners, edit: BorderEdit): 
     ...edit.moved.keys(),
     ...[...edit.inserted.keys()].map((edge) => edge.slice(0, edge.indexOf('>'))),
   ];
-  const touched = new Set(corners.flatMap((corner) => [...(owners.get(corner) ?? [])]));
+  const touched = new Set(corners.flatMap((corner) => Array.from(owners.get(corner) ?? [])));
   const withBack = { ...edit, inserted: bothWays(edit.inserted) };
   const changed = new Map<string, MultiPolygon>();
   for (const id of touched) {
@@ -54,7 +54,7 @@ function editRing(ring: Ring, { moved, inserted }: BorderEdit): Ring {
     const to = moved.get(cornerKey(corner));
     const along = inserted.get(edgeKey(corner, ring[i + 1]!)) ?? [];
     if (to !== undefined || along.length > 0) isChanged = true;
-    return to === null ? along : [to ?? corner, ...along];
+    return (to === null ? [] : [to ?? corner]).concat(along);
   });
   return isChanged ? closedRing(corners) : ring;
 }

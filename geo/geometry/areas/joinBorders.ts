@@ -24,7 +24,7 @@ export function joinBorders(areas: Areas, ids: Iterable<string> = areas.keys()):
 /** Some areas, and all that come near them, in the order of the areas. */
 function withNeighbours(areas: Areas, ids: Iterable<string>): string[] {
   const boxes = new Map([...areas].map(([id, area]) => [id, areaBBox(area)]));
-  const wanted = [...ids].map((id) => boxes.get(id)).filter((box) => box != null);
+  const wanted = [...ids].map((id) => boxes.get(id) ?? null).filter((box) => box !== null);
   const isNear = (box: BBox) => wanted.some((other) => intersectBBoxes(widened(other), box));
   return [...areas.keys()].filter((id) => boxes.get(id) && isNear(boxes.get(id)!));
 }

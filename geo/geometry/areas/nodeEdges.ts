@@ -73,7 +73,7 @@ export function treeOf({ xs, ys }: GridPlaces, edges: readonly GridEdge[]): Flat
   const tree = new Flatbush(edges.length);
   for (const { a, b } of edges) {
     // the first end is the western one
-    tree.add(xs[a]!, Math.min(ys[a]!, ys[b]!), xs[b]!, Math.max(ys[a]!, ys[b]!));
+    tree.add(xs[a]!, Math.min(ys[a]!, ys[b]!), xs[b], Math.max(ys[a]!, ys[b]!));
   }
   tree.finish();
   return tree;

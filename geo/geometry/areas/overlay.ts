@@ -49,9 +49,9 @@ export function overlay(
   const arrangement = arrange(places, edges, (owner) => owner < polygons.length);
   return {
     arrangement,
-    areasOfCycle: arrangement.inside.map((owners) => [
-      ...new Set(owners.map((owner) => polygons[owner]!.number)),
-    ]),
+    areasOfCycle: arrangement.inside.map((owners) =>
+      Array.from(new Set(owners.map((owner) => polygons[owner]!.number))),
+    ),
     areaCount: areas.length,
     numberOf: [...polygons.map(({ number }) => number), ...lines.keys()],
     polygonCount: polygons.length,
