@@ -15,6 +15,7 @@ import { DIEREN, districtsIn, segmentsIn } from './examplePlans.ts';
 
 const streets = buildStreetsData(segmentsIn(DIEREN));
 const known = { graph: streetGraph(measureStreets(streets)), index: indexStreets(streets) };
+const [northern] = districtsIn(DIEREN).map(({ area }) => polygonsOf(area)) as [MultiPolygon];
 const district = districtsIn(DIEREN).flatMap(({ area }) => polygonsOf(area));
 const rowOf = (name: string) => streets.streetNames.indexOf(name);
 
@@ -60,6 +61,8 @@ describe('the sentence of Dieren-West', () => {
     const share = squareMetres(area) / squareMetres(district);
     expect(share).toBeGreaterThan(0.02);
     expect(share).toBeLessThan(0.9);
+    // the example's own northern district ends at that street
+    expect(share).toBeCloseTo(squareMetres(northern) / squareMetres(district), 6);
     // not one house of the streets that bound it lies deep in it
     for (const street of ['Harderwijkerweg', 'Admiraal Helfrichlaan']) {
       const corners = placesOf(rowOf(street));
@@ -104,7 +107,7 @@ describe('a sentence', () => {
     for (const name of ['Harderwijkerwg', 'Adm. Helfrichlaan', 'Hardewijkerweg']) {
       const result = readAreaSentence(streets, `ten westen van de ${name}`, 'nl');
       expect(result).toMatchObject({ problem: { code: 'sentence/unknown-street' } });
-      const { streets: meant } = (result as { problem: { streets: number[] } }).problem;
+      const meant = !result.ok && 'streets' in result.problem ? result.problem.streets : [];
       expect(meant.map((row) => streets.streetNames[row])).toContain(
         name.startsWith('A') ? 'Admiraal Helfrichlaan' : 'Harderwijkerweg',
       );

@@ -74,7 +74,7 @@ export function waysFrom(
   const { nodes } = measured.streets;
   const reached = new Map<number, Reached>();
   const settled = new Set<number>();
-  const queue = new FlatQueue<number>();
+  const queue = new FlatQueue();
   const reach = (node: number, to: Reached) => {
     if (to.metres >= (reached.get(node)?.metres ?? Infinity)) return;
     reached.set(node, to);

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { DIRECTIONS, type Direction, type StreetClause } from '#geo/streets/areas/areaByStreets.ts';
 import { areaWords, type AreaWords, type Language } from './areaWords.ts';
-import { labelOf, nameMatcher, type NamedStreets, type NameMatch } from './streetNames.ts';
+import { labelOf, nameMatcher, type NameMatch, type SayableStreets } from './saidStreet.ts';
 
 /** What keeps a sentence from saying where an area lies. Streets are rows of the data. */
 export type SentenceProblem =
@@ -31,7 +31,7 @@ export type SentenceProblem =
  * the letter is a problem with the streets that may be meant.
  */
 export function readAreaSentence(
-  named: NamedStreets,
+  named: SayableStreets,
   text: string,
   language: Language,
 ): Result<readonly StreetClause[], SentenceProblem> {
@@ -56,7 +56,7 @@ export function readAreaSentence(
 
 /** The sentence that says clauses; reading it gives them back. */
 export function areaSentence(
-  named: NamedStreets,
+  named: SayableStreets,
   clauses: readonly StreetClause[],
   language: Language,
 ): string {
@@ -87,7 +87,11 @@ function phrasesIn(text: string, words: AreaWords): Phrase[] {
   for (const said of words.between) meaning.set(said, 'between');
   const longestFirst = [...meaning.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = longestFirst.map((said) => said.replaceAll(' ', String.raw`\s+`)).join('|');
-  const all = text.matchAll(new RegExp(String.raw`(?<=^|[\s,;])(${pattern})(?=\s|$)`, 'giu'));
+  // "de Boven" is a street
+  const isNamed = String.raw`(?<!(?:^|\s)(?:${words.articles.join('|')})\s+)`;
+  const all = text.matchAll(
+    new RegExp(String.raw`(?<=^|[\s,;])${isNamed}(${pattern})(?=\s|$)`, 'giu'),
+  );
   return [...all].map((found) => {
     const said = found[1]!;
     const phrase = meaning.get(said.toLowerCase().replaceAll(/\s+/g, ' '))!;

@@ -117,8 +117,10 @@ function cutByStreet(
   const over = overlay([district], [line]);
   const pieces = piecesOf(over, inAll(0), { cutByLines: true });
   const sides = pieces.map((piece) => leftMetres(over, piece));
-  const isCut = sides.some((metres) => metres > 0) && sides.some((metres) => metres < 0);
-  return isCut ? succeed({ over, pieces, line }) : fail({ code: 'byStreets/does-not-cut', street });
+  // a street along the district's edge has all of it on one side
+  return sides.some((metres) => metres !== 0)
+    ? succeed({ over, pieces, line })
+    : fail({ code: 'byStreets/does-not-cut', street });
 }
 
 // under some fifteen degrees from the street's own direction nobody would call it a side
@@ -164,7 +166,8 @@ function acrossOf(over: Overlay, { border }: Piece): [east: number, north: numbe
 /** From the corner of a line that is nearest to a polygon to that polygon, in metres. */
 function offFrom(line: readonly LngLat[], [outer]: Polygon): [east: number, north: number] {
   const at = outer![0]!;
-  const near = line.reduce((a, b) => (edgeMetres(...b, ...at) < edgeMetres(...a, ...at) ? b : a));
+  const metres = line.map((place) => edgeMetres(...place, ...at));
+  const near = line[metres.indexOf(Math.min(...metres))]!;
   const scale = metresPerDegree(at[1]);
   return [(at[0] - near[0]) * scale.lng, (at[1] - near[1]) * scale.lat];
 }
