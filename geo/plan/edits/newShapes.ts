@@ -16,6 +16,7 @@ export interface NewSubArea {
   readonly name: string;
   readonly colour: string;
   readonly contactPersons?: readonly string[];
+  readonly deputies?: readonly string[];
   readonly note?: string;
   readonly scenario?: string | null;
 }

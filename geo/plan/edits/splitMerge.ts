@@ -29,6 +29,7 @@ export function splitSubArea(
       readonly name: string;
       readonly colour: string;
       readonly contactPersons?: readonly string[];
+      readonly deputies?: readonly string[];
       readonly note?: string;
     };
   },
@@ -72,9 +73,8 @@ export function mergeSubAreas(plan: Plan, input: { readonly ids: readonly string
   if (apart !== null) {
     return fail({ code: 'edit/not-neighbours', name: subAreas[apart]!.name, other: keeper.name });
   }
-  const contactPersons = [...new Set(subAreas.flatMap((subArea) => subArea.contactPersons))];
   const gone = new Set(others.map(({ id }) => id));
-  const merged = { ...keeper, contactPersons };
+  const merged = withPersonsOf(keeper, subAreas);
   const left = withoutSubAreas(
     { ...plan, subAreas: { ...plan.subAreas, [keeper.id]: merged } },
     gone,
@@ -97,6 +97,19 @@ function shapePuts(
 ): Put[] {
   const after = joined(areasBeside(plan, subArea), changed);
   return [...after].map(([id, area]) => reshaped(plan.subAreas[id]!, area));
+}
+
+/** Whoever is a contact person of one of them is one of all, and so no deputy. */
+function withPersonsOf(keeper: SubArea, subAreas: readonly SubArea[]): SubArea {
+  const contactPersons = [...new Set(subAreas.flatMap((subArea) => subArea.contactPersons))];
+  const deputies = [...new Set(subAreas.flatMap((subArea) => subArea.deputies ?? []))].filter(
+    (id) => !contactPersons.includes(id),
+  );
+  return {
+    ...keeper,
+    contactPersons,
+    ...(deputies.length > 0 || keeper.deputies ? { deputies } : {}),
+  };
 }
 
 function withoutSubAreas(plan: Plan, gone: ReadonlySet<string>): Plan {
