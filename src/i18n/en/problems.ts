@@ -12,6 +12,11 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
   'edit/area/leaves-hole': 'The border cuts through a hole of this area, or leaves it outside.',
   'edit/area/meets-other-part': 'The border meets another part of this area.',
+  'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',
+  'edit/no-corner': 'This corner is no longer there. It may have been moved in another window.',
+  'edit/no-area': 'No area is left.',
+  'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
+  'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
 
   'storage/unavailable':
     'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? Without storage Buurtdekking cannot keep anything.',

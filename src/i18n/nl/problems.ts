@@ -11,6 +11,11 @@ export const problems = {
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
   'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
+  'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',
+  'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
+  'edit/no-area': 'Er blijft geen gebied over.',
+  'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
+  'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 
   'storage/unavailable':
     'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? Zonder opslag kan Buurtdekking niets bewaren.',
