@@ -39,20 +39,26 @@ export function useDrawingTool(map: MapPort | null): void {
     // the drawing takes the focus, and gives it back to what began it
     const trigger = document.activeElement;
     const giveBackFocus = () => trigger instanceof HTMLElement && trigger.focus();
+    const onFinish = (area: Area) => {
+      useDrawing.setState({ shape: null });
+      finish(drawn, area);
+      giveBackFocus();
+    };
     return port.startDrawing({
       snap,
       neighbours: neighbours.map(({ area }) => area),
       isSnapping: useTool.getState().isSnapping,
-      ...(reshaped ? { existing: reshaped.area } : {}),
+      task: reshaped
+        ? {
+            kind: 'reshape',
+            area: reshaped.area,
+            onShape: (area, isMoving) =>
+              useDrawing.setState({ shape: { subArea: reshaped.id, area, isMoving } }),
+            onFinish,
+          }
+        : { kind: 'newArea', onFinish },
+      hidden: reshaped ? [reshaped.id] : [],
       onChange: (state) => useDrawing.setState({ state }),
-      onShape: (area, isMoving) => {
-        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area, isMoving } });
-      },
-      onFinish: (area) => {
-        useDrawing.setState({ shape: null });
-        finish(drawn, area);
-        giveBackFocus();
-      },
       onCancel: () => {
         // given up for another tool: that one stays in hand
         if (useTool.getState().tool !== drawn) return;

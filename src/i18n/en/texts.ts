@@ -1,5 +1,6 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
@@ -20,6 +21,7 @@ export const en: Texts<typeof nl> = {
   area,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,

@@ -1,3 +1,4 @@
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
@@ -18,6 +19,7 @@ export const nl = {
   area,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,
