@@ -35,8 +35,7 @@ export const drawing: Texts<typeof dutch> = {
   reshapeHint: 'Drag a corner. Drag a small dot for one more corner. Click a corner to choose it.',
   reshapeHintTouch:
     'Drag a corner. Drag a small dot for one more corner. Press and hold a corner to remove it.',
-  chosenHint:
-    'Corner chosen. Arrow keys move it 1 metre, with Shift 10 metres. Delete removes it.',
+  chosenHint: 'Corner chosen. Arrow keys move it 1 metre, with Shift 10 metres. Delete removes it.',
   chosenHintTouch: 'Corner chosen. Drag it, or remove it.',
   crossHairHint:
     'Arrow keys move the map under the cross. Enter puts down a corner. Enter again: done.',
@@ -60,6 +59,8 @@ export const drawing: Texts<typeof dutch> = {
   mergeLonely: 'There is no other sub-area.',
   corners: 'Corners',
   cornersHint: 'Every row is a corner. Choose a row to see it on the map.',
+  moreCorners_one: 'Show {{count, number}} more corner',
+  moreCorners_other: 'Show {{count, number}} more corners',
   cornersTitle: 'Corners of {{name}}',
   corner: 'Corner',
   nearest: 'Near',

@@ -58,6 +58,8 @@ export const drawing = {
   mergeLonely: 'Er is geen ander deelgebied.',
   corners: 'Hoeken',
   cornersHint: 'Elke rij is een hoek. Kies een rij om hem op de kaart te zien.',
+  moreCorners_one: 'Nog {{count, number}} hoek tonen',
+  moreCorners_other: 'Nog {{count, number}} hoeken tonen',
   cornersTitle: 'Hoeken van {{name}}',
   corner: 'Hoek',
   nearest: 'Bij',

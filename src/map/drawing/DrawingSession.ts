@@ -29,13 +29,12 @@ export type DrawingTask = NewArea | CutLine | Reshape;
 
 export interface NewArea {
   readonly kind: 'newArea';
-  /** What it looks like so far, null while it could not be finished; after each step. */
-  readonly onShape?: (area: Area | null) => void;
   /**
-   * The finished area; the session is over. Rings are closed and run as GeoJSON wants. A corner that
-   * stuck to a corner has that corner's very coordinates, bit for bit.
+   * The finished area. Rings are closed and run as GeoJSON wants. A corner that stuck to a corner has
+   * that corner's very coordinates, bit for bit. Whether it is taken: if so the session is over, else
+   * it goes on, and nothing that was drawn is lost.
    */
-  readonly onFinish: (area: Area) => void;
+  readonly onFinish: (area: Area) => boolean;
 }
 
 /** A line across something. */
@@ -43,7 +42,8 @@ export interface CutLine {
   readonly kind: 'cut';
   /** What the line is so far, after each step. */
   readonly onLine?: (line: readonly LngLat[]) => void;
-  readonly onFinish: (line: readonly LngLat[]) => void;
+  /** as of `NewArea` */
+  readonly onFinish: (line: readonly LngLat[]) => boolean;
 }
 
 export interface Reshape {
@@ -56,7 +56,7 @@ export interface Reshape {
    */
   readonly onShape?: (area: Area, isMoving: boolean) => void;
   /** as of `NewArea` */
-  readonly onFinish: (area: Area) => void;
+  readonly onFinish: (area: Area) => boolean;
 }
 
 /**
@@ -110,7 +110,7 @@ export interface Preview {
  * click does. A new area is also finished by a click on its first corner and by a double click.
  */
 export interface DrawingSession {
-  /** Ends in `onFinish`; with a problem nothing happens. */
+  /** Ends in `onFinish`, when that takes it; with a problem nothing happens. */
   finish(): void;
   /** Ends in `onCancel`. */
   cancel(): void;

@@ -79,8 +79,7 @@ export class LiveDrawing implements DrawingSession {
     this.#mode = new PencilMode(palette, hand);
     this.#draw = startTerraDraw(map, this.#mode);
     this.#line = request.task.kind === 'reshape' ? null : this.#newLine();
-    this.#reshaped =
-      request.task.kind === 'reshape' ? this.#reshapedArea(request.task.area) : null;
+    this.#reshaped = request.task.kind === 'reshape' ? this.#reshapedArea(request.task.area) : null;
     this.#pencil = (this.#line ?? this.#reshaped)!;
     this.#told = { shape: this.#reshaped?.shape, isMoving: false };
     map.on('move', this.#move);
@@ -94,11 +93,18 @@ export class LiveDrawing implements DrawingSession {
 
   finish(): void {
     if (this.#isOver || this.#pencil.state().problem) return;
+    // who takes it may end what it sees as a session that is still open
+    this.#isOver = true;
+    if (this.#isTaken()) this.#end();
+    else this.#isOver = false;
+  }
+
+  #isTaken(): boolean {
     const { task } = this.#request;
-    this.#end();
-    if (task.kind === 'newArea') task.onFinish(this.#line!.area());
-    if (task.kind === 'cut') task.onFinish(this.#line!.line());
-    if (task.kind === 'reshape') task.onFinish(this.#reshaped!.area());
+    if (task.kind === 'reshape') return task.onFinish(this.#reshaped!.area());
+    return task.kind === 'cut'
+      ? task.onFinish(this.#line!.line())
+      : task.onFinish(this.#line!.area());
   }
 
   cancel(): void {
@@ -148,10 +154,7 @@ export class LiveDrawing implements DrawingSession {
   show(previews: readonly Preview[]): void {
     if (this.#isOver) return;
     this.#previews = previews;
-    this.#tools.hide([
-      ...(this.#request.hidden ?? []),
-      ...previews.flatMap(({ id }) => id ?? []),
-    ]);
+    this.#tools.hide([...(this.#request.hidden ?? []), ...previews.flatMap(({ id }) => id ?? [])]);
     this.#see();
   }
 
@@ -270,9 +273,6 @@ export class LiveDrawing implements DrawingSession {
     this.#request.onChange(this.#state());
     const { task } = this.#request;
     if (task.kind === 'cut') task.onLine?.(this.#line!.line());
-    if (task.kind === 'newArea') {
-      task.onShape?.(this.#pencil.state().problem ? null : this.#line!.area());
-    }
   };
 
   #state(): DrawingState {
@@ -343,7 +343,7 @@ const lngLatOf = ({ lng, lat }: { lng: number; lat: number }): LngLat => [lng, l
 const drawnPreview = ({ area, colour }: Preview): readonly Drawn[] =>
   polygonsOf(area).map((rings) => ({
     look: 'preview',
-    ...(colour !== null && { colour }),
+    colour,
     geometry: {
       type: 'Polygon',
       coordinates: rings.map((ring) => ring.map(([lng, lat]) => [lng, lat])),

@@ -10,7 +10,7 @@ export interface Drawn {
   readonly geometry: Polygon | LineString | Point;
   readonly look: Look;
   /** "#rrggbb"; default: the colour of the look */
-  readonly colour?: string;
+  readonly colour?: string | null;
 }
 
 /** What the pointer does, in Terra Draw's words. */
@@ -91,6 +91,10 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
   }
 
   styleFeature({ properties }: GeoJSONStoreFeatures) {
-    return styleOf(properties['look'] as Look, properties['colour'] as string | null, this.#palette);
+    return styleOf(
+      properties['look'] as Look,
+      properties['colour'] as string | null,
+      this.#palette,
+    );
   }
 }

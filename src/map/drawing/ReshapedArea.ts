@@ -207,15 +207,13 @@ export class ReshapedArea implements Pencil {
   }
 
   drawn(): readonly Drawn[] {
-    const parts = polygonsOf(areaOf(this.#shape)).map(
-      (rings): Drawn => ({
-        look: 'area',
-        geometry: {
-          type: 'Polygon',
-          coordinates: rings.map((ring) => ring.map(([lng, lat]) => [lng, lat])),
-        },
-      }),
-    );
+    const parts = polygonsOf(areaOf(this.#shape)).map((rings): Drawn => ({
+      look: 'area',
+      geometry: {
+        type: 'Polygon',
+        coordinates: rings.map((ring) => ring.map(([lng, lat]) => [lng, lat])),
+      },
+    }));
     return [...parts, ...this.#shownHandles().map((handle) => this.#drawnHandle(handle))];
   }
 

@@ -1,6 +1,13 @@
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { Pixel, Pointer } from '../pixels.ts';
-import { cornerAt, cornersOf, isSameCorner, nextCorner, type CornerRef, type Shape } from './shape.ts';
+import {
+  cornerAt,
+  cornersOf,
+  isSameCorner,
+  nextCorner,
+  type CornerRef,
+  type Shape,
+} from './shape.ts';
 
 /** Something to take hold of: a corner, or the middle between it and the next one. */
 export interface Handle {

@@ -35,7 +35,11 @@ export function styleOf(look: Look, colour: string | null, palette: Palette): St
     pointOutlineColor: accent,
     zIndex: POINT_ORDER.indexOf(look),
   };
-  return { ...base, ...POINTS[look]?.(palette), ...(look === 'next' && { lineStringDash: [4, 4] }) };
+  return {
+    ...base,
+    ...POINTS[look]?.(palette),
+    ...(look === 'next' && { lineStringDash: [4, 4] }),
+  };
 }
 
 // the last lies on top

@@ -62,17 +62,35 @@ describe('an area as corners', () => {
     expect(outerOf(areaOf([[square.toReversed()]]))).toEqual(
       [...square.toReversed(), square[3]].toReversed(),
     );
-    const withHole = areaOf([[square, [[1, 1], [2, 1], [1, 2]]]]);
-    expect(withHole.coordinates[1]).toEqual([[1, 1], [1, 2], [2, 1], [1, 1]]);
+    const withHole = areaOf([
+      [
+        square,
+        [
+          [1, 1],
+          [2, 1],
+          [1, 2],
+        ],
+      ],
+    ]);
+    expect(withHole.coordinates[1]).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [1, 1],
+    ]);
   });
 
   test('keeps every corner, to the bit', () => {
     const place = fc.tuple(fc.double({ min: 5, max: 5.01 }), fc.double({ min: 52, max: 52.01 }));
     fc.assert(
       fc.property(fc.uniqueArray(place, { minLength: 3, selector: String }), (corners) => {
-        expect(new Set(outerOf(areaOf([[corners]])).slice(1).map(String))).toEqual(
-          new Set(corners.map(String)),
-        );
+        expect(
+          new Set(
+            outerOf(areaOf([[corners]]))
+              .slice(1)
+              .map(String),
+          ),
+        ).toEqual(new Set(corners.map(String)));
       }),
     );
   });
@@ -107,7 +125,11 @@ describe('corners', () => {
 
   test('move, and nothing else does', () => {
     const moved = moveCorner(shape, inHole, [3, 1]);
-    expect(moved[1]![1]).toEqual([[1, 1], [1, 2], [3, 1]]);
+    expect(moved[1]![1]).toEqual([
+      [1, 1],
+      [1, 2],
+      [3, 1],
+    ]);
     expect(moved[0]).toBe(shape[0]);
     expect(moved[1]![0]).toBe(shape[1]![0]);
   });

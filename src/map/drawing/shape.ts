@@ -55,9 +55,7 @@ export function removeCorner(shape: Shape, ref: CornerRef): Shape {
   if (shape[part]![ring]!.length > FEWEST_CORNERS) {
     return withRing(shape, ref, (corners) => corners.toSpliced(corner, 1));
   }
-  return ring === 0
-    ? shape.toSpliced(part, 1)
-    : shape.with(part, shape[part]!.toSpliced(ring, 1));
+  return ring === 0 ? shape.toSpliced(part, 1) : shape.with(part, shape[part]!.toSpliced(ring, 1));
 }
 
 export function canRemoveCorner(shape: Shape, ref: CornerRef): boolean {
@@ -81,11 +79,7 @@ export const nextCorner = (shape: Shape, { part, ring, corner }: CornerRef): Cor
 
 export const isSameCorner = (a: CornerRef | null, b: CornerRef | null): boolean =>
   a === b ||
-  (a !== null &&
-    b !== null &&
-    a.part === b.part &&
-    a.ring === b.ring &&
-    a.corner === b.corner);
+  (a !== null && b !== null && a.part === b.part && a.ring === b.ring && a.corner === b.corner);
 
 export const isSamePlace = (a: LngLat, b: LngLat): boolean => a[0] === b[0] && a[1] === b[1];
 

@@ -32,7 +32,7 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
       : null;
   return (
     <ToolFrame title={title} hint={hint} problem={problem}>
-      <StrokeControl />
+      <StrokeControl strokes={['straight', 'freehand']} />
       <div className={styles.toggles}>
         <SnapToggle />
         {canClip ? (

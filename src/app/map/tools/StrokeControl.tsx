@@ -20,13 +20,13 @@ export function StrokeControl({ strokes = STROKES }: { readonly strokes?: readon
   const { stroke, setStroke } = useTool();
   return (
     <SegmentedControl
-      className={styles.strokes!}
+      className={styles.strokes}
       aria-label={t('drawing.stroke')}
       fullWidth
       value={stroke}
       onChange={(value) => {
-        setStroke(value as Stroke);
-        session?.setStroke(value as Stroke);
+        setStroke(value);
+        session?.setStroke(value);
       }}
       data={strokes.map((each) => ({ value: each, label: <StrokeLabel stroke={each} /> }))}
     />

@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { useEventListener, useLocalStorage } from '@mantine/hooks';
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,11 +24,12 @@ export function ToolFrame({ title, hint, problem = null, said = null, children }
     defaultValue: [],
     getInitialValueInEffect: false,
   });
+  const frame = useEventListener<'mousedown', HTMLDivElement>('mousedown', keepFocus);
   const isHidden = hidden.includes(hint.kind);
   const toggle = () =>
     setHidden(isHidden ? hidden.filter((kind) => kind !== hint.kind) : [...hidden, hint.kind]);
   return (
-    <div className={styles.bar} role="region" aria-label={title} onMouseDown={keepFocus}>
+    <div className={styles.bar} role="region" aria-label={title} ref={frame}>
       <div className={styles.head}>
         <div className={styles.title}>{title}</div>
         <ActionIcon
@@ -49,7 +50,7 @@ export function ToolFrame({ title, hint, problem = null, said = null, children }
 }
 
 /** The mouse leaves the keys to the map; who comes with the keyboard gets the focus. */
-function keepFocus(event: { target: EventTarget; preventDefault: () => void }): void {
+function keepFocus(event: MouseEvent): void {
   const isField = event.target instanceof Element && event.target.closest('input[role="combobox"]');
   if (!isField) event.preventDefault();
 }
