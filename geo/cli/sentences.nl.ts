@@ -1,6 +1,7 @@
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
+import { questionsNl } from './questions.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
 const words: Words = {
@@ -44,6 +45,7 @@ const words: Words = {
     'not-a-feature': 'geen object',
     'no-geometry': 'geen geometrie',
     'bad-geometry': 'coördinaten anders genest dan GeoJSON zegt',
+    'no-coordinates': 'geen coördinaten',
     'not-numbers': 'coördinaten die geen getallen zijn',
     'out-of-range': 'coördinaten buiten het bereik van de rest',
     'other-geometry': 'een andere soort geometrie',
@@ -72,6 +74,7 @@ const words: Words = {
     'rings-crossing': 'ringen die zichzelf kruisen, behouden',
     'unnamed-numbered': 'zonder naam, genummerd',
     'house-numbers-separated': 'meer huisnummers op één punt',
+    'cells-too-many': 'rijen met meer cellen dan er kolommen zijn',
     'addresses-split': 'straat en huisnummer uit één kolom gehaald',
   },
   roles: {
@@ -143,6 +146,31 @@ const problems: ProblemSentences = {
     `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,
   'import/bad-json': ({ file, at }) => `${file}: geen JSON op regel ${at.line}, kolom ${at.column}`,
   'import/too-deep': ({ file }) => `${file}: te diep genest om te lezen`,
+  'import/zip-damaged': ({ file, path }) =>
+    `${file}: het zipbestand is beschadigd${path === null ? '' : ` bij ${path}`}; haal het opnieuw op`,
+  'import/zip-truncated': ({ file }) =>
+    `${file}: het zipbestand is afgebroken; haal het opnieuw op`,
+  'import/zip-encrypted': ({ file }) =>
+    `${file}: het zipbestand is op slot met een wachtwoord; pak het eerst uit`,
+  'import/zip-too-large': ({ file, limitBytes }) =>
+    `${file}: uitgepakt is het meer dan ${megabytes(limitBytes)}; misschien een zipbom`,
+  'import/zip-too-many': ({ file, limit }) => `${file}: meer dan ${limit} bestanden in de zip`,
+  'import/zip-unread': ({ file, names }) =>
+    `${file}: geen kaartbestand in de zip, alleen ${names.join(', ') || 'niets'}`,
+  'import/zip-nested': ({ file }) => `${file}: te veel zips in elkaar; pak het eerst uit`,
+  'import/shapefile-incomplete': ({ file, name, missing }) =>
+    `${file}: van de shapefile "${name}" ontbreekt ${missing.join(' en ')}; doe alle bestanden ervan in één zip`,
+  'import/shapefile-mismatch': ({ file, name, shapes, rows }) =>
+    `${file}: de shapefile "${name}" heeft ${shapes} vormen en ${rows} rijen; de delen horen niet bij elkaar`,
+  'import/damaged': ({ file, format }) => `${file}: een beschadigde ${format}; haal het opnieuw op`,
+  'import/broken-off': ({ file, format }) =>
+    `${file}: de ${format} is korter dan hij zelf zegt; haal het opnieuw op`,
+  'import/not-geopackage': ({ file }) => `${file}: een SQLite-database, maar geen GeoPackage`,
+  'import/bad-xml': ({ file, at }) => `${file}: geen XML op regel ${at.line}, kolom ${at.column}`,
+  'import/xml-entities': ({ file }) =>
+    `${file}: de XML definieert eigen entiteiten, en dat wordt niet gelezen`,
+  'import/service-report': ({ file, text }) =>
+    `${file}: geen kaart maar wat een kaartdienst te melden had: ${text}`,
   'import/not-geojson': ({ file, found }) => `${file}: geen GeoJSON maar ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON zonder een enkel object`,
   'import/wrong-geometry': ({ file, wanted, found }) =>
@@ -152,6 +180,11 @@ const problems: ProblemSentences = {
     `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${headingsOf(columns)}`,
   'import/no-column': ({ file, missing, columns }) =>
     `${file}: geen kolom voor ${rolesOf(missing, 'of')}; de kolommen zijn ${headingsOf(columns)}`,
+  'import/no-coordinates': ({ file, columns }) =>
+    `${file}: geen kolom zegt waar de adressen liggen; nodig zijn lengtegraad en breedtegraad of` +
+    ` x en y (RD), of één kolom met WKT; de kolommen zijn ${headingsOf(columns)}`,
+  'import/open-quote': ({ file }) =>
+    `${file}: een cel begint met een aanhalingsteken dat nergens wordt gesloten`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`
@@ -195,6 +228,7 @@ const problems: ProblemSentences = {
   'usage/bad-value': ({ option, value, allowed }) =>
     `${option} kan niet "${value}" zijn${allowed ? `, wel ${allowed}` : ''}`,
   'usage/no-file': () => 'er is geen bestand genoemd; zie buurtdekking --help',
+  'usage/no-text': () => 'er is geen tekst gegeven; zie buurtdekking parse-streets --help',
   'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
   'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
 };
@@ -217,6 +251,7 @@ export const sentencesNl: Sentences = {
     },
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
   },
+  questions: questionsNl,
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
   notPlaced: {
     'no-street': 'deze straat staat niet in de gegevens',

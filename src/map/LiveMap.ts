@@ -29,7 +29,8 @@ import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
 import { restingZoom } from './style/zoomSteps.ts';
-import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
+import { pictureTile } from './tiles/pictureTile.ts';
+import type { ReadCoverageTile, ReadPicture, ReadTile } from './tiles/ReadTile.ts';
 import { TileContent } from './tiles/TileContent.ts';
 import type { TileProtocol } from './tiles/TileProtocol.ts';
 
@@ -74,6 +75,12 @@ export class LiveMap implements MapPort {
         onProblem({ code: 'map/not-drawn', detail: error.message }),
       );
     }
+  }
+
+  setBaseMap(read: ReadPicture | null): void {
+    // those of the base map before stay in sight until theirs come
+    this.#tiles.set('baseMap', read && pictureTile(read));
+    this.#restyle({ hasBaseMap: read !== null });
   }
 
   setStreets(read: ReadTile | null): void {

@@ -1,5 +1,5 @@
 import type { LngLat, MultiPolygon, Polygon } from '../types.ts';
-import { arrange, startOf, type Arrangement } from './arrangement.ts';
+import { arrange, endOf, startOf, type Arrangement } from './arrangement.ts';
 import { facesToPolygons, type HalfEdgePolygon } from './facesToPolygons.ts';
 import { gridPlaces, type GridPlaces } from './gridPlaces.ts';
 import { gridEdge, nodeEdges, type GridEdge } from './nodeEdges.ts';
@@ -88,6 +88,12 @@ export const inAll =
   (...numbers: readonly number[]): Wanted =>
   (areas) =>
     numbers.every((number) => areas.includes(number));
+
+/** The ends of a half-edge of an overlay, in degrees. */
+export function endsOf({ arrangement }: Overlay, half: number): [from: LngLat, to: LngLat] {
+  const { lngLatOf } = arrangement.places;
+  return [lngLatOf(startOf(arrangement, half)), lngLatOf(endOf(arrangement, half))];
+}
 
 function polygonOf({ arrangement }: Overlay, border: HalfEdgePolygon): Polygon {
   return border.map((halves) => {

@@ -16,6 +16,7 @@ export interface NewSubArea {
   readonly name: string;
   readonly colour: string;
   readonly contactPersons?: readonly string[];
+  readonly deputies?: readonly string[];
   readonly note?: string;
   readonly scenario?: string | null;
 }
@@ -69,4 +70,37 @@ function addJoined(plan: Plan, subArea: NewSubArea, area: MultiPolygon): EditRes
   const after = joined(areasBeside(withIt, withIt.subAreas[subArea.id]!), changed);
   const puts = [...after].map(([id, shape]) => reshaped(withIt.subAreas[id]!, shape));
   return succeed({ ...added.value, puts });
+}
+
+/**
+ * New sub-areas from shapes that exist, such as neighbourhoods or a file: each as it is, their borders
+ * joined to each other and to those of the sub-areas beside them. All of them, or none.
+ */
+export function addSubAreas(
+  plan: Plan,
+  input: { readonly subAreas: readonly (NewSubArea & { readonly area: Area })[] },
+): EditResult {
+  let withAll = plan;
+  for (const subArea of input.subAreas) {
+    const onIt = areaOfPolygons(onGridArea(polygonsOf(subArea.area)));
+    const added = addSubArea(withAll, { ...subArea, area: onIt });
+    if (!added.ok) return added;
+    withAll = applyChange(withAll, added.value);
+  }
+  const scenarios = new Set(input.subAreas.map(({ scenario = null }) => scenario));
+  const puts = [...scenarios].flatMap((scenario) => {
+    const areas = areasBeside(withAll, { scenario });
+    const ids = input.subAreas.map(({ id }) => id).filter((id) => areas.has(id));
+    const changed = new Map(ids.map((id) => [id, areas.get(id)!]));
+    return [...joined(areas, changed)].map(([id, area]) => reshaped(withAll.subAreas[id]!, area));
+  });
+  if (puts.length === 0) return fail({ code: 'edit/nothing' });
+  const [first] = input.subAreas;
+  const count = input.subAreas.length;
+  return succeed({
+    label:
+      count === 1 ? { code: 'subArea/add', name: first!.name } : { code: 'subArea/addMany', count },
+    puts,
+    deletes: [],
+  });
 }

@@ -2,6 +2,7 @@ import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { drawing } from './drawing.ts';
 import { area } from './area.ts';
+import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importing } from './importing.ts';
@@ -19,6 +20,7 @@ export const en: Texts<typeof nl> = {
   shell,
   start,
   area,
+  baseMap,
   subAreas,
   groups,
   drawing,

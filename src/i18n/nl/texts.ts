@@ -1,5 +1,6 @@
 import { drawing } from './drawing.ts';
 import { area } from './area.ts';
+import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importing } from './importing.ts';
@@ -17,6 +18,7 @@ export const nl = {
   shell,
   start,
   area,
+  baseMap,
   subAreas,
   groups,
   drawing,
