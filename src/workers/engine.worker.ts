@@ -13,6 +13,7 @@ import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
+import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
@@ -53,6 +54,9 @@ const api: EngineApi = {
     const snap = snapIndexOf(streets);
     return transfer(snap, buffersOf(snap));
   },
+
+  crossingsNear: (places, reachMetres) =>
+    streets ? crossingsNear(streets, places, reachMetres) : places.map(() => null),
 
   follow: (change) => {
     plan = applyChange(plan, change);

@@ -8,6 +8,7 @@ import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
+import type { NearCrossing } from '#geo/streets/crossingsNear.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { StreetList } from '#geo/text/streetList.ts';
@@ -95,6 +96,8 @@ export interface EncodedTile {
 export interface EngineApi {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  /** The crossings near places, in the same order; see `crossingsNear`. */
+  crossingsNear(places: readonly LngLat[], reachMetres: number): readonly (NearCrossing | null)[];
   /** What drawing sticks to on the streets that are loaded; null without. */
   snap(): SnapIndex | null;
   /** Changes the plan, and makes the streets ready for it. */

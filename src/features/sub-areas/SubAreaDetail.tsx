@@ -12,6 +12,7 @@ import { BackButton } from '#src/ui/BackButton.tsx';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
+import { CornerTable } from './CornerTable.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
@@ -20,6 +21,9 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const edit = useEdit();
   const { report } = useWorkspace();
   const take = useTool((state) => state.take);
+  const isReshaped = useTool(
+    ({ tool }) => tool.kind === 'reshapeSubArea' && tool.id === subArea.id,
+  );
   const figureTexts = useFigureTexts();
   const figures = report?.subAreas.find(({ id }) => id === subArea.id);
   const toList = () => navigate({ selection: null });
@@ -30,6 +34,7 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
+      {isReshaped ? <CornerTable name={subArea.name} /> : null}
       <SubAreaForm subArea={subArea} />
       <Section title={t('subAreas.groups')}>
         <GroupsHere subArea={subArea} />
