@@ -17,6 +17,9 @@ import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
+import { conflictsIn } from '#geo/plan/edits/mend.ts';
+import { fail } from '#geo/result.ts';
+import { districtOf, findArea, splitLine } from './foundArea.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -96,6 +99,15 @@ const api: EngineApi = {
     if (!coverage || gap?.metres !== metres) return null;
     return targetsOfRows(coverage, addressRowsOf(coverage), gap.rows);
   },
+
+  findArea: (request) =>
+    network
+      ? findArea({ network, districts, plan, coverage }, request)
+      : fail({ code: 'area/no-streets' }),
+
+  splitLine: (street, area) => (network ? splitLine(network, street, area) : []),
+
+  areaConflicts: () => conflictsIn(plan, { scenario: null, district: districtOf(plan, districts) }),
 
   readStreetList: (text) =>
     network ? readStreetList(network, text) : { links: [], unmatched: [] },

@@ -12,6 +12,10 @@ import type { NearCrossing } from '#geo/streets/crossingsNear.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { StreetList } from '#geo/text/streetList.ts';
+import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
+import type { Area } from '#geo/plan/area.ts';
+import type { Result } from '#geo/result.ts';
+import type { AreaRequest, FoundArea, FoundAreaProblem } from './foundArea.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -117,6 +121,12 @@ export interface EngineApi {
   streetSides(street: string): readonly StreetSide[];
   /** What links to make of a gap that was listed last; null when it is not there as listed. */
   targetsOfGap(gap: Pick<Run, 'id' | 'metres'>): RowsAsTargets | null;
+  /** The area that is asked for, or why it cannot be had; see `findArea`. */
+  findArea(request: AreaRequest): Result<FoundArea, FoundAreaProblem>;
+  /** The line along which a street (its row) splits an area; empty when it is not there. */
+  splitLine(street: number, area: Area): readonly LngLat[];
+  /** Overlaps and gaps of the sub-areas of now; see `areaConflicts`. */
+  areaConflicts(): readonly AreaConflict[];
   /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
   readStreetList(text: string): StreetList;
   /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */

@@ -13,13 +13,14 @@ import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { CornerTable } from './CornerTable.tsx';
+import { SplitAlongStreet } from './SplitAlongStreet.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { report } = useWorkspace();
+  const { report, streets } = useWorkspace();
   const take = useTool((state) => state.take);
   const isReshaped = useTool(
     ({ tool }) => tool.kind === 'reshapeSubArea' && tool.id === subArea.id,
@@ -36,9 +37,19 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
       {isReshaped ? <CornerTable name={subArea.name} /> : null}
       <SubAreaForm subArea={subArea} />
+      {subArea.sentence ? (
+        <Section title={t('subAreas.inWords')}>
+          <p>{subArea.sentence}</p>
+        </Section>
+      ) : null}
       <Section title={t('subAreas.groups')}>
         <GroupsHere subArea={subArea} />
       </Section>
+      {streets ? (
+        <Section title={t('subAreas.splitTitle')}>
+          <SplitAlongStreet subArea={subArea} />
+        </Section>
+      ) : null}
       <Group>
         <Button
           variant="light"

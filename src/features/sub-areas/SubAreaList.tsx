@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPolygon, IconUserQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,10 +14,13 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { Swatch } from '#src/ui/Swatch.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { MakingMenu } from './making/MakingMenu.tsx';
+import type { Making } from './making/makings.ts';
 import styles from './SubAreaList.module.css';
 
 /** All sub-areas: those that nobody looks after first, then by name. */
-export function SubAreaList() {
+export function SubAreaList({ onMake }: { readonly onMake: (making: Making) => void }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const take = useTool((state) => state.take);
@@ -28,12 +31,15 @@ export function SubAreaList() {
   );
   const withoutContact = subAreas.filter((subArea) => !hasContact(subArea)).length;
   const draw = (
-    <Button
-      leftSection={<IconPolygon size={20} aria-hidden />}
-      onClick={() => take({ kind: 'drawSubArea' })}
-    >
-      {t('subAreas.draw')}
-    </Button>
+    <Group gap="xs">
+      <Button
+        leftSection={<IconPolygon size={20} aria-hidden />}
+        onClick={() => take({ kind: 'drawSubArea' })}
+      >
+        {t('subAreas.draw')}
+      </Button>
+      <MakingMenu onChoose={onMake} />
+    </Group>
   );
   return (
     <Panel title={t('subAreas.title')}>
@@ -58,6 +64,7 @@ export function SubAreaList() {
               </Rows>
             )}
           </ShowMore>
+          <Conflicts />
         </>
       )}
     </Panel>

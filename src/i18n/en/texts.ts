@@ -6,6 +6,7 @@ import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importing } from './importing.ts';
+import { making } from './making.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { searching } from './searching.ts';
@@ -25,6 +26,7 @@ export const en: Texts<typeof nl> = {
   groups,
   drawing,
   gaps,
+  making,
   people,
   share,
   importing,

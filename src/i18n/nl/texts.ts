@@ -4,6 +4,7 @@ import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importing } from './importing.ts';
+import { making } from './making.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { searching } from './searching.ts';
@@ -23,6 +24,7 @@ export const nl = {
   groups,
   drawing,
   gaps,
+  making,
   people,
   share,
   importing,

@@ -1,0 +1,10 @@
+import { create } from 'zustand';
+import type { Area } from '#geo/plan/area.ts';
+
+interface AreaPreview {
+  /** areas that may become sub-areas, as the map shows them before anything is stored */
+  readonly areas: readonly Area[];
+}
+
+/** What a form is about to make, for the map. */
+export const useAreaPreview = create<AreaPreview>()(() => ({ areas: [] }));
