@@ -1,7 +1,8 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { segmentOfLine, type Network } from '#geo/engine/network.ts';
-import { convexHull } from '#geo/geometry/areas/hulls.ts';
-import type { MultiPolygon } from '#geo/geometry/types.ts';
+import { areaAround, convexHull } from '#geo/geometry/areas/hulls.ts';
+import type { Stretches } from '#geo/engine/stretches.ts';
+import type { LngLat, MultiPolygon } from '#geo/geometry/types.ts';
 import { areaOfPolygons, polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
@@ -11,11 +12,8 @@ import {
   type AreaByStreetsProblem,
   type StreetClause,
 } from '#geo/streets/areas/areaByStreets.ts';
-import {
-  areaOfSegments,
-  linesOfSegments,
-  splitLineOfStreet,
-} from '#geo/streets/areas/streetShapes.ts';
+import { areaOfSegments, splitLineOfStreet } from '#geo/streets/areas/streetShapes.ts';
+import { sliceSegment } from '#geo/streets/positions.ts';
 import { streetGraph, type StreetGraph } from '#geo/streets/streetGraph.ts';
 import { segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import { areaSentence, readAreaSentence, type SentenceProblem } from '#geo/text/areaSentence.ts';
@@ -75,7 +73,7 @@ export function findArea(
     case 'clauses':
       return areaOfClauses(sources, request.clauses, request.language);
     case 'streets':
-      return areaAround(sources, segmentsOf(sources, request.streets), request.metres);
+      return areaOfStreets(sources, request);
     case 'group':
       return areaOfGroup(sources, request);
   }
@@ -98,19 +96,22 @@ function areaOfGroup(
   { group, hull }: Extract<AreaRequest, { kind: 'group' }>,
 ): Result<FoundArea, FoundAreaProblem> {
   const row = sources.coverage?.groups.findIndex(({ id }) => id === group) ?? -1;
-  const lines = sources.coverage?.links.layers[row]?.all.line ?? [];
-  const segments = [...new Set(Array.from(lines, segmentOfLine))];
-  if (hull === 'streets') return areaAround(sources, segments, AROUND_METRES);
-  const area = convexHull(linesOfSegments(sources.network, segments).flat());
-  return found(area ?? []);
+  const served = sources.coverage?.links.layers[row]?.all;
+  const lines = served ? linesOfStretches(sources.network, served) : [];
+  if (lines.length === 0) return found([]);
+  return found(
+    hull === 'streets' ? areaAround(lines, AROUND_METRES) : (convexHull(lines.flat()) ?? []),
+  );
 }
 
-function areaAround(
-  { network }: AreaSources,
-  segments: readonly number[],
-  metres: number,
-): Result<FoundArea, FoundAreaProblem> {
-  return found(segments.length > 0 ? areaOfSegments(network, segments, metres) : []);
+/** The middle of the street along stretches; of one that is served on both sides twice. */
+function linesOfStretches(
+  network: Network,
+  { line, from, to }: Stretches,
+): readonly (readonly LngLat[])[] {
+  return Array.from(line, (side, row) =>
+    sliceSegment(network, segmentOfLine(side), from[row]!, to[row]!),
+  );
 }
 
 const found = (area: MultiPolygon): Result<FoundArea, FoundAreaProblem> =>
@@ -118,8 +119,13 @@ const found = (area: MultiPolygon): Result<FoundArea, FoundAreaProblem> =>
     ? succeed({ area: areaOfPolygons(area), said: null })
     : fail({ code: 'area/no-streets' });
 
-const segmentsOf = ({ network }: AreaSources, streets: readonly number[]): number[] =>
-  streets.flatMap((street) => Array.from(segmentsOfStreet(network.index, street)));
+function areaOfStreets(
+  { network }: AreaSources,
+  { streets, metres }: Extract<AreaRequest, { kind: 'streets' }>,
+): Result<FoundArea, FoundAreaProblem> {
+  const segments = streets.flatMap((street) => [...segmentsOfStreet(network.index, street)]);
+  return found(segments.length > 0 ? areaOfSegments(network, segments, metres) : []);
+}
 
 /** The line along which a street (its row) splits an area; empty when it is not there. */
 export function splitLine(network: Network, street: number, area: Area) {

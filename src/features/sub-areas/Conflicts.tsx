@@ -18,7 +18,8 @@ export function Conflicts() {
   const { t } = useTranslation();
   const conflicts = useConflicts();
   const [shown, setShown] = useState<AreaConflict | null>(null);
-  usePreview(shown ? [areaOfPolygons([shown.shape])] : []);
+  // a map that jumps under a hovering pointer is no help
+  usePreview(shown ? [areaOfPolygons([shown.shape])] : [], false);
   if (conflicts.length === 0) return null;
   return (
     <Section title={t('subAreas.conflicts')}>
