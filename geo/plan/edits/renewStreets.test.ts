@@ -6,7 +6,7 @@ import { addExclusion } from './exclusions.ts';
 import { addGroup } from './groups.ts';
 import { addLinks } from './links.ts';
 import type { EditResult } from './problem.ts';
-import { adoptNewerStreets } from './renewStreets.ts';
+import { adoptNewerStreets, withRenewed } from './renewStreets.ts';
 import { repointStreet } from './repoint.ts';
 
 const ref = (name: string) => ({ key: `name:${name}|ede`, name, place: 'Ede' });
@@ -55,15 +55,21 @@ const targetsIn = ({ links, exclusions }: Plan) =>
 describe('newer streets', () => {
   const renewed = [
     {
-      kind: 'links',
+      kind: 'links' as const,
       id: 'link-1',
       was: street('A'),
       becomes: [street('A west'), street('A oost')],
       newIds: ['link-3'],
     },
-    { kind: 'exclusions', id: 'exclusion-1', was: street('C'), becomes: [street('D')], newIds: [] },
+    {
+      kind: 'exclusions' as const,
+      id: 'exclusion-1',
+      was: street('C'),
+      becomes: [street('D')],
+      newIds: [],
+    },
   ];
-  const input = { dataSet: dataSet('streets-2'), renewed };
+  const input = { name: 'Nieuwer', dataSets: [dataSet('streets-2')], renewed };
 
   test('are adopted and their links said anew in one change', () => {
     const plan = proefwijk();
@@ -95,11 +101,19 @@ describe('newer streets', () => {
       renewed[0],
       { kind: 'links', id: 'link-2', was: street('B'), becomes: [street('Y')], newIds: [] },
     ];
-    const result = adoptNewerStreets(changed, { dataSet: dataSet('streets-2'), renewed: late });
+    const result = adoptNewerStreets(changed, { ...input, renewed: late });
     expect(targetsIn(after(changed, result))).toEqual({
       'link-2': street('Z'),
       'exclusion-1': street('C'),
     });
+  });
+
+  test('can be measured before they are adopted', () => {
+    const measured = withRenewed(proefwijk(), renewed);
+    expect(Object.values(targetsIn(measured))).toEqual(
+      Object.values(targetsIn(after(proefwijk(), adoptNewerStreets(proefwijk(), input)))),
+    );
+    expect(measured.scenarios['scenario-1']!.removes).toHaveLength(2);
   });
 
   test('need an id for every part', () => {
