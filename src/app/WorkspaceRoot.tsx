@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { SummaryText } from '#src/features/importing/SummaryText.tsx';
+import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
 import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
@@ -51,6 +52,7 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
       <Search />
       <ImportDialog workspace={workspace} />
       <SearchDialog workspace={workspace} Summary={SummaryText} />
+      <RenewDialog />
     </WorkspaceProvider>
   );
 }

@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -24,6 +25,7 @@ export const en: Texts<typeof nl> = {
   people,
   share,
   importing,
+  renewing,
   searching,
   problems,
   steps,

@@ -4,6 +4,7 @@ import { groups } from './groups.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -22,6 +23,7 @@ export const nl = {
   people,
   share,
   importing,
+  renewing,
   searching,
   problems,
   steps,
