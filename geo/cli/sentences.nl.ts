@@ -1,3 +1,5 @@
+import type { Column } from '#geo/formats/fields/columns.ts';
+import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
@@ -13,7 +15,11 @@ const words: Words = {
   fileKinds: {
     json: 'JSON',
     html: 'een webpagina',
-    xml: 'XML (GML, KML of zoiets)',
+    xml: 'een andere soort XML',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'de foutmelding van een kaartdienst',
     zip: 'een zipbestand',
     gzip: 'een gzipbestand',
     sqlite: 'een GeoPackage of andere SQLite-database',
@@ -66,6 +72,28 @@ const words: Words = {
     'rings-crossing': 'ringen die zichzelf kruisen, behouden',
     'unnamed-numbered': 'zonder naam, genummerd',
     'house-numbers-separated': 'meer huisnummers op één punt',
+    'addresses-split': 'straat en huisnummer uit één kolom gehaald',
+  },
+  roles: {
+    name: 'naam',
+    place: 'plaats',
+    identity: 'BAG-nummer van de straat',
+    id: 'nummer van de rij',
+    leftStructure: 'even of oneven, links',
+    leftFrom: 'eerste nummer links',
+    leftTo: 'laatste nummer links',
+    rightStructure: 'even of oneven, rechts',
+    rightFrom: 'eerste nummer rechts',
+    rightTo: 'laatste nummer rechts',
+    street: 'straat',
+    number: 'huisnummer',
+    letter: 'huisletter',
+    addition: 'toevoeging',
+    address: 'straat en huisnummer in één',
+    postcode: 'postcode',
+    x: 'lengtegraad of x',
+    y: 'breedtegraad of y',
+    shape: 'coördinaten in één kolom',
   },
   counts: {
     subAreas: 'deelgebieden',
@@ -97,12 +125,19 @@ const words: Words = {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
+const headingsOf = (columns: readonly Column[]) =>
+  columns.map(({ heading }) => heading).join(', ') || 'er niet';
+const rolesOf = (roles: readonly Role[], or: string) =>
+  roles.map((role) => words.roles[role]).join(` ${or} `);
+
 const problems: ProblemSentences = {
   'import/empty': ({ file }) => `${file}: het bestand is leeg`,
   'import/too-large': ({ file, bytes, limitBytes }) =>
     `${file}: ${megabytes(bytes)} is te groot; de grens is ${megabytes(limitBytes)}`,
   'import/html-page': ({ file }) =>
     `${file}: dit is een webpagina; de pagina van een download is bewaard in plaats van de download`,
+  'import/unknown-format': ({ file, found }) =>
+    `${file}: ${words.fileKinds[found]}, en dat wordt niet gelezen; zie buurtdekking validate --help`,
   'import/not-json': ({ file, found }) => `${file}: geen JSON maar ${words.fileKinds[found]}`,
   'import/truncated': ({ file, at }) =>
     `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,
@@ -113,8 +148,15 @@ const problems: ProblemSentences = {
   'import/wrong-geometry': ({ file, wanted, found }) =>
     `${file}: geen ${wanted === null ? 'straten, wijken of adressen' : words.kinds[wanted]}` +
     ` maar ${found.map((kind) => words.geometries[kind]).join(' en ') || 'niets'}`,
-  'import/no-names': ({ file, properties }) =>
-    `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${properties.join(', ') || 'er niet'}`,
+  'import/no-names': ({ file, columns }) =>
+    `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${headingsOf(columns)}`,
+  'import/no-column': ({ file, missing, columns }) =>
+    `${file}: geen kolom voor ${rolesOf(missing, 'of')}; de kolommen zijn ${headingsOf(columns)}`,
+  'import/wrong-column': ({ file, role, column, reason, columns }) =>
+    reason === 'absent'
+      ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`
+      : `${file}: de kolom ${column} ${reason === 'empty' ? 'is leeg' : 'past niet'}` +
+        ` als ${words.roles[role]}; de kolommen zijn ${headingsOf(columns)}`,
   'import/unknown-crs': ({ file, crs, example }) =>
     (crs === null
       ? `${file}: er is geen coördinatenstelsel genoemd, en de coördinaten verraden er geen`

@@ -1,3 +1,6 @@
+import type { Column } from './fields/columns.ts';
+import type { Misfit } from './fields/misfit.ts';
+import type { Role, RoleSet } from './fields/roles.ts';
 import type { SkipCode } from './importSummary.ts';
 
 /** What a file is by its first bytes. */
@@ -5,6 +8,11 @@ export type FileKind =
   | 'json'
   | 'html'
   | 'xml'
+  | 'kml'
+  | 'gpx'
+  | 'gml'
+  /** why a map service did not answer a question, saved instead of the answer */
+  | 'service-report'
   | 'zip'
   | 'gzip'
   | 'sqlite'
@@ -35,6 +43,9 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/too-large'; readonly bytes: number; readonly limitBytes: number }
   /** the page around a download, saved instead of the download */
   | { readonly code: 'import/html-page' }
+  /** of no format that is read */
+  | { readonly code: 'import/unknown-format'; readonly found: FileKind }
+  /** where only JSON will do */
   | { readonly code: 'import/not-json'; readonly found: FileKind }
   /** the file stops before its last bracket: a download or a copy that was broken off */
   | { readonly code: 'import/truncated'; readonly at: TextPlace }
@@ -48,8 +59,21 @@ export type ImportProblem = { readonly file: string } & (
       readonly wanted: DataKind | null;
       readonly found: readonly GeometryKind[];
     }
-  /** lines of streets without a name; `properties` are the names of the columns there are */
-  | { readonly code: 'import/no-names'; readonly properties: readonly string[] }
+  /** lines of streets without a name; `columns` are those that there are */
+  | { readonly code: 'import/no-names'; readonly columns: readonly Column[] }
+  /** no column is known to play a role that is needed */
+  | {
+      readonly code: 'import/no-column';
+      readonly kind: DataKind;
+      readonly missing: readonly Role[];
+      readonly columns: readonly Column[];
+    }
+  /** a column was chosen for a role that it cannot play */
+  | ({
+      readonly code: 'import/wrong-column';
+      readonly kind: RoleSet;
+      readonly columns: readonly Column[];
+    } & Misfit)
   /** `crs` as the file names it, or null when it names none and the coordinates do not tell */
   | {
       readonly code: 'import/unknown-crs';

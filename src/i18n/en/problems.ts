@@ -28,6 +28,8 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} is too large ({{size}}; the limit is {{limit}}). Ask for a smaller area.',
   'import/html-page':
     '{{file}} is a web page, not a map file. The download page was probably saved instead of the download.',
+  'import/unknown-format':
+    '{{file}} is {{found}}. That cannot be read here. Ask for the same as GeoJSON or GeoPackage.',
   'import/not-json':
     '{{file}} is not GeoJSON but {{found}}. Ask for the same as GeoJSON (.geojson or .json).',
   'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
@@ -37,12 +39,18 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
   'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
   'import/wrong-geometry': '{{file}} has {{found}}, but {{wanted}} are needed here.',
-  'import/no-names':
-    'The lines in {{file}} have no street name. Columns in the file: {{properties}}.',
+  'import/no-names': 'The lines in {{file}} have no street name. Columns in the file: {{columns}}.',
+  'import/no-column':
+    'No column in {{file}} was recognised for: {{missing}}. The columns are: {{columns}}.',
+  'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
+  'import/wrong-column/empty':
+    'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',
+  'import/wrong-column/unfit':
+    'What is in the column {{column}} of {{file}} does not fit: {{role}}. Choose another column.',
   'import/unknown-crs':
     '{{file}} uses a coordinate system that is not read ({{crs}}). Ask for WGS84 or RD (EPSG:28992).',
   'import/swapped-axes':
-    'In {{file}} longitude and latitude are swapped in {{swapped}} of {{features}} parts. Ask for a new file.',
+    'In {{file}} longitude and latitude are swapped in {{swapped}} of {{of}} parts. Ask for a new file.',
   'import/out-of-range': 'The coordinates in {{file}} are not on earth (for example {{example}}).',
   'import/not-numbers': 'The coordinates in {{file}} are not numbers.',
   'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}.',
@@ -98,10 +106,35 @@ export const problems: Texts<typeof dutch> = {
     tooLong: 'This is too long.',
     invalid: 'This is not right.',
   },
+  roles: {
+    name: 'name',
+    place: 'place',
+    identity: 'BAG number of the street',
+    id: 'number of the row',
+    leftStructure: 'even or odd, left',
+    leftFrom: 'first number left',
+    leftTo: 'last number left',
+    rightStructure: 'even or odd, right',
+    rightFrom: 'first number right',
+    rightTo: 'last number right',
+    street: 'street',
+    number: 'house number',
+    letter: 'house letter',
+    addition: 'addition',
+    address: 'street and house number in one',
+    postcode: 'postcode',
+    x: 'longitude or x',
+    y: 'latitude or y',
+    shape: 'coordinates in one column',
+  },
   found: {
     json: 'JSON',
     html: 'a web page',
-    xml: 'an XML file',
+    xml: 'another kind of XML file',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'the error message of a map service',
     zip: 'a zip file',
     gzip: 'a gzip file',
     sqlite: 'a database (perhaps GeoPackage)',
