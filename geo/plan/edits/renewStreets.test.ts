@@ -7,7 +7,7 @@ import { addGroup } from './groups.ts';
 import { addLinks } from './links.ts';
 import type { EditResult } from './problem.ts';
 import { adoptNewerStreets, withRenewed } from './renewStreets.ts';
-import { repointStreet } from './repoint.ts';
+import { removeTargets, replaceTarget, repointStreet } from './repoint.ts';
 
 const ref = (name: string) => ({ key: `name:${name}|ede`, name, place: 'Ede' });
 const street = (name: string): Target => ({ kind: 'street', street: ref(name) });
@@ -156,5 +156,44 @@ describe('a street that is not in the data', () => {
       ok: false,
       problem: { code: 'edit/not-found', kind: 'links', id: 'link-9' },
     });
+  });
+});
+
+describe('a link or an exclusion that has no place', () => {
+  test('gets another meaning, and nothing else changes', () => {
+    const plan = proefwijk();
+    const placed = after(
+      plan,
+      replaceTarget(plan, { kind: 'links', id: 'link-1', target: street('Z') }),
+    );
+    expect(targetsIn(placed)).toMatchObject({ 'link-1': street('Z'), 'link-2': street('B') });
+    const other = replaceTarget(plan, {
+      kind: 'exclusions',
+      id: 'exclusion-1',
+      target: street('Z'),
+    });
+    expect(after(plan, other).exclusions['exclusion-1']).toMatchObject({
+      target: street('Z'),
+      note: 'bos',
+    });
+  });
+
+  test('gets none that is no target, nor when it is gone', () => {
+    const plan = proefwijk();
+    expect(replaceTarget(plan, { kind: 'links', id: 'link-1', target: 'Z' })).toMatchObject({
+      problem: { code: 'edit/invalid' },
+    });
+    expect(replaceTarget(plan, { kind: 'links', id: 'link-9', target: street('Z') })).toMatchObject(
+      {
+        problem: { code: 'edit/not-found' },
+      },
+    );
+  });
+
+  test('goes with the others of its street in one step', () => {
+    const plan = proefwijk();
+    const input = { name: 'A', links: ['link-1'], exclusions: ['exclusion-1'] };
+    expect(targetsIn(after(plan, removeTargets(plan, input)))).toEqual({ 'link-2': street('B') });
+    expect(removeTargets(plan, { ...input, links: ['link-9'] })).toMatchObject({ ok: false });
   });
 });
