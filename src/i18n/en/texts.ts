@@ -13,6 +13,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All English texts. */
 export const en: Texts<typeof nl> = {
@@ -29,4 +30,5 @@ export const en: Texts<typeof nl> = {
   searching,
   problems,
   steps,
+  waiting,
 };

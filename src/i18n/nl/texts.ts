@@ -11,6 +11,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All Dutch texts; English is held against their shape. */
 export const nl = {
@@ -27,4 +28,5 @@ export const nl = {
   searching,
   problems,
   steps,
+  waiting,
 } as const;
