@@ -42,6 +42,10 @@ export const problems: Texts<typeof dutch> = {
   'import/no-names': 'The lines in {{file}} have no street name. Columns in the file: {{columns}}.',
   'import/no-column':
     'No column in {{file}} was recognised for: {{missing}}. The columns are: {{columns}}.',
+  'import/no-coordinates':
+    '{{file}} does not say where the addresses are. It needs a column with the longitude and one with the latitude, or X and Y. Ask the municipality for the BAG addresses with coordinates. The columns are: {{columns}}.',
+  'import/open-quote':
+    'In {{file}} a cell begins with a quote that is never closed. Save it again from Excel.',
   'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
   'import/wrong-column/empty':
     'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',

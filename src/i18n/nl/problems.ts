@@ -45,6 +45,10 @@ export const problems = {
     'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{columns}}.',
   'import/no-column':
     'In {{file}} is geen kolom herkend voor: {{missing}}. De kolommen zijn: {{columns}}.',
+  'import/no-coordinates':
+    'In {{file}} staat niet waar de adressen liggen. Er is een kolom met de lengtegraad en een met de breedtegraad nodig, of X en Y. Vraag de gemeente om de BAG-adressen met coördinaten. De kolommen zijn: {{columns}}.',
+  'import/open-quote':
+    'In {{file}} begint een cel met een aanhalingsteken dat nergens wordt gesloten. Bewaar het opnieuw vanuit Excel.',
   'import/wrong-column/absent':
     '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
   'import/wrong-column/empty':
