@@ -17,8 +17,8 @@ export function RenewalReportSection() {
   const report = dataSetOf(plan, 'streets')?.renewal;
   if (!report) return null;
   const lines = reportLines(t, format, plan, report);
+  const text = lines.map((line) => '  '.repeat(line.level) + line.text).join('\n');
   const copy = () => {
-    const text = lines.map(({ text: line, level }) => '  '.repeat(level) + line).join('\n');
     navigator.clipboard.writeText(text).then(
       () => tell(t('renewing.copied')),
       () => warn(t('renewing.copyFailed')),
@@ -30,13 +30,7 @@ export function RenewalReportSection() {
         <summary className={styles.summary}>
           {t('renewing.reportTitle', { day: format.day(report.day) })}
         </summary>
-        <div className={styles.report}>
-          {lines.map(({ text, level }, i) => (
-            <p key={i} data-level={level}>
-              {text}
-            </p>
-          ))}
-        </div>
+        <pre className={styles.report}>{text}</pre>
         <Button variant="light" leftSection={<IconCopy size={20} aria-hidden />} onClick={copy}>
           {t('renewing.copy')}
         </Button>

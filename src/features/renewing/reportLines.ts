@@ -50,11 +50,12 @@ function coverageText(t: TFunction, { share, metres }: Formatters, report: Renew
 function streetLines(t: TFunction, { same, changed, streets }: RenewalReport): ReportLine[] {
   const kinds = streetChangeKindSchema.options.flatMap((kind): ReportLine[] => {
     const ofKind = streets.filter((street) => street.kind === kind);
-    if (ofKind.length === 0) return [];
-    return [
-      { text: `${t(`renewing.kind.${kind}`)}: ${ofKind.length}`, level: 0 },
-      ...ofKind.map((street): ReportLine => ({ text: changeText(t, street), level: 1 })),
-    ];
+    const items = ofKind.map((street): ReportLine => {
+      return { text: changeText(t, street), level: 1 };
+    });
+    if (items.length === 0) return [];
+    const title: ReportLine = { text: `${t(`renewing.kind.${kind}`)}: ${items.length}`, level: 0 };
+    return [title].concat(items);
   });
   const kept = t(changed === 0 ? 'renewing.streetsAllSame' : 'renewing.streetsSame', {
     count: same,

@@ -70,6 +70,7 @@ function useFocusAfter(waiting: object) {
       if (next) next.focus();
       else focusPanelTitle();
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [waiting]);
   useEffect(() => {
     const note = () => {

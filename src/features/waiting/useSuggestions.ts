@@ -27,6 +27,8 @@ export function useSuggestions(missing: readonly StreetRef[]): (key: string) => 
     return () => {
       isGone = true;
     };
+    // other streets, other suggestions
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [keys, streets]);
   return (key) => known.get(key) ?? null;
 }
