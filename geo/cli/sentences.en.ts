@@ -145,6 +145,30 @@ const problems: ProblemSentences = {
     `${file}: broken off at line ${at.line}, column ${at.column}; fetch it again`,
   'import/bad-json': ({ file, at }) => `${file}: not JSON at line ${at.line}, column ${at.column}`,
   'import/too-deep': ({ file }) => `${file}: nested too deep to be read`,
+  'import/zip-damaged': ({ file, path }) =>
+    `${file}: the zip is damaged${path === null ? '' : ` at ${path}`}; download it again`,
+  'import/zip-truncated': ({ file }) => `${file}: the zip was broken off; download it again`,
+  'import/zip-encrypted': ({ file }) =>
+    `${file}: the zip is locked with a password; unpack it first`,
+  'import/zip-too-large': ({ file, limitBytes }) =>
+    `${file}: unpacked it is more than ${megabytes(limitBytes)}; perhaps a zip bomb`,
+  'import/zip-too-many': ({ file, limit }) => `${file}: more than ${limit} files in the zip`,
+  'import/zip-unread': ({ file, names }) =>
+    `${file}: no map file in the zip, only ${names.join(', ') || 'nothing'}`,
+  'import/zip-nested': ({ file }) => `${file}: too many zips in one another; unpack it first`,
+  'import/shapefile-incomplete': ({ file, name, missing }) =>
+    `${file}: the shapefile "${name}" lacks ${missing.join(' and ')}; put all of its files in one zip`,
+  'import/shapefile-mismatch': ({ file, name, shapes, rows }) =>
+    `${file}: the shapefile "${name}" has ${shapes} shapes and ${rows} rows; its parts are not of one file`,
+  'import/damaged': ({ file, format }) => `${file}: a damaged ${format}; download it again`,
+  'import/broken-off': ({ file, format }) =>
+    `${file}: the ${format} is shorter than it says itself; download it again`,
+  'import/not-geopackage': ({ file }) => `${file}: a SQLite database, but no GeoPackage`,
+  'import/bad-xml': ({ file, at }) => `${file}: not XML at line ${at.line}, column ${at.column}`,
+  'import/xml-entities': ({ file }) =>
+    `${file}: the XML defines entities of its own, which is not read`,
+  'import/service-report': ({ file, text }) =>
+    `${file}: not a map but what a map service had to say: ${text}`,
   'import/not-geojson': ({ file, found }) => `${file}: not GeoJSON but ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON without a single feature`,
   'import/wrong-geometry': ({ file, wanted, found }) =>

@@ -146,6 +146,31 @@ const problems: ProblemSentences = {
     `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,
   'import/bad-json': ({ file, at }) => `${file}: geen JSON op regel ${at.line}, kolom ${at.column}`,
   'import/too-deep': ({ file }) => `${file}: te diep genest om te lezen`,
+  'import/zip-damaged': ({ file, path }) =>
+    `${file}: het zipbestand is beschadigd${path === null ? '' : ` bij ${path}`}; haal het opnieuw op`,
+  'import/zip-truncated': ({ file }) =>
+    `${file}: het zipbestand is afgebroken; haal het opnieuw op`,
+  'import/zip-encrypted': ({ file }) =>
+    `${file}: het zipbestand is op slot met een wachtwoord; pak het eerst uit`,
+  'import/zip-too-large': ({ file, limitBytes }) =>
+    `${file}: uitgepakt is het meer dan ${megabytes(limitBytes)}; misschien een zipbom`,
+  'import/zip-too-many': ({ file, limit }) => `${file}: meer dan ${limit} bestanden in de zip`,
+  'import/zip-unread': ({ file, names }) =>
+    `${file}: geen kaartbestand in de zip, alleen ${names.join(', ') || 'niets'}`,
+  'import/zip-nested': ({ file }) => `${file}: te veel zips in elkaar; pak het eerst uit`,
+  'import/shapefile-incomplete': ({ file, name, missing }) =>
+    `${file}: van de shapefile "${name}" ontbreekt ${missing.join(' en ')}; doe alle bestanden ervan in één zip`,
+  'import/shapefile-mismatch': ({ file, name, shapes, rows }) =>
+    `${file}: de shapefile "${name}" heeft ${shapes} vormen en ${rows} rijen; de delen horen niet bij elkaar`,
+  'import/damaged': ({ file, format }) => `${file}: een beschadigde ${format}; haal het opnieuw op`,
+  'import/broken-off': ({ file, format }) =>
+    `${file}: de ${format} is korter dan hij zelf zegt; haal het opnieuw op`,
+  'import/not-geopackage': ({ file }) => `${file}: een SQLite-database, maar geen GeoPackage`,
+  'import/bad-xml': ({ file, at }) => `${file}: geen XML op regel ${at.line}, kolom ${at.column}`,
+  'import/xml-entities': ({ file }) =>
+    `${file}: de XML definieert eigen entiteiten, en dat wordt niet gelezen`,
+  'import/service-report': ({ file, text }) =>
+    `${file}: geen kaart maar wat een kaartdienst te melden had: ${text}`,
   'import/not-geojson': ({ file, found }) => `${file}: geen GeoJSON maar ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON zonder een enkel object`,
   'import/wrong-geometry': ({ file, wanted, found }) =>

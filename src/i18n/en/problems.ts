@@ -35,6 +35,28 @@ export const problems: Texts<typeof dutch> = {
   'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
   'import/bad-json': '{{file}} is damaged at line {{line}}, character {{column}}.',
   'import/too-deep': '{{file}} is no ordinary map file: what is in it is nested too deeply.',
+  'import/zip-damaged': '{{file}} is a damaged zip file{{path}}. Download it again.',
+  'import/zip-truncated': '{{file}} is a zip file that was broken off. Download it again.',
+  'import/zip-encrypted':
+    '{{file}} is locked with a password. Unpack the zip file first and open what is in it.',
+  'import/zip-too-large':
+    'What is in {{file}} is too large when unpacked (more than {{limit}}). Ask for a smaller area.',
+  'import/zip-too-many':
+    'There are more than {{limit, number}} files in {{file}}. Unpack it and open the map file only.',
+  'import/zip-unread': 'There is no map file in {{file}}. Found instead: {{names}}.',
+  'import/zip-nested': 'There are too many zip files in one another in {{file}}. Unpack it first.',
+  'import/shapefile-incomplete':
+    'With {{name}}, {{missing}} is missing. A shapefile is made of several files: put them in one zip and open that.',
+  'import/shapefile-mismatch':
+    'The parts of {{name}} do not belong together: {{shapes, number}} shapes and {{rows, number}} rows.',
+  'import/damaged': '{{file}} is a damaged {{format}}. Download it again.',
+  'import/broken-off': '{{file}} was broken off: a part of it is missing. Download it again.',
+  'import/not-geopackage':
+    '{{file}} is a database but not a GeoPackage. Ask for the same as GeoPackage or GeoJSON.',
+  'import/bad-xml': '{{file}} is damaged at line {{line}}, character {{column}}.',
+  'import/xml-entities':
+    '{{file}} is no ordinary map file: it holds definitions of its own (entities), which can be dangerous.',
+  'import/service-report': '{{file}} is not a map but an error message of a map service: {{text}}',
   'import/not-geojson':
     '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
   'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
@@ -81,6 +103,9 @@ export const problems: Texts<typeof dutch> = {
   'service/refused': '{{service}} refuses this question ({{status}}).',
   'service/not-json':
     '{{service}} answers with something other than data. Do you perhaps have to log in to this wifi network first?',
+  'service/not-image':
+    '{{service}} answers with something other than a picture of the map. Do you perhaps have to log in to this wifi network first?',
+  'service/too-large': '{{service}} sends more than a picture of the map can be. That is not used.',
   'service/truncated': 'The answer of {{service}} was broken off every time.',
   'service/unexpected':
     '{{service}} answers otherwise than agreed (at {{path}}). The service may have changed.',
@@ -104,6 +129,7 @@ export const problems: Texts<typeof dutch> = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (base map)',
   },
   field: {
     required: 'Fill this in.',

@@ -37,6 +37,29 @@ export const problems = {
     '{{file}} is afgebroken: het houdt op bij regel {{line}}. Download het opnieuw.',
   'import/bad-json': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
   'import/too-deep': '{{file}} is geen gewoon kaartbestand: de inhoud is te diep genest.',
+  'import/zip-damaged': '{{file}} is een beschadigd zipbestand{{path}}. Download het opnieuw.',
+  'import/zip-truncated': '{{file}} is een afgebroken zipbestand. Download het opnieuw.',
+  'import/zip-encrypted':
+    '{{file}} is op slot met een wachtwoord. Pak het zipbestand eerst uit en open wat erin zit.',
+  'import/zip-too-large':
+    'Wat in {{file}} zit is uitgepakt te groot (meer dan {{limit}}). Vraag om een kleiner gebied.',
+  'import/zip-too-many':
+    'In {{file}} zitten meer dan {{limit, number}} bestanden. Pak het uit en open alleen het kaartbestand.',
+  'import/zip-unread': 'In {{file}} zit geen kaartbestand. Wel gevonden: {{names}}.',
+  'import/zip-nested': 'In {{file}} zitten te veel zipbestanden in elkaar. Pak het eerst uit.',
+  'import/shapefile-incomplete':
+    'Bij {{name}} ontbreekt {{missing}}. Een shapefile bestaat uit verschillende bestanden: doe ze samen in één zip en open die.',
+  'import/shapefile-mismatch':
+    'De delen van {{name}} horen niet bij elkaar: {{shapes, number}} vormen en {{rows, number}} rijen.',
+  'import/damaged': '{{file}} is een beschadigde {{format}}. Download het opnieuw.',
+  'import/broken-off': '{{file}} is afgebroken: er ontbreekt een stuk. Download het opnieuw.',
+  'import/not-geopackage':
+    '{{file}} is een database, maar geen GeoPackage. Vraag om hetzelfde als GeoPackage of GeoJSON.',
+  'import/bad-xml': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
+  'import/xml-entities':
+    '{{file}} is geen gewoon kaartbestand: het bevat eigen definities (entiteiten), die gevaarlijk kunnen zijn.',
+  'import/service-report':
+    '{{file}} is geen kaart, maar een foutmelding van een kaartdienst: {{text}}',
   'import/not-geojson':
     '{{file}} is wel JSON, maar geen GeoJSON (gevonden: {{found}}). Vraag om hetzelfde als GeoJSON.',
   'import/no-features': 'In {{file}} staat niets: het is een leeg kaartbestand.',
@@ -86,6 +109,10 @@ export const problems = {
   'service/refused': '{{service}} weigert deze vraag ({{status}}).',
   'service/not-json':
     '{{service}} antwoordt met iets anders dan gegevens. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/not-image':
+    '{{service}} antwoordt met iets anders dan een kaartbeeld. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/too-large':
+    '{{service}} stuurt meer dan een kaartbeeld groot kan zijn. Dat wordt niet gebruikt.',
   'service/truncated': 'Het antwoord van {{service}} werd telkens afgebroken.',
   'service/unexpected':
     '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd.',
@@ -109,6 +136,7 @@ export const problems = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (achtergrondkaart)',
   },
   field: {
     required: 'Vul dit in.',

@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importing } from './importing.ts';
@@ -18,6 +19,7 @@ export const nl = {
   shell,
   start,
   area,
+  baseMap,
   subAreas,
   groups,
   gaps,
