@@ -41,10 +41,9 @@ const rd: Place = ([lng, lat]) => fromLngLat('EPSG:28992', [lng, lat]);
 
 const tableOf = (headings: readonly string[], place: Place): Cell[][] => [
   [...HEADINGS, ...headings],
-  ...sources().map(({ properties, geometry }) => [
-    ...HEADINGS.map((heading) => properties[heading] ?? null),
-    ...place(geometry.coordinates),
-  ]),
+  ...sources().map(({ properties, geometry }) =>
+    HEADINGS.map((heading) => properties[heading] ?? null).concat(place(geometry.coordinates)),
+  ),
 ];
 
 describe.skipIf(!hasSharedData)(`1,904 addresses (${NO_SHARED_DATA} if skipped)`, () => {
