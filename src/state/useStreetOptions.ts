@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useWorkspace } from './workspace.ts';
 
-/** All streets, for a field to choose one from: by key, in alphabetical order. */
-export function useStreetOptions(): { readonly value: string; readonly label: string }[] {
+/** The streets as options to choose from, in alphabetical order: a key, and what it is called. */
+export function useStreetOptions() {
   const { streets } = useWorkspace();
   return useMemo(
     () =>

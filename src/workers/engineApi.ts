@@ -2,6 +2,7 @@ import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import type { StreetSide } from '#geo/engine/streetSides.ts';
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
+import type { WaitingList } from '#geo/engine/waiting.ts';
 import type { TileId } from '#geo/geometry/tileId.ts';
 import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
@@ -16,6 +17,8 @@ import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { Result } from '#geo/result.ts';
 import type { AreaRequest, FoundArea, FoundAreaProblem } from './foundArea.ts';
+import type { StreetRef } from '#geo/plan/target.ts';
+import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -129,6 +132,10 @@ export interface EngineApi {
   areaConflicts(): readonly AreaConflict[];
   /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
   readStreetList(text: string): StreetList;
+  /** The links and exclusions that have no place on the streets; null without streets. */
+  waiting(): WaitingList | null;
+  /** For each street that is not in the data, those that may be meant. */
+  suggestStreets(missing: readonly StreetRef[]): readonly (readonly StreetSuggestion[])[];
   /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(): Blob | null;
 }

@@ -4,7 +4,7 @@ import type { SaidLink } from '#geo/text/streetList.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { questionText } from './questionText.ts';
 import styles from './StreetListForm.module.css';
-import { targetText } from './targetText.ts';
+import { targetText } from '#src/state/targetText.ts';
 
 interface SaidLinksProps {
   readonly links: readonly {
