@@ -11,7 +11,8 @@ import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
 import { streetSides } from '#geo/engine/streetSides.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
-import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { fillSubArea } from '#geo/plan/edits/newShapes.ts';
+import { emptyPlan, settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
@@ -21,6 +22,7 @@ import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { streetFollower } from './streetFollower.ts';
 import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 
 // a piece takes the page a few milliseconds to take in
@@ -34,6 +36,7 @@ let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
 let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {} };
 let coverage: Coverage | null = null;
+let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: EngineApi = {
@@ -56,6 +59,14 @@ const api: EngineApi = {
 
   crossingsNear: (places, reachMetres) =>
     streets ? crossingsNear(streets, places, reachMetres) : places.map(() => null),
+
+  fillSubArea: (subAreas, input) => fillSubArea({ ...emptyPlan(''), subAreas }, input),
+
+  followStreet: (from, to, reachMetres) => {
+    if (!streets) return null;
+    follower ??= streetFollower(streets);
+    return follower(from, to, reachMetres);
+  },
 
   follow: (change) => {
     plan = applyChange(plan, change);
@@ -110,6 +121,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
+  follower = null;
   const loaded = streets && loadedStreets(streets);
   places = new Map(
     loaded?.alphabetical.map((row, place) => [loaded.streets[row]!.key, place] as const),

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
+import { IconArrowsJoin, IconScissors, IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeSubArea } from '#geo/plan/edits/subAreas.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
@@ -19,7 +19,8 @@ import { SubAreaForm } from './SubAreaForm.tsx';
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { report } = useWorkspace();
+  const { plan, report } = useWorkspace();
+  const isLonely = Object.keys(plan.subAreas).length < 2;
   const take = useTool((state) => state.take);
   const isReshaped = useTool(
     ({ tool }) => tool.kind === 'reshapeSubArea' && tool.id === subArea.id,
@@ -46,6 +47,22 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           onClick={() => take({ kind: 'reshapeSubArea', id: subArea.id })}
         >
           {t('subAreas.reshape')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconScissors size={20} aria-hidden />}
+          onClick={() => take({ kind: 'cutSubArea', id: subArea.id })}
+        >
+          {t('drawing.cut')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconArrowsJoin size={20} aria-hidden />}
+          disabled={isLonely}
+          title={isLonely ? t('drawing.mergeLonely') : undefined}
+          onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
+        >
+          {t('drawing.merge')}
         </Button>
         <Button
           variant="default"
