@@ -11,6 +11,11 @@ export const problems = {
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
   'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
+  'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',
+  'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
+  'edit/no-area': 'Er blijft geen gebied over.',
+  'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
+  'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 
   'storage/unavailable':
     'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? Zonder opslag kan Buurtdekking niets bewaren.',
@@ -72,6 +77,8 @@ export const problems = {
     'In {{file}} staat niet waar de adressen liggen. Er is een kolom met de lengtegraad en een met de breedtegraad nodig, of X en Y. Vraag de gemeente om de BAG-adressen met coördinaten. De kolommen zijn: {{columns}}.',
   'import/open-quote':
     'In {{file}} begint een cel met een aanhalingsteken dat nergens wordt gesloten. Bewaar het opnieuw vanuit Excel.',
+  'import/partial-answer':
+    '{{file}} is een half antwoord van Overpass: {{remark}}. Vraag het opnieuw, of voor een kleiner gebied.',
   'import/wrong-column/absent':
     '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
   'import/wrong-column/empty':
@@ -179,11 +186,12 @@ export const problems = {
     image: 'een afbeelding',
     video: 'een video',
     shapefile: 'een shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'een Office-bestand',
     text: 'gewone tekst',
     binary: 'iets anders',
-    overpass: 'een antwoord van Overpass',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'een bewaard plan',
