@@ -28,13 +28,14 @@ const words: Words = {
     image: 'a picture',
     video: 'a film',
     shapefile: 'a part of a shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF; ask for OSM XML (osmium cat x.pbf -o x.osm) or GeoJSON',
     flatgeobuf: 'a FlatGeobuf',
     office: 'an Office document',
     text: 'plain text',
     binary: 'not text',
   },
   dialects: {
-    overpass: "Overpass' own JSON; export it as GeoJSON",
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON; export it as GeoJSON',
     'plan-file': 'a plan file',
@@ -52,6 +53,7 @@ const words: Words = {
     'zero-length': 'a line without length',
     duplicate: 'the same line twice',
     'not-a-street': 'a line that is not a street',
+    incomplete: 'not complete in this file',
     'no-surface': 'a polygon without surface',
     'too-detailed': 'a polygon too detailed to keep',
     'no-street-name': 'no street name',
@@ -63,6 +65,7 @@ const words: Words = {
     'not-a-number-literals': 'NaN or Infinity read as not known',
     'crs-contradicted': 'coordinates are not in the system that the file names; they were believed',
     'axes-swapped': 'latitude before longitude, turned around',
+    'split-at-junctions': 'streets split at junctions',
     'parts-joined': 'parts of a line joined',
     'parts-separated': 'parts of a line kept apart',
     'ids-made-distinct': 'the same id again, made distinct',
@@ -182,6 +185,8 @@ const problems: ProblemSentences = {
     `${file}: no column tells where the addresses are; needed are longitude and latitude or` +
     ` x and y (RD), or one column with WKT; the columns are ${headingsOf(columns)}`,
   'import/open-quote': ({ file }) => `${file}: a cell begins with a quote that is never closed`,
+  'import/partial-answer': ({ file, remark }) =>
+    `${file}: Overpass did not finish, this is half an answer (${remark})`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: there is no column ${column}; the columns are ${headingsOf(columns)}`

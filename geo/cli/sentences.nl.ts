@@ -28,13 +28,14 @@ const words: Words = {
     image: 'een afbeelding',
     video: 'een film',
     shapefile: 'een deel van een shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF; vraag om OSM XML (osmium cat x.pbf -o x.osm) of GeoJSON',
     flatgeobuf: 'een FlatGeobuf',
     office: 'een Office-document',
     text: 'gewone tekst',
     binary: 'geen tekst',
   },
   dialects: {
-    overpass: 'de eigen JSON van Overpass; exporteer als GeoJSON',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON; exporteer als GeoJSON',
     'plan-file': 'een plan',
@@ -52,6 +53,7 @@ const words: Words = {
     'zero-length': 'een lijn zonder lengte',
     duplicate: 'dezelfde lijn nog eens',
     'not-a-street': 'een lijn die geen straat is',
+    incomplete: 'niet compleet in dit bestand',
     'no-surface': 'een polygoon zonder oppervlak',
     'too-detailed': 'een polygoon met te veel details',
     'no-street-name': 'geen straatnaam',
@@ -64,6 +66,7 @@ const words: Words = {
     'crs-contradicted':
       'de coördinaten zijn niet in het stelsel dat het bestand noemt; ze zijn geloofd',
     'axes-swapped': 'breedte stond voor lengte, omgedraaid',
+    'split-at-junctions': 'straten gesplitst op kruisingen',
     'parts-joined': 'delen van een lijn samengevoegd',
     'parts-separated': 'delen van een lijn los gelaten',
     'ids-made-distinct': 'dezelfde id nog eens, onderscheiden',
@@ -185,6 +188,8 @@ const problems: ProblemSentences = {
     ` x en y (RD), of één kolom met WKT; de kolommen zijn ${headingsOf(columns)}`,
   'import/open-quote': ({ file }) =>
     `${file}: een cel begint met een aanhalingsteken dat nergens wordt gesloten`,
+  'import/partial-answer': ({ file, remark }) =>
+    `${file}: Overpass kwam niet klaar, dit is een half antwoord (${remark})`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`

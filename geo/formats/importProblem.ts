@@ -21,18 +21,20 @@ export type FileKind =
   | 'video'
   | 'shapefile'
   | 'flatgeobuf'
+  | 'osm'
+  | 'osm-pbf'
   | 'office'
   | 'text'
   | 'binary';
 
 /** JSON that is something else than GeoJSON. */
-export type JsonDialect = 'overpass' | 'topojson' | 'esri-json' | 'plan-file' | 'other';
+export type JsonDialect = 'topojson' | 'esri-json' | 'plan-file' | 'other';
 
 export type DataKind = 'streets' | 'districts' | 'addresses';
 export type GeometryKind = 'points' | 'lines' | 'polygons';
 
 /** A format that is not text, as it is called in every language. */
-export type BinaryFormat = 'Shapefile' | 'GeoPackage' | 'FlatGeobuf';
+export type BinaryFormat = 'Shapefile' | 'GeoPackage' | 'FlatGeobuf' | 'XLSX';
 
 export type ShapefilePart = '.shp' | '.dbf' | '.prj';
 
@@ -118,6 +120,8 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/no-coordinates'; readonly columns: readonly Column[] }
   /** a cell begins with a quote that is never closed */
   | { readonly code: 'import/open-quote' }
+  /** an answer of Overpass that broke off, and its own words for why */
+  | { readonly code: 'import/partial-answer'; readonly remark: string }
   /** a column was chosen for a role that it cannot play */
   | ({
       readonly code: 'import/wrong-column';

@@ -20,6 +20,8 @@ const MAX_BINARY_BYTES = 150_000_000;
 const MAX_GML_BYTES = 400_000_000;
 /** A tree of XML takes twenty times the room of its text. */
 const MAX_TREE_BYTES = 50_000_000;
+/** Read as it comes in, but all its nodes are kept until the ways have come. */
+const MAX_OSM_BYTES = 300_000_000;
 /** Its rows are in memory together, each several times as large as its text. */
 const MAX_TABLE_BYTES = 100_000_000;
 
@@ -51,6 +53,10 @@ export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
   shapefile: {
     maxBytes: Infinity,
     load: async () => (await import('./shapefile/openLoosePart.ts')).openLoosePart,
+  },
+  osm: {
+    maxBytes: MAX_OSM_BYTES,
+    load: async () => (await import('./osm/openOsmXml.ts')).openOsmXml,
   },
   text: {
     maxBytes: MAX_TABLE_BYTES,

@@ -1,8 +1,8 @@
 /** What a file chooser offers; what is in the file decides. */
 export const ACCEPTED_FILES = [
   '.json,.geojson,.geojsonl,.ndjson,application/json,application/geo+json',
-  '.csv,.tsv,.txt,text/csv',
-  '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.xml',
+  '.csv,.tsv,.txt,.xlsx,text/csv',
+  '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.osm,.xml',
   // with these a reader says what is missing
   '.shp,.dbf',
 ].join();

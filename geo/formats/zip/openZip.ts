@@ -11,12 +11,19 @@ import { zipEntries, type ZipEntry } from './zipEntries.ts';
 /** A KMZ in a zip is met; deeper are only bombs. */
 const MAX_DEPTH = 1;
 
+/** Says that a zip is an Excel workbook. */
+const WORKBOOK = 'xl/workbook.xml';
+
 /** Reads everything in a zip that is a map file: shapefiles, and files of any other format. */
 export const openZip: FormatReader = async (file, reading) => {
   const { name, sizeBytes } = file;
   if (reading.depth > MAX_DEPTH) return fail({ code: 'import/zip-nested', file: name });
   const entries = await zipEntries(await file.bytes());
   if (!entries.ok) return fail({ ...entries.problem, file: name });
+  if (entries.value.some(({ path }) => path === WORKBOOK)) {
+    const { openXlsx } = await import('../xlsx/openXlsx.ts');
+    return openXlsx(entries.value, name, reading.tally);
+  }
   const { shapefiles, rest } = shapefilesIn(entries.value);
   const { sure, maybe } = mapFilesIn(rest);
   const certain: Part[] = [

@@ -73,6 +73,8 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} does not say where the addresses are. It needs a column with the longitude and one with the latitude, or X and Y. Ask the municipality for the BAG addresses with coordinates. The columns are: {{columns}}.',
   'import/open-quote':
     'In {{file}} a cell begins with a quote that is never closed. Save it again from Excel.',
+  'import/partial-answer':
+    '{{file}} is half an answer of Overpass: {{remark}}. Ask again, or for a smaller area.',
   'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
   'import/wrong-column/empty':
     'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',
@@ -177,11 +179,12 @@ export const problems: Texts<typeof dutch> = {
     image: 'an image',
     video: 'a video',
     shapefile: 'a shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'an Office file',
     text: 'plain text',
     binary: 'something else',
-    overpass: 'an answer of Overpass',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'a saved plan',

@@ -77,6 +77,8 @@ export const problems = {
     'In {{file}} staat niet waar de adressen liggen. Er is een kolom met de lengtegraad en een met de breedtegraad nodig, of X en Y. Vraag de gemeente om de BAG-adressen met coördinaten. De kolommen zijn: {{columns}}.',
   'import/open-quote':
     'In {{file}} begint een cel met een aanhalingsteken dat nergens wordt gesloten. Bewaar het opnieuw vanuit Excel.',
+  'import/partial-answer':
+    '{{file}} is een half antwoord van Overpass: {{remark}}. Vraag het opnieuw, of voor een kleiner gebied.',
   'import/wrong-column/absent':
     '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
   'import/wrong-column/empty':
@@ -184,11 +186,12 @@ export const problems = {
     image: 'een afbeelding',
     video: 'een video',
     shapefile: 'een shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'een Office-bestand',
     text: 'gewone tekst',
     binary: 'iets anders',
-    overpass: 'een antwoord van Overpass',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'een bewaard plan',
