@@ -15,6 +15,7 @@ import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -36,6 +37,11 @@ let coverage: Coverage | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: EngineApi = {
+  ...areaQuestions(
+    () => streets,
+    () => coverage,
+  ),
+
   load: (kind, bytes) => {
     switch (kind) {
       case 'streets':
