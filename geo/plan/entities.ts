@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaSchema } from './area.ts';
+import { renewalReportSchema } from './renewalReport.ts';
 import { targetSchema } from './target.ts';
 import { daySchema, idSchema, momentSchema, nameSchema, noteSchema } from './text.ts';
 
@@ -129,6 +130,8 @@ export const dataSetSchema = z.strictObject({
   licence: z.string().max(200),
   attribution: z.string().max(500),
   count: z.int().min(0),
+  /** what changed when it took the place of older streets */
+  renewal: renewalReportSchema.optional(),
 });
 
 /** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */

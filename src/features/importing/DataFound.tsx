@@ -1,18 +1,10 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
-import { applyChange } from '#geo/plan/change.ts';
-import type { DataSet } from '#geo/plan/entities.ts';
-import { emptyPlan } from '#geo/plan/plan.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
-import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText } from '#src/state/problemText.ts';
 import { navigate, START } from '#src/state/route.ts';
+import { useFoundData } from '#src/state/useFoundData.ts';
 import type { Workspace } from '#src/state/workspace.ts';
-import { newId } from '#src/storage/newId.ts';
-import { keepStorage } from '#src/storage/persistence.ts';
-import { tell, warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import type { ImportChoice } from './ImportChoice.ts';
 import { provenanceOf } from './provenance.ts';
@@ -29,7 +21,9 @@ interface DataFoundProps {
 export function DataFound({ read, workspace, choice }: DataFoundProps) {
   const { t } = useTranslation();
   const { isStoring, during, onDone } = choice;
-  const use = useFoundData(read, onDone);
+  const { inPlan, inNewPlan } = useFoundData();
+  const provenance = provenanceOf(read.summary);
+  const found = [{ read, provenance }];
   const [name, setName] = useState(planNameFrom(read.summary.fileName));
   const replaced = workspace ? dataSetOf(workspace.plan, read.kind) : null;
   return (
@@ -43,7 +37,11 @@ export function DataFound({ read, workspace, choice }: DataFoundProps) {
           <Button
             data-autofocus
             loading={isStoring}
-            onClick={() => during(() => use.inPlan(workspace))}
+            onClick={() =>
+              during(async () => {
+                if (await inPlan(workspace.store, provenance.name, found)) onDone();
+              })
+            }
           >
             {t('importing.use')}
           </Button>
@@ -55,7 +53,12 @@ export function DataFound({ read, workspace, choice }: DataFoundProps) {
         <Form
           onSubmit={(event) => {
             event.preventDefault();
-            during(() => use.inNewPlan(name.trim() || t('start.newPlanName')));
+            during(async () => {
+              const plan = await inNewPlan(name.trim() || t('start.newPlanName'), found);
+              if (plan === null) return;
+              onDone();
+              navigate({ ...START, plan });
+            });
           }}
         >
           <TextInput
@@ -78,45 +81,6 @@ export function DataFound({ read, workspace, choice }: DataFoundProps) {
       )}
     </Stack>
   );
-}
-
-/** The two things that can be done with data: use it here, or start a plan with it. */
-function useFoundData(read: ReadData, onDone: () => void) {
-  const { t } = useTranslation();
-  const { plans, dataSets } = useAppStorage();
-  const stored = () => {
-    const id = newId();
-    const { kind, bytes, count, summary } = read;
-    const dataSet: DataSet = { id, kind, count, ...provenanceOf(summary) };
-    return { dataSet, bytes: { id, kind, bytes } };
-  };
-
-  return {
-    inPlan: async ({ store }: Workspace) => {
-      const { dataSet, bytes } = stored();
-      // the bytes first: a plan never names data that is not there
-      const put = await dataSets.put(store.planId, [bytes]);
-      if (!put.ok) return warn(problemText(t, put.problem));
-      const change = adoptDataSet(store.getPlan(), dataSet);
-      if (!change.ok) return warn(problemText(t, change.problem));
-      void store.apply(change.value);
-      tell(t('importing.used', { name: dataSet.name }));
-      onDone();
-    },
-    inNewPlan: async (name: string) => {
-      const { dataSet, bytes } = stored();
-      const empty = emptyPlan(name);
-      const change = adoptDataSet(empty, dataSet);
-      if (!change.ok) return warn(problemText(t, change.problem));
-      const plan = applyChange(empty, change.value);
-      const created = await plans.create({ plan, dataSets: [bytes] });
-      if (!created.ok) return warn(problemText(t, created.problem));
-      // there is something to lose now
-      void keepStorage();
-      onDone();
-      navigate({ ...START, plan: created.value });
-    },
-  };
 }
 
 /** "Wegvakken_2020.geojson" -> "Wegvakken 2020" */

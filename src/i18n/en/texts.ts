@@ -7,12 +7,14 @@ import { groups } from './groups.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All English texts. */
 export const en: Texts<typeof nl> = {
@@ -26,7 +28,9 @@ export const en: Texts<typeof nl> = {
   people,
   share,
   importing,
+  renewing,
   searching,
   problems,
   steps,
+  waiting,
 };

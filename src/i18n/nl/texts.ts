@@ -5,12 +5,14 @@ import { groups } from './groups.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All Dutch texts; English is held against their shape. */
 export const nl = {
@@ -24,7 +26,9 @@ export const nl = {
   people,
   share,
   importing,
+  renewing,
   searching,
   problems,
   steps,
+  waiting,
 } as const;
