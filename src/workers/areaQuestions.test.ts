@@ -26,7 +26,7 @@ const sizeOf = (area: Area | null) => (area ? squareMetres(polygonsOf(area)) : 0
 
 describe('shapes that streets make', () => {
   test('are found by the rows of the streets that are loaded', () => {
-    const [{ area }] = districts as [{ area: Area }];
+    const { area } = districts[0]!;
     expect(
       questions.areaByStreets(area, [{ kind: 'side', direction: 'north', street: row }]).ok,
     ).toBe(true);
