@@ -9,6 +9,9 @@ import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
+import type { NearCrossing } from '#geo/streets/crossingsNear.ts';
+import type { fillSubArea } from '#geo/plan/edits/newShapes.ts';
+import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
@@ -98,6 +101,15 @@ export interface EncodedTile {
 export interface EngineApi extends AreaQuestions {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  /** The crossings near places, in the same order; see `crossingsNear`. */
+  crossingsNear(places: readonly LngLat[], reachMetres: number): readonly (NearCrossing | null)[];
+  /**
+   * The shortest way along the streets between two places that are this near to one; null when there
+   * is none.
+   */
+  followStreet(from: LngLat, to: LngLat, reachMetres: number): readonly LngLat[] | null;
+  /** See `fillSubArea`: looks at all sub-areas of a plan, which takes a while when they are many. */
+  fillSubArea(subAreas: Plan['subAreas'], input: Parameters<typeof fillSubArea>[1]): EditResult;
   /** What drawing sticks to on the streets that are loaded; null without. */
   snap(): SnapIndex | null;
   /** Changes the plan, and makes the streets ready for it. */
