@@ -1,5 +1,6 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
@@ -24,6 +25,7 @@ export const en: Texts<typeof nl> = {
   baseMap,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,

@@ -1,3 +1,4 @@
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
@@ -22,6 +23,7 @@ export const nl = {
   baseMap,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,
