@@ -1,7 +1,7 @@
 import { writeCsv, type Cell } from '../csv/writeCsv.ts';
 import type { Shape } from '../feature.ts';
 import { wktOf } from './wktOf.ts';
-import type { OutLayer } from './outLayer.ts';
+import type { OutFeature, OutLayer } from './outLayer.ts';
 
 /**
  * A table with a row a feature, for Dutch Excel. Where all are points their coordinates stand in two
@@ -15,13 +15,11 @@ export function* writeFeatureCsv(layers: readonly OutLayer[]): Generator<string>
   const places: readonly string[] = arePoints ? [x!, y!] : ['wkt'];
   // the coordinates that are written go before columns of the same name
   const kept = columns.filter((column) => !places.includes(column.toLowerCase()));
-  yield writeCsv([
-    [...kept, ...places],
-    ...features.map(({ properties, shapes }) => [
-      ...kept.map((column) => cellOf(properties[column])),
-      ...(arePoints ? pointOf(shapes) : [wktOf(shapes)]),
-    ]),
-  ]);
+  const rowOf = ({ properties, shapes }: OutFeature): Cell[] => [
+    ...kept.map((column) => cellOf(properties[column])),
+    ...(arePoints ? pointOf(shapes) : [wktOf(shapes)]),
+  ];
+  yield writeCsv([[...kept, ...places], ...features.map(rowOf)]);
 }
 
 const isPoint = (shapes: readonly Shape[]) =>
