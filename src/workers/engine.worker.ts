@@ -22,6 +22,7 @@ import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -45,6 +46,11 @@ let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: EngineApi = {
+  ...areaQuestions(
+    () => streets,
+    () => coverage,
+  ),
+
   load: (kind, bytes) => {
     switch (kind) {
       case 'streets':

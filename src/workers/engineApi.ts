@@ -16,6 +16,7 @@ import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
+import type { AreaQuestions } from './areaQuestions.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -97,7 +98,7 @@ export interface EncodedTile {
  * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
-export interface EngineApi {
+export interface EngineApi extends AreaQuestions {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
   /** The crossings near places, in the same order; see `crossingsNear`. */
