@@ -7,7 +7,7 @@ interface DrawingStore {
   readonly state: DrawingState | null;
   /** what sub-areas look like while one is being reshaped; nothing of it is stored */
   readonly shapes: LiveShapes | null;
-  /** what a line across a sub-area would make of it */
+  /** what a line across a sub-area would make of it; null while it does not go across */
   readonly cut: Cut | null;
 }
 
@@ -19,11 +19,10 @@ export interface LiveShapes {
   readonly isMoving: boolean;
 }
 
-/** The parts into which a line cuts a sub-area, the largest first; none while it does not cut it. */
+/** The two parts into which a line cuts a sub-area, as seen along the line. */
 export interface Cut {
-  readonly parts: readonly Area[];
-  /** why not, as a sentence */
-  readonly problem: string | null;
+  readonly left: Area;
+  readonly right: Area;
 }
 
 /** The drawing that is under way on the map, for what steers it and what shows it. */

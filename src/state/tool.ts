@@ -14,6 +14,9 @@ export type Tool =
   /** a click on a street links it to the group, or unlinks it */
   | { readonly kind: 'pickStreets'; readonly group: string };
 
+/** As seen along a line. */
+type Side = 'left' | 'right';
+
 /** Whether the tool draws, and so has the map's clicks, keys and undo. */
 export const isDrawing = ({ kind }: Tool): boolean =>
   kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea';
@@ -26,14 +29,14 @@ interface ToolState {
   /** whether a new area leaves to its neighbours, and outside the district, what is theirs */
   readonly isClipping: boolean;
   readonly stroke: Stroke;
-  /** of a sub-area that is cut: which part keeps its groups and contact persons */
-  readonly keptPart: number;
+  /** of a sub-area that is cut: which side of the line keeps its groups and contact persons */
+  readonly kept: Side;
   readonly take: (tool: Tool) => void;
   readonly putDown: () => void;
   readonly setSnapping: (isSnapping: boolean) => void;
   readonly setClipping: (isClipping: boolean) => void;
   readonly setStroke: (stroke: Stroke) => void;
-  readonly setKeptPart: (keptPart: number) => void;
+  readonly setKept: (kept: Side) => void;
 }
 
 export const useTool = create<ToolState>()((set) => ({
@@ -41,11 +44,11 @@ export const useTool = create<ToolState>()((set) => ({
   isSnapping: true,
   isClipping: true,
   stroke: 'straight',
-  keptPart: 0,
-  take: (tool) => set({ tool, stroke: 'straight', keptPart: 0 }),
+  kept: 'left',
+  take: (tool) => set({ tool, stroke: 'straight', kept: 'left' }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
   setClipping: (isClipping) => set({ isClipping }),
   setStroke: (stroke) => set({ stroke }),
-  setKeptPart: (keptPart) => set({ keptPart }),
+  setKept: (kept) => set({ kept }),
 }));

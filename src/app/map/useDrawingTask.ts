@@ -17,6 +17,7 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { encodeDataSet } from '#src/workers/dataSetBytes.ts';
+import { useCutSubArea } from './useCutSubArea.ts';
 import { movedBorders } from './movedBorders.ts';
 import { nearPlan } from './nearPlan.ts';
 
@@ -25,6 +26,7 @@ export function useDrawingTask() {
   const newSubArea = useDrawnSubArea();
   const newDistrict = useDrawnDistrict();
   const reshape = useReshaped();
+  const cut = useCutSubArea();
   const { plan } = useWorkspace();
   return (tool: Tool): DrawingTask | null => {
     const subArea = 'id' in tool ? plan.subAreas[tool.id] : undefined;
@@ -35,6 +37,8 @@ export function useDrawingTask() {
         return { kind: 'newArea', onFinish: newDistrict };
       case 'reshapeSubArea':
         return subArea ? reshape(subArea) : null;
+      case 'cutSubArea':
+        return subArea ? cut(subArea) : null;
       default:
         return null;
     }
@@ -47,7 +51,7 @@ function useDrawnSubArea() {
   const { fieldsOfNew, district } = useNewSubArea();
   return (area: Area): boolean => {
     const { isClipping } = useTool.getState();
-    const subArea = { ...fieldsOfNew(), area };
+    const subArea = { ...fieldsOfNew(area), area };
     const clip = isClipping ? { district } : null;
     const draw = () => drawSubArea(nearPlan(store.getPlan(), [area]), { subArea, clip });
     if (!edit(draw, null)) return false;

@@ -9,12 +9,14 @@ import { useDrawing } from '#src/state/drawing.ts';
 import { isDrawing, useTool, type Tool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useDrawingTask } from './useDrawingTask.ts';
+import { useFindWay } from './useFindWay.ts';
 
 /** Draws while a drawing tool is on, and hands what was drawn to the plan. */
 export function useDrawingTool(map: MapPort | null): void {
   const tool = useTool((state) => state.tool);
   const { plan, streets, snap, districts } = useWorkspace();
   const taskOf = useDrawingTask();
+  const findWay = useFindWay();
 
   /** Districts may be those of a whole country. */
   const isNear = (area: Area): boolean => {
@@ -36,6 +38,7 @@ export function useDrawingTool(map: MapPort | null): void {
       neighbours: neighbours.map(({ area }) => area),
       isSnapping,
       stroke,
+      findWay,
       hidden: own === null ? [] : [own],
       onChange: (state) => useDrawing.setState({ state }),
       onCancel: () => {

@@ -65,8 +65,8 @@ export function StreetListForm({ group, onDone }: StreetListFormProps) {
         ) : null}
         {unmatched.length > 0 ? (
           <ul className={styles.unmatched} aria-label={t('groups.listUnmatched')}>
-            {unmatched.map((each, i) => (
-              <li key={`${i} ${each.text}`}>
+            {unmatched.map((each) => (
+              <li key={each.start}>
                 <q>{each.text}</q> {questionText(t, each.question)}
               </li>
             ))}

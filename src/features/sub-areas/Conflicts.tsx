@@ -27,14 +27,8 @@ export function Conflicts() {
         {(some) => (
           <ul className={styles.conflicts}>
             {some.map((conflict) => (
-              <li
-                key={JSON.stringify(conflict.shape[0]![0])}
-                onMouseEnter={() => setShown(conflict)}
-                onMouseLeave={() => setShown(null)}
-                onFocus={() => setShown(conflict)}
-                onBlur={() => setShown(null)}
-              >
-                <ConflictRow conflict={conflict} />
+              <li key={JSON.stringify(conflict.shape[0]![0])}>
+                <ConflictRow conflict={conflict} onPoint={setShown} />
               </li>
             ))}
           </ul>
@@ -47,13 +41,25 @@ export function Conflicts() {
 // more to choose from is no choice
 const MOST_KEEPERS = 4;
 
-function ConflictRow({ conflict }: { readonly conflict: AreaConflict }) {
+interface ConflictRowProps {
+  readonly conflict: AreaConflict;
+  /** who is about to mend it sees it on the map */
+  readonly onPoint: (conflict: AreaConflict | null) => void;
+}
+
+function ConflictRow({ conflict, onPoint }: ConflictRowProps) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const { count } = useFormatters();
   const edit = useEdit();
   const { kind, areas } = conflict;
   const nameOf = (id: string) => plan.subAreas[id]?.name ?? '';
+  const pointing = {
+    onMouseEnter: () => onPoint(conflict),
+    onMouseLeave: () => onPoint(null),
+    onFocus: () => onPoint(conflict),
+    onBlur: () => onPoint(null),
+  };
   const mend = (keeper: string | null) =>
     edit(mendConflict, { conflict, keeper, scenario: null }, { said: t('subAreas.mended') });
   return (
@@ -66,12 +72,12 @@ function ConflictRow({ conflict }: { readonly conflict: AreaConflict }) {
       </Text>
       <Group gap="xs">
         {kind === 'outside' ? (
-          <Button variant="light" onClick={() => mend(null)}>
+          <Button variant="light" {...pointing} onClick={() => mend(null)}>
             {t('subAreas.cutOff')}
           </Button>
         ) : (
           areas.slice(0, MOST_KEEPERS).map((id) => (
-            <Button key={id} variant="light" onClick={() => mend(id)}>
+            <Button key={id} variant="light" {...pointing} onClick={() => mend(id)}>
               {t('subAreas.giveTo', { name: nameOf(id) })}
             </Button>
           ))

@@ -25,12 +25,15 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
   const [keeps, setKeeps] = useState<'left' | 'right'>('left');
   const line = useSplitLine(subArea, street);
   const halves = line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null;
-  usePreview(halves ? [areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left'])] : []);
+  // what becomes a sub-area of its own
+  const given = halves && areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left']);
+  usePreview(given ? [given] : []);
   const name = (street && streetByKey.get(street)?.label) ?? '';
   const split = () => {
-    if (!line) return;
+    if (!line || !given) return;
+    const other = fieldsOfNew(given);
     const said = t('subAreas.splitDone', { name: subArea.name, street: name });
-    if (edit(splitSubArea, { id: subArea.id, line, keeps, other: fieldsOfNew() }, { said })) {
+    if (edit(splitSubArea, { id: subArea.id, line, keeps, other }, { said })) {
       setStreet(null);
     }
   };
@@ -80,7 +83,7 @@ function useSplitLine(subArea: SubArea, street: string | null): readonly LngLat[
     if (row === undefined) return;
     let isWanted = true;
     void engine
-      .ask((api) => api.splitLine(row, subArea.area))
+      .ask((api) => api.splitLineOfStreet(row, subArea.area))
       .then((line) => {
         if (isWanted) setFound({ key, line });
       })

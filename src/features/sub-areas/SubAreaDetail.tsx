@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
+import { IconArrowsJoin, IconScissors, IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeSubArea } from '#geo/plan/edits/subAreas.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
@@ -20,7 +20,8 @@ import { SubAreaForm } from './SubAreaForm.tsx';
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { report, streets } = useWorkspace();
+  const { plan, report, streets } = useWorkspace();
+  const isLonely = Object.keys(plan.subAreas).length < 2;
   const take = useTool((state) => state.take);
   const isReshaped = useTool(
     ({ tool }) => tool.kind === 'reshapeSubArea' && tool.id === subArea.id,
@@ -35,21 +36,22 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      {isReshaped ? <CornerTable name={subArea.name} /> : null}
-      <SubAreaForm subArea={subArea} />
-      {subArea.sentence ? (
-        <Section title={t('subAreas.inWords')}>
-          <p>{subArea.sentence}</p>
-        </Section>
-      ) : null}
-      <Section title={t('subAreas.groups')}>
-        <GroupsHere subArea={subArea} />
-      </Section>
-      {streets ? (
-        <Section title={t('subAreas.splitTitle')}>
-          <SplitAlongStreet subArea={subArea} />
-        </Section>
-      ) : null}
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          <SubAreaForm subArea={subArea} />
+          {subArea.sentence ? (
+            <Section title={t('subAreas.inWords')}>
+              <p>{subArea.sentence}</p>
+            </Section>
+          ) : null}
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+          {streets ? <SplitAlongStreet subArea={subArea} /> : null}
+        </>
+      )}
       <Group>
         <Button
           variant="light"
@@ -57,6 +59,22 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           onClick={() => take({ kind: 'reshapeSubArea', id: subArea.id })}
         >
           {t('subAreas.reshape')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconScissors size={20} aria-hidden />}
+          onClick={() => take({ kind: 'cutSubArea', id: subArea.id })}
+        >
+          {t('drawing.cut')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconArrowsJoin size={20} aria-hidden />}
+          disabled={isLonely}
+          title={isLonely ? t('drawing.mergeLonely') : undefined}
+          onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
+        >
+          {t('drawing.merge')}
         </Button>
         <Button
           variant="default"

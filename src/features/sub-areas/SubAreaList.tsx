@@ -17,6 +17,7 @@ import { Swatch } from '#src/ui/Swatch.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { MakingMenu } from './making/MakingMenu.tsx';
 import type { Making } from './making/makings.ts';
+import { FillButton } from './FillButton.tsx';
 import styles from './SubAreaList.module.css';
 
 /** All sub-areas: those that nobody looks after first, then by name. */
@@ -52,7 +53,10 @@ export function SubAreaList({ onMake }: { readonly onMake: (making: Making) => v
           {withoutContact > 0 ? (
             <p className={styles.lack}>{t('subAreas.withoutContact', { count: withoutContact })}</p>
           ) : null}
-          <div>{draw}</div>
+          <Group gap="xs">
+            {draw}
+            <FillButton />
+          </Group>
           <ShowMore id="sub-areas" items={subAreas} more={(count) => t('subAreas.more', { count })}>
             {(shown) => (
               <Rows>

@@ -32,7 +32,7 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
       : null;
   return (
     <ToolFrame title={title} hint={hint} problem={problem}>
-      <StrokeControl strokes={['straight', 'freehand']} />
+      <StrokeControl />
       <div className={styles.toggles}>
         <SnapToggle />
         {canClip ? (

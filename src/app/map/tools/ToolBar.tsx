@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useTool } from '#src/state/tool.ts';
+import { CutBar } from './CutBar.tsx';
 import { DrawBar } from './DrawBar.tsx';
+import { MergeBar } from './MergeBar.tsx';
 import { PickBar } from './PickBar.tsx';
 import { ReshapeBar } from './ReshapeBar.tsx';
 
@@ -19,7 +21,9 @@ export function ToolBar() {
       return <DrawBar title={t('drawing.districtTitle')} canClip={false} />;
     case 'reshapeSubArea':
       return <ReshapeBar subArea={tool.id} />;
-    default:
-      return null;
+    case 'cutSubArea':
+      return <CutBar subArea={tool.id} />;
+    case 'mergeSubArea':
+      return <MergeBar subArea={tool.id} />;
   }
 }

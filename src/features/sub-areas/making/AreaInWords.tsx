@@ -2,10 +2,9 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StreetClause } from '#geo/streets/areas/areaByStreets.ts';
-import type { AreaRequest } from '#src/workers/foundArea.ts';
 import { ClauseFields } from './ClauseFields.tsx';
 import { MakeArea } from './MakeArea.tsx';
-import { useFoundArea } from './useFoundArea.ts';
+import { useFoundArea, type AreaRequest } from './useFoundArea.ts';
 import { useAreaLanguage } from './useAreaLanguage.ts';
 
 const MOST_CHARACTERS = 500;
@@ -21,12 +20,12 @@ export function AreaInWords({ onMade }: { readonly onMade: () => void }) {
   // null: the text says it
   const [chosen, setChosen] = useState<readonly StreetClause[] | null>(null);
   const request: AreaRequest | null = chosen
-    ? { kind: 'clauses', clauses: chosen, language }
+    ? { kind: 'words', said: { clauses: chosen }, language }
     : typed.trim()
-      ? { kind: 'sentence', text: typed, language }
+      ? { kind: 'words', said: { text: typed }, language }
       : null;
   const answer = useFoundArea(request);
-  const said = answer?.ok ? answer.value.said : null;
+  const said = answer?.ok ? answer.value : null;
   return (
     <MakeArea answer={answer} onMade={onMade}>
       <Textarea
@@ -45,7 +44,7 @@ export function AreaInWords({ onMade }: { readonly onMade: () => void }) {
       <ClauseFields
         clauses={chosen ?? said?.clauses ?? []}
         onChange={(clauses) => {
-          if (said) setTyped(said.sentence);
+          if (said?.sentence) setTyped(said.sentence);
           setChosen(clauses);
         }}
       />

@@ -5,7 +5,7 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { MakeArea } from './MakeArea.tsx';
 import { useFoundArea } from './useFoundArea.ts';
 
-type Hull = 'streets' | 'convex';
+type Form = 'streets' | 'convex';
 
 /** An area around what a group serves. */
 export function AreaOfGroup({ onMade }: { readonly onMade: () => void }) {
@@ -13,8 +13,8 @@ export function AreaOfGroup({ onMade }: { readonly onMade: () => void }) {
   const { plan } = useWorkspace();
   const groups = Object.values(plan.groups).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   const [group, setGroup] = useState<string | null>(groups[0]?.id ?? null);
-  const [hull, setHull] = useState<Hull>('streets');
-  const answer = useFoundArea(group === null ? null : { kind: 'group', group, hull });
+  const [form, setForm] = useState<Form>('streets');
+  const answer = useFoundArea(group === null ? null : { kind: 'group', group, form });
   const name = group === null ? undefined : plan.groups[group]?.name;
   return (
     <MakeArea answer={answer} onMade={onMade} {...(name ? { suggestedName: name } : {})}>
@@ -32,8 +32,8 @@ export function AreaOfGroup({ onMade }: { readonly onMade: () => void }) {
           { value: 'streets', label: t('making.hullStreets') },
           { value: 'convex', label: t('making.hullConvex') },
         ]}
-        value={hull}
-        onChange={(value) => setHull(value as Hull)}
+        value={form}
+        onChange={(value) => setForm(value as Form)}
       />
     </MakeArea>
   );

@@ -10,9 +10,6 @@ import styles from './ClauseFields.module.css';
 import { MakeArea } from './MakeArea.tsx';
 import { useFoundArea } from './useFoundArea.ts';
 
-// so that the houses along the streets are in it
-const AROUND_METRES = 25;
-
 /** An area around streets that are chosen from a list. */
 export function AreaOfStreets({ onMade }: { readonly onMade: () => void }) {
   const { t } = useTranslation();
@@ -20,9 +17,7 @@ export function AreaOfStreets({ onMade }: { readonly onMade: () => void }) {
   const options = useStreetOptions();
   const [chosen, setChosen] = useState<readonly StreetItem[]>([]);
   const answer = useFoundArea(
-    chosen.length > 0
-      ? { kind: 'streets', streets: chosen.map(({ row }) => row), metres: AROUND_METRES }
-      : null,
+    chosen.length > 0 ? { kind: 'streets', streets: chosen.map(({ row }) => row) } : null,
   );
   return (
     <MakeArea answer={answer} onMade={onMade}>

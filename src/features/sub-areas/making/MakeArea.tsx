@@ -29,13 +29,13 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
   const [isClipping, setClipping] = useState(true);
   const make = () => {
     if (!answer?.ok) return;
-    const { area, said } = answer.value;
-    const fields = fieldsOfNew();
+    const { area, sentence } = answer.value;
+    const fields = fieldsOfNew(area);
     const subArea = {
       ...fields,
       name: name.trim() || suggestedName || fields.name,
       area,
-      ...(said ? { sentence: said.sentence } : {}),
+      ...(sentence ? { sentence } : {}),
     };
     if (!edit(drawSubArea, { subArea, clip: isClipping ? { district } : null })) return;
     onMade();

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { LoadedStreets } from '#src/workers/engineApi.ts';
-import type { FoundAreaProblem } from '#src/workers/foundArea.ts';
+import type { FoundAreaProblem } from './useFoundArea.ts';
 
 /** Why an area cannot be had, in a sentence. */
 export function foundAreaText(
