@@ -5,6 +5,7 @@ import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
 export interface EncodedDataSet {
@@ -48,7 +49,7 @@ export interface WrittenPlan {
 }
 
 /** Reading and writing of files, in a worker. */
-export interface FormatsApi {
+export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
 }
