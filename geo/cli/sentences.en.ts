@@ -13,7 +13,11 @@ const words: Words = {
   fileKinds: {
     json: 'JSON',
     html: 'a web page',
-    xml: 'XML (GML, KML or the like)',
+    xml: 'another kind of XML',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'the error message of a map service',
     zip: 'a zip file',
     gzip: 'a gzip file',
     sqlite: 'a GeoPackage or another SQLite database',
@@ -102,6 +106,8 @@ const problems: ProblemSentences = {
     `${file}: ${megabytes(bytes)} is too large; the limit is ${megabytes(limitBytes)}`,
   'import/html-page': ({ file }) =>
     `${file}: this is a web page; the page of a download was saved instead of the download`,
+  'import/unknown-format': ({ file, found }) =>
+    `${file}: ${words.fileKinds[found]}, which is not read; see buurtdekking validate --help`,
   'import/not-json': ({ file, found }) => `${file}: not JSON but ${words.fileKinds[found]}`,
   'import/truncated': ({ file, at }) =>
     `${file}: broken off at line ${at.line}, column ${at.column}; fetch it again`,

@@ -13,7 +13,11 @@ const words: Words = {
   fileKinds: {
     json: 'JSON',
     html: 'een webpagina',
-    xml: 'XML (GML, KML of zoiets)',
+    xml: 'een andere soort XML',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'de foutmelding van een kaartdienst',
     zip: 'een zipbestand',
     gzip: 'een gzipbestand',
     sqlite: 'een GeoPackage of andere SQLite-database',
@@ -103,6 +107,8 @@ const problems: ProblemSentences = {
     `${file}: ${megabytes(bytes)} is te groot; de grens is ${megabytes(limitBytes)}`,
   'import/html-page': ({ file }) =>
     `${file}: dit is een webpagina; de pagina van een download is bewaard in plaats van de download`,
+  'import/unknown-format': ({ file, found }) =>
+    `${file}: ${words.fileKinds[found]}, en dat wordt niet gelezen; zie buurtdekking validate --help`,
   'import/not-json': ({ file, found }) => `${file}: geen JSON maar ${words.fileKinds[found]}`,
   'import/truncated': ({ file, at }) =>
     `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,

@@ -5,6 +5,11 @@ export type FileKind =
   | 'json'
   | 'html'
   | 'xml'
+  | 'kml'
+  | 'gpx'
+  | 'gml'
+  /** why a map service did not answer a question, saved instead of the answer */
+  | 'service-report'
   | 'zip'
   | 'gzip'
   | 'sqlite'
@@ -35,6 +40,9 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/too-large'; readonly bytes: number; readonly limitBytes: number }
   /** the page around a download, saved instead of the download */
   | { readonly code: 'import/html-page' }
+  /** of no format that is read */
+  | { readonly code: 'import/unknown-format'; readonly found: FileKind }
+  /** where only JSON will do */
   | { readonly code: 'import/not-json'; readonly found: FileKind }
   /** the file stops before its last bracket: a download or a copy that was broken off */
   | { readonly code: 'import/truncated'; readonly at: TextPlace }

@@ -1,32 +1,36 @@
-import type { Result } from '#geo/result.ts';
+import { fail, type Result } from '#geo/result.ts';
+import { fileKind, SNIFF_BYTES } from './fileKind.ts';
+import type { OnProgress, OpenedFile } from './formatReader.ts';
 import type { ImportProblem } from './importProblem.ts';
-import { createJsonFileReader, type JsonFile } from './json/jsonFile.ts';
-import { sniff, SNIFF_BYTES } from './json/sniff.ts';
+import { FORMATS } from './readers.ts';
 import type { SourceFile } from './sourceFile.ts';
 import type { Tally } from './tally.ts';
 
-/** How far the reading of a file is. */
-export interface ReadingProgress {
-  readonly bytes: number;
-  readonly ofBytes: number;
-}
-export type OnProgress = (progress: ReadingProgress) => void;
-
-/** Reads what is in a file, whatever its format. What is skipped and mended is counted in `tally`. */
+/**
+ * Reads what is in a file, whatever its format: its first bytes tell which reader is loaded, and a
+ * film of 200 MB is refused without being read. What is skipped and mended is counted in `tally`.
+ */
 export async function openFile(
   file: SourceFile,
   tally: Tally,
   onProgress: OnProgress = () => {},
-): Promise<Result<JsonFile, ImportProblem>> {
-  const sniffed = sniff(await file.start(SNIFF_BYTES), file.sizeBytes, file.name);
-  if (!sniffed.ok) return sniffed;
-  const reader = createJsonFileReader(file.name, tally);
-  let bytes = 0;
-  for await (const chunk of file.chunks()) {
-    const pushed = reader.push(chunk);
-    if (!pushed.ok) return pushed;
-    bytes += chunk.length;
-    onProgress({ bytes, ofBytes: file.sizeBytes });
+  depth = 0,
+): Promise<Result<OpenedFile, ImportProblem>> {
+  const { name, sizeBytes } = file;
+  const kind = sizeBytes === 0 ? null : fileKind(await file.start(SNIFF_BYTES));
+  if (kind === null) return fail({ code: 'import/empty', file: name });
+  if (kind === 'html') return fail({ code: 'import/html-page', file: name });
+  const format = FORMATS[kind];
+  if (!format) return fail({ code: 'import/unknown-format', file: name, found: kind });
+  const { maxBytes, load } = format;
+  if (sizeBytes > maxBytes) {
+    return fail({ code: 'import/too-large', file: name, bytes: sizeBytes, limitBytes: maxBytes });
   }
-  return reader.end();
+  const read = await load();
+  return read(file, {
+    tally,
+    onProgress,
+    depth,
+    openInside: (inner) => openFile(inner, tally, undefined, depth + 1),
+  });
 }

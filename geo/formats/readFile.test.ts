@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collection, line } from './geojson/geoJsonFixtures.ts';
-import type { ReadingProgress } from './openFile.ts';
+import type { ReadingProgress } from './formatReader.ts';
 import { soundParts } from './planFile/planFileFixtures.ts';
 import { writePlanFile } from './planFile/writePlanFile.ts';
 import { readFile } from './readFile.ts';

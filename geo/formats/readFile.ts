@@ -1,6 +1,7 @@
 import { succeed, type Result } from '#geo/result.ts';
+import type { OnProgress } from './formatReader.ts';
 import type { ImportProblem } from './importProblem.ts';
-import { openFile, type OnProgress } from './openFile.ts';
+import { openFile } from './openFile.ts';
 import type { PlanFileProblem } from './planFile/problem.ts';
 import { readPlanDocument, type PlanFile } from './planFile/readPlanFile.ts';
 import type { Imported, ReadingOptions } from './readings/readFeatures.ts';

@@ -15,6 +15,8 @@ export const subAreaSchema = z.strictObject({
   colour: colourSchema,
   area: areaSchema,
   contactPersons: z.array(idSchema).max(50),
+  /** who stands in for the contact persons; absent in plans from before there were any */
+  deputies: z.array(idSchema).max(50).optional(),
   note: noteSchema,
   scenario: plannedIn,
 });

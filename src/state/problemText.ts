@@ -44,6 +44,7 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
         size: megabytes(problem.bytes),
         limit: megabytes(problem.limitBytes),
       });
+    case 'import/unknown-format':
     case 'import/not-json':
     case 'import/not-geojson':
       return t(`problems.${problem.code}`, {

@@ -1,25 +1,19 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { createGeoJsonLayer } from '../geojson/geoJsonLayer.ts';
+import type { OpenedFile } from '../formatReader.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { isPlanFile } from '../planFile/isPlanFile.ts';
-import type { RawLayer } from '../rawLayer.ts';
 import type { Tally } from '../tally.ts';
 import { jsonDialect } from './jsonDialect.ts';
 import { repairsOf } from './readJson.ts';
 import { splitJson, type JsonRest } from './splitJson.ts';
 import { createUtf8Reader } from './utf8Chunks.ts';
 
-/** What is in a JSON file. */
-export type JsonFile =
-  | { readonly kind: 'layers'; readonly layers: readonly RawLayer[] }
-  /** a plan, which has not been looked at */
-  | { readonly kind: 'plan'; readonly document: object };
-
 /** Reads a JSON file of any sort as it comes in. */
 export interface JsonFileReader {
   /** Takes the next bytes, in any Unicode encoding; they must not change any more. */
   push(chunk: Uint8Array): Result<null, ImportProblem>;
-  end(): Result<JsonFile, ImportProblem>;
+  end(): Result<OpenedFile, ImportProblem>;
 }
 
 /** `file` names the file in problems; what is skipped and mended is counted in `tally`. */
@@ -31,7 +25,7 @@ export function createJsonFileReader(file: string, tally: Tally): JsonFileReader
     else geoJson.takeDocuments(members);
   });
 
-  function fileOf(rest: JsonRest): Result<JsonFile, ImportProblem> {
+  function fileOf(rest: JsonRest): Result<OpenedFile, ImportProblem> {
     const { document, isSequence } = rest;
     for (const code of repairsOf(rest)) tally.repair(code);
     if (isSequence) return succeed({ kind: 'layers', layers: [geoJson.endSequence()] });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readJson } from './readJson.ts';
-import { MAX_JSON_BYTES, SNIFF_BYTES, sniff } from './sniff.ts';
+import { SNIFF_BYTES } from '../fileKind.ts';
+import { MAX_JSON_BYTES, sniff } from './sniff.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -57,7 +58,7 @@ describe('what is not JSON is named', () => {
     ['a web page', utf8('<!DOCTYPE html><title>404</title>'), { code: 'import/html-page' }],
     ['an old web page', utf8('\n<HTML><body>'), { code: 'import/html-page' }],
     ['a page after a comment', utf8('<!-- x -->\n<html lang=nl>'), { code: 'import/html-page' }],
-    ['KML', utf8('<?xml version="1.0"?><kml/>'), { found: 'xml' }],
+    ['KML', utf8('<?xml version="1.0"?><kml/>'), { found: 'kml' }],
     ['a zip', bytesOf('PK\x03\x04'), { found: 'zip' }],
     ['gzip', bytesOf('\x1f\x8b\x08'), { found: 'gzip' }],
     ['a GeoPackage', bytesOf('SQLite format 3\0'), { found: 'sqlite' }],

@@ -1,5 +1,6 @@
 import type { Link } from '#geo/plan/entities.ts';
 import type { EntityKind, Plan } from '#geo/plan/plan.ts';
+import { withPersons } from '#geo/plan/subAreaPersons.ts';
 import type { Target } from '#geo/plan/target.ts';
 
 /** Something that was taken out of a plan because what it refers to is not there. */
@@ -72,10 +73,9 @@ function dropLostNames(plan: Plan, has: Check): Plan {
     has({ kind, id }, { kind: 'persons', id: person });
   return {
     ...plan,
-    subAreas: mapped(plan.subAreas, (subArea) => ({
-      ...subArea,
-      contactPersons: subArea.contactPersons.filter(isKnown('subAreas', subArea.id)),
-    })),
+    subAreas: mapped(plan.subAreas, (subArea) =>
+      withPersons(subArea, (ids) => ids.filter(isKnown('subAreas', subArea.id))),
+    ),
     groups: mapped(plan.groups, (group) => ({
       ...group,
       administrators: group.administrators.filter(isKnown('groups', group.id)),

@@ -299,6 +299,13 @@ describe('a person who is removed', () => {
     expect(after.subAreas['area-1']!.contactPersons).toEqual([]);
   });
 
+  test('is taken off the deputies of sub-areas, too', () => {
+    const asDeputy = { id: 'area-1', fields: { contactPersons: [], deputies: ['person-1'] } };
+    const plan = planAfter(withAnna, withNorth, (before) => updateSubArea(before, asDeputy));
+    const after = applyChange(plan, done(removePerson(plan, { id: 'person-1' })));
+    expect(after.subAreas['area-1']!.deputies).toEqual([]);
+  });
+
   test('is not named by the step that removed them', () => {
     expect(JSON.stringify(change.label)).not.toContain('Anna');
   });

@@ -2,6 +2,7 @@ import { fail, succeed } from '#geo/result.ts';
 import type { Put } from '../change.ts';
 import { personSchema, type Person } from '../entities.ts';
 import type { Plan } from '../plan.ts';
+import { personsOf, withPersons } from '../subAreaPersons.ts';
 import { entity, parse, type EditResult } from './problem.ts';
 
 const { shape } = personSchema;
@@ -43,13 +44,8 @@ export function removePerson(plan: Plan, input: { id: string }): EditResult {
       : [],
   );
   const subAreas = Object.values(plan.subAreas).flatMap((subArea): Put[] =>
-    subArea.contactPersons.includes(input.id)
-      ? [
-          {
-            kind: 'subAreas',
-            entity: { ...subArea, contactPersons: without(subArea.contactPersons) },
-          },
-        ]
+    personsOf(subArea).includes(input.id)
+      ? [{ kind: 'subAreas', entity: withPersons(subArea, without) }]
       : [],
   );
   return succeed({

@@ -4,6 +4,7 @@ import { polygonsOf, type Area } from '../area.ts';
 import type { Put } from '../change.ts';
 import { subAreaSchema, type SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
+import { personsOf } from '../subAreaPersons.ts';
 import type { Target } from '../target.ts';
 import { entity, missing, parse, type EditProblem, type EditResult } from './problem.ts';
 
@@ -13,7 +14,7 @@ const newSubAreaSchema = subAreaSchema.extend({
   scenario: subAreaSchema.shape.scenario.default(null),
 });
 
-/** A new sub-area. `input`: {id, name, colour, area, contactPersons?, note?, scenario?}. */
+/** A new sub-area. `input`: {id, name, colour, area, contactPersons?, deputies?, note?, scenario?}. */
 export function addSubArea(plan: Plan, input: unknown): EditResult {
   const parsed = parse(newSubAreaSchema, input);
   if (!parsed.ok) return parsed;
@@ -68,7 +69,7 @@ function putSubArea(
 ): EditResult {
   const problem =
     areaProblem(subArea.area) ??
-    missing(plan, 'persons', subArea.contactPersons) ??
+    missing(plan, 'persons', personsOf(subArea)) ??
     missing(plan, 'scenarios', subArea.scenario ? [subArea.scenario] : []);
   if (problem) return fail(problem);
   return succeed({

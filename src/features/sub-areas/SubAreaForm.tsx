@@ -12,20 +12,18 @@ import { SUB_AREA_COLOURS } from '#src/state/subAreaColours.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { useStoredForm } from '#src/ui/useStoredForm.ts';
 
-const formSchema = subAreaSchema.pick({
-  name: true,
-  colour: true,
-  contactPersons: true,
-  note: true,
-});
+const formSchema = subAreaSchema
+  .pick({ name: true, colour: true, contactPersons: true, deputies: true, note: true })
+  .required();
 
-const fieldsOf = (subArea: SubArea) => formSchema.strip().parse(subArea);
+const fieldsOf = (subArea: SubArea) => formSchema.strip().parse({ deputies: [], ...subArea });
 
 /** The fields of a sub-area. Each is stored when it is left: there is no save button to forget. */
 export function SubAreaForm({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const persons = usePersonPick('contactPerson');
+  const contacts = usePersonPick('contactPerson');
+  const deputies = usePersonPick('deputy');
   const { form, save, formProps } = useStoredForm(formSchema, fieldsOf(subArea), (fields) =>
     edit(updateSubArea, { id: subArea.id, fields }),
   );
@@ -44,7 +42,23 @@ export function SubAreaForm({ subArea }: { readonly subArea: SubArea }) {
           <PickOrCreate
             label={t('subAreas.contactPersons')}
             description={t('subAreas.contactPersonsHint')}
-            {...persons}
+            {...contacts}
+            value={field.value}
+            onChange={(value) => {
+              field.onChange(value);
+              save();
+            }}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="deputies"
+        render={({ field }) => (
+          <PickOrCreate
+            label={t('subAreas.deputies')}
+            description={t('subAreas.deputiesHint')}
+            {...deputies}
             value={field.value}
             onChange={(value) => {
               field.onChange(value);

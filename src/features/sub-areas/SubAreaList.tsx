@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPolygon } from '@tabler/icons-react';
+import { IconPolygon, IconUserQuestion } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SubArea } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
@@ -13,15 +14,19 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { Swatch } from '#src/ui/Swatch.tsx';
+import styles from './SubAreaList.module.css';
 
-/** All sub-areas, with what they lack first in words. */
+/** All sub-areas: those that nobody looks after first, then by name. */
 export function SubAreaList() {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const take = useTool((state) => state.take);
-  const subAreas = Object.values(plan.subAreas).toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'nl', { numeric: true }),
+  const subAreas = Object.values(plan.subAreas).toSorted(
+    (a, b) =>
+      Number(hasContact(a)) - Number(hasContact(b)) ||
+      a.name.localeCompare(b.name, 'nl', { numeric: true }),
   );
+  const withoutContact = subAreas.filter((subArea) => !hasContact(subArea)).length;
   const draw = (
     <Button
       leftSection={<IconPolygon size={20} aria-hidden />}
@@ -38,6 +43,9 @@ export function SubAreaList() {
         </EmptyState>
       ) : (
         <>
+          {withoutContact > 0 ? (
+            <p className={styles.lack}>{t('subAreas.withoutContact', { count: withoutContact })}</p>
+          ) : null}
           <div>{draw}</div>
           <ShowMore id="sub-areas" items={subAreas} more={(count) => t('subAreas.more', { count })}>
             {(shown) => (
@@ -56,6 +64,17 @@ export function SubAreaList() {
   );
 }
 
+const hasContact = ({ contactPersons }: SubArea) => contactPersons.length > 0;
+
+/** What is missing stands out by its weight and a mark, not by a colour. */
+function Lack({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles.lack}>
+      <IconUserQuestion size={18} aria-hidden /> {children}
+    </span>
+  );
+}
+
 function SubAreaRow({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const { plan, report } = useWorkspace();
@@ -63,15 +82,19 @@ function SubAreaRow({ subArea }: { readonly subArea: SubArea }) {
   const hover = useRowHover('subArea', subArea.id);
   const figures = report?.subAreas.find(({ id }) => id === subArea.id) ?? null;
   const { part, whole } = useAreaShare(figures);
-  const contacts = subArea.contactPersons.flatMap((id) => plan.persons[id]?.name ?? []);
-  const detail = [
-    contacts.length > 0 ? contacts.join(', ') : t('subAreas.noContact'),
-    ...(figures?.groups.length === 0 ? [t('subAreas.unlinked')] : []),
-  ].join(' · ');
+  const namesOf = (ids: readonly string[] = []) =>
+    ids.flatMap((id) => plan.persons[id]?.name ?? []).join(', ');
+  const [contacts, deputies] = [namesOf(subArea.contactPersons), namesOf(subArea.deputies)];
+  const people = deputies ? t('subAreas.deputyOf', { contacts, deputies }) : contacts;
   return (
     <Row
       title={subArea.name}
-      detail={detail}
+      detail={
+        <>
+          {hasContact(subArea) ? people : <Lack>{t('subAreas.noContact')}</Lack>}
+          {figures?.groups.length === 0 ? ` · ${t('subAreas.unlinked')}` : null}
+        </>
+      }
       mark={<Swatch colour={subArea.colour} />}
       figure={report ? share(part, whole) : null}
       {...hover}

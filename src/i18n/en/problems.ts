@@ -28,6 +28,8 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} is too large ({{size}}; the limit is {{limit}}). Ask for a smaller area.',
   'import/html-page':
     '{{file}} is a web page, not a map file. The download page was probably saved instead of the download.',
+  'import/unknown-format':
+    '{{file}} is {{found}}. That cannot be read here. Ask for the same as GeoJSON or GeoPackage.',
   'import/not-json':
     '{{file}} is not GeoJSON but {{found}}. Ask for the same as GeoJSON (.geojson or .json).',
   'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
@@ -101,7 +103,11 @@ export const problems: Texts<typeof dutch> = {
   found: {
     json: 'JSON',
     html: 'a web page',
-    xml: 'an XML file',
+    xml: 'another kind of XML file',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'the error message of a map service',
     zip: 'a zip file',
     gzip: 'a gzip file',
     sqlite: 'a database (perhaps GeoPackage)',

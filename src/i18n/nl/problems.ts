@@ -29,6 +29,8 @@ export const problems = {
     '{{file}} is te groot ({{size}}; het maximum is {{limit}}). Vraag om een kleiner gebied.',
   'import/html-page':
     '{{file}} is een webpagina, geen kaartbestand. Waarschijnlijk is de downloadpagina bewaard in plaats van de download.',
+  'import/unknown-format':
+    '{{file}} is {{found}}. Dat kan hier niet gelezen worden. Vraag om hetzelfde als GeoJSON of GeoPackage.',
   'import/not-json':
     '{{file}} is geen GeoJSON maar {{found}}. Vraag om hetzelfde als GeoJSON (.geojson of .json).',
   'import/truncated':
@@ -104,7 +106,11 @@ export const problems = {
   found: {
     json: 'JSON',
     html: 'een webpagina',
-    xml: 'een XML-bestand',
+    xml: 'een ander soort XML-bestand',
+    kml: 'KML',
+    gpx: 'GPX',
+    gml: 'GML',
+    'service-report': 'de foutmelding van een kaartdienst',
     zip: 'een zipbestand',
     gzip: 'een gzip-bestand',
     sqlite: 'een database (misschien GeoPackage)',
