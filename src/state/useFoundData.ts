@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { applyChange } from '#geo/plan/change.ts';
 import { adoptDataSets } from '#geo/plan/edits/dataSets.ts';
 import type { DataSet } from '#geo/plan/entities.ts';
+import type { ImportReport } from '#geo/plan/importReport.ts';
 import { emptyPlan } from '#geo/plan/plan.ts';
 import type { StoredDataSet } from '#src/storage/dataSetStore.ts';
 import { newId } from '#src/storage/newId.ts';
@@ -10,6 +11,7 @@ import type { PlanStore } from '#src/storage/planStore.ts';
 import { tell, warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { useAppStorage } from './appStorage.ts';
+import { importReportOf } from './importReports.ts';
 import { problemText } from './problemText.ts';
 
 /** Where data came from. */
@@ -19,6 +21,8 @@ export type Provenance = Pick<DataSet, 'name' | 'source' | 'date' | 'licence' | 
 export interface FoundData {
   readonly read: ReadData;
   readonly provenance: Provenance;
+  /** the files that it came from; left out: the one that was read */
+  readonly imports?: readonly ImportReport[];
 }
 
 /**
@@ -64,11 +68,12 @@ const withId = (found: FoundData): Stored => ({ ...found, id: newId() });
 
 const bytesOf = ({ id, read: { kind, bytes } }: Stored): StoredDataSet => ({ id, kind, bytes });
 
-const entityOf = ({ id, read: { kind, count }, provenance }: Stored): DataSet => ({
+const entityOf = ({ id, read, provenance, imports }: Stored): DataSet => ({
   id,
-  kind,
-  count,
+  kind: read.kind,
+  count: read.count,
   ...provenance,
+  imports: [...(imports ?? [importReportOf(read.summary, read.count)])],
 });
 
 function refuse(reason: string): false {

@@ -2,7 +2,7 @@ import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, ImportSummary } from '#geo/formats/importSummary.ts';
 import type { MergeCounts, MergeMode } from '#geo/formats/merging/mergeRows.ts';
-import type { OnProgress } from '#geo/formats/openFile.ts';
+import type { OnProgress } from '#geo/formats/formatReader.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import type { ReadingOptions } from '#geo/formats/readings/readFeatures.ts';
 import type { BBox } from '#geo/geometry/types.ts';
@@ -44,6 +44,8 @@ export interface MergeOutcome extends MergeCounts {
 /** Where things are, in words and figures. */
 export interface Outline {
   readonly bbox: BBox;
+  /** of the data that is there */
+  readonly beforeBBox: BBox | null;
   readonly widthMetres: number;
   readonly heightMetres: number;
   /** from the middle of the data that is there to that of the found, when the two do not meet */

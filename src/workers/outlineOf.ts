@@ -16,6 +16,7 @@ export function outlineOf(found: DataSetRows, before: DataSetRows | null): Outli
   const isApart = other !== null && !intersectBBoxes(bbox, other);
   return {
     bbox,
+    beforeBBox: other,
     widthMetres: edgeMetres(west, lat, east, lat),
     heightMetres: edgeMetres(lng, south, lng, north),
     apartMetres: isApart ? edgeMetres(lng, lat, ...middleOf(other)) : null,

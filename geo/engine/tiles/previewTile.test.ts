@@ -11,7 +11,7 @@ const NOTHING: Preview = {
   pointedOutDots: [],
 };
 // where the fixtures are: around 5 east, 52 north
-const TILE = { z: 14, x: 8419, y: 5412 };
+const TILE = { z: 14, x: 8419, y: 5411 };
 
 const pointedOut = (preview: Partial<Preview>) =>
   decodedLines(previewPointedOutTile({ ...NOTHING, ...preview }, TILE), 'pointedOut', TILE);

@@ -103,7 +103,7 @@ function DataSetCard({ title, dataSet, none, figure, more, children }: DataSetCa
           accept={ACCEPTED_FILES}
           variant={dataSet ? 'subtle' : 'light'}
           aria-label={`${title}: ${dataSet ? t('area.replace') : t('area.openFile')}`}
-          onChoose={(file) => ask(file)}
+          onChoose={ask}
         >
           {dataSet ? t('area.replace') : t('area.openFile')}
         </ChooseFile>

@@ -1,8 +1,10 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { area } from './area.ts';
+import { dataReport } from './dataReport.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
+import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -24,6 +26,8 @@ export const en: Texts<typeof nl> = {
   people,
   share,
   importing,
+  importDialog,
+  dataReport,
   searching,
   problems,
   steps,

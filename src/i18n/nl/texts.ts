@@ -1,6 +1,8 @@
 import { area } from './area.ts';
+import { dataReport } from './dataReport.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
+import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -22,6 +24,8 @@ export const nl = {
   people,
   share,
   importing,
+  importDialog,
+  dataReport,
   searching,
   problems,
   steps,
