@@ -1,4 +1,5 @@
 import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
+import type { FieldChoices } from '#geo/formats/fields/roles.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import type { District } from '#geo/plan/district.ts';
@@ -28,9 +29,13 @@ export async function loadDistricts(file: string): Loaded<readonly District[]> {
   return data.ok ? succeed(data.value.districts) : data;
 }
 
-/** As districts, each named by its `name` property. */
+/** As districts, each named by its `name` property, or else by its place in the file. */
 export async function loadAreas(file: string): Loaded<readonly District[]> {
-  const data = await loadData(file, 'districts', ['name']);
+  const named = await loadData(file, 'districts', { districts: { name: 'name' } });
+  const isNameless = !named.ok && named.problem.code === 'import/wrong-column';
+  const data = isNameless
+    ? await loadData(file, 'districts', { districts: { name: null } })
+    : named;
   return data.ok ? succeed(data.value.districts) : data;
 }
 
@@ -42,10 +47,9 @@ export async function loadAddresses(file: string): Loaded<readonly Address[]> {
 async function loadData<Kind extends Imported['kind']>(
   file: string,
   kind: Kind,
-  districtNames?: readonly string[],
+  fields: FieldChoices = {},
 ): Loaded<Extract<Imported, { kind: Kind }>> {
-  const options = { kind, ...(districtNames ? { districtNames } : {}) };
-  const read = await withFile(file, (source) => readFile(source, options));
+  const read = await withFile(file, (source) => readFile(source, { kind, fields }));
   if (!read.ok) return read;
   if (read.value.kind === 'plan') {
     return fail({ code: 'import/not-geojson', file, found: 'plan-file' });

@@ -1,3 +1,5 @@
+import type { Column } from '#geo/formats/fields/columns.ts';
+import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpEn } from './help.en.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
@@ -69,6 +71,28 @@ const words: Words = {
     'rings-crossing': 'rings that cross themselves, kept',
     'unnamed-numbered': 'without a name, numbered',
     'house-numbers-separated': 'several house numbers at one point',
+    'addresses-split': 'street and house number taken from one column',
+  },
+  roles: {
+    name: 'name',
+    place: 'place',
+    identity: 'BAG number of the street',
+    id: 'number of the row',
+    leftStructure: 'even or odd, left',
+    leftFrom: 'first number left',
+    leftTo: 'last number left',
+    rightStructure: 'even or odd, right',
+    rightFrom: 'first number right',
+    rightTo: 'last number right',
+    street: 'street',
+    number: 'house number',
+    letter: 'house letter',
+    addition: 'addition',
+    address: 'street and house number in one',
+    postcode: 'postcode',
+    x: 'longitude or x',
+    y: 'latitude or y',
+    shape: 'coordinates in one column',
   },
   counts: {
     subAreas: 'sub-areas',
@@ -100,6 +124,11 @@ const words: Words = {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
+const headingsOf = (columns: readonly Column[]) =>
+  columns.map(({ heading }) => heading).join(', ') || 'none';
+const rolesOf = (roles: readonly Role[], or: string) =>
+  roles.map((role) => words.roles[role]).join(` ${or} `);
+
 const problems: ProblemSentences = {
   'import/empty': ({ file }) => `${file}: the file is empty`,
   'import/too-large': ({ file, bytes, limitBytes }) =>
@@ -118,8 +147,15 @@ const problems: ProblemSentences = {
   'import/wrong-geometry': ({ file, wanted, found }) =>
     `${file}: ${wanted === null ? 'no streets, districts or addresses' : `no ${words.kinds[wanted]}`}` +
     ` but ${found.map((kind) => words.geometries[kind]).join(' and ') || 'nothing'}`,
-  'import/no-names': ({ file, properties }) =>
-    `${file}: no line has a street name; the columns are ${properties.join(', ') || 'none'}`,
+  'import/no-names': ({ file, columns }) =>
+    `${file}: no line has a street name; the columns are ${headingsOf(columns)}`,
+  'import/no-column': ({ file, missing, columns }) =>
+    `${file}: no column for ${rolesOf(missing, 'or')}; the columns are ${headingsOf(columns)}`,
+  'import/wrong-column': ({ file, role, column, reason, columns }) =>
+    reason === 'absent'
+      ? `${file}: there is no column ${column}; the columns are ${headingsOf(columns)}`
+      : `${file}: the column ${column} ${reason === 'empty' ? 'is empty' : 'does not fit'}` +
+        ` as ${words.roles[role]}; the columns are ${headingsOf(columns)}`,
   'import/unknown-crs': ({ file, crs, example }) =>
     (crs === null
       ? `${file}: no coordinate system is named, and the coordinates tell none`

@@ -1,3 +1,5 @@
+import type { Column } from '#geo/formats/fields/columns.ts';
+import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
@@ -70,6 +72,28 @@ const words: Words = {
     'rings-crossing': 'ringen die zichzelf kruisen, behouden',
     'unnamed-numbered': 'zonder naam, genummerd',
     'house-numbers-separated': 'meer huisnummers op één punt',
+    'addresses-split': 'straat en huisnummer uit één kolom gehaald',
+  },
+  roles: {
+    name: 'naam',
+    place: 'plaats',
+    identity: 'BAG-nummer van de straat',
+    id: 'nummer van de rij',
+    leftStructure: 'even of oneven, links',
+    leftFrom: 'eerste nummer links',
+    leftTo: 'laatste nummer links',
+    rightStructure: 'even of oneven, rechts',
+    rightFrom: 'eerste nummer rechts',
+    rightTo: 'laatste nummer rechts',
+    street: 'straat',
+    number: 'huisnummer',
+    letter: 'huisletter',
+    addition: 'toevoeging',
+    address: 'straat en huisnummer in één',
+    postcode: 'postcode',
+    x: 'lengtegraad of x',
+    y: 'breedtegraad of y',
+    shape: 'coördinaten in één kolom',
   },
   counts: {
     subAreas: 'deelgebieden',
@@ -101,6 +125,11 @@ const words: Words = {
 
 const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
+const headingsOf = (columns: readonly Column[]) =>
+  columns.map(({ heading }) => heading).join(', ') || 'er niet';
+const rolesOf = (roles: readonly Role[], or: string) =>
+  roles.map((role) => words.roles[role]).join(` ${or} `);
+
 const problems: ProblemSentences = {
   'import/empty': ({ file }) => `${file}: het bestand is leeg`,
   'import/too-large': ({ file, bytes, limitBytes }) =>
@@ -119,8 +148,15 @@ const problems: ProblemSentences = {
   'import/wrong-geometry': ({ file, wanted, found }) =>
     `${file}: geen ${wanted === null ? 'straten, wijken of adressen' : words.kinds[wanted]}` +
     ` maar ${found.map((kind) => words.geometries[kind]).join(' en ') || 'niets'}`,
-  'import/no-names': ({ file, properties }) =>
-    `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${properties.join(', ') || 'er niet'}`,
+  'import/no-names': ({ file, columns }) =>
+    `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${headingsOf(columns)}`,
+  'import/no-column': ({ file, missing, columns }) =>
+    `${file}: geen kolom voor ${rolesOf(missing, 'of')}; de kolommen zijn ${headingsOf(columns)}`,
+  'import/wrong-column': ({ file, role, column, reason, columns }) =>
+    reason === 'absent'
+      ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`
+      : `${file}: de kolom ${column} ${reason === 'empty' ? 'is leeg' : 'past niet'}` +
+        ` als ${words.roles[role]}; de kolommen zijn ${headingsOf(columns)}`,
   'import/unknown-crs': ({ file, crs, example }) =>
     (crs === null
       ? `${file}: er is geen coördinatenstelsel genoemd, en de coördinaten verraden er geen`

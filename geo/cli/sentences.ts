@@ -1,5 +1,6 @@
 import type { NotPlacedReason, StreetState } from '#geo/engine/report.ts';
 import type { PartWords } from '#geo/engine/streetPartText.ts';
+import type { Role } from '#geo/formats/fields/roles.ts';
 import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
@@ -58,6 +59,7 @@ export interface Words {
   readonly geometries: Readonly<Record<GeometryKind, string>>;
   readonly skips: Readonly<Record<SkipCode, string>>;
   readonly repairs: Readonly<Record<RepairCode, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
   readonly counts: Readonly<Record<keyof PlanFileCounts, string>>;
   readonly labels: Readonly<Record<Label, string>>;
 }

@@ -1,3 +1,6 @@
+import type { Column } from './fields/columns.ts';
+import type { Misfit } from './fields/misfit.ts';
+import type { Role, RoleSet } from './fields/roles.ts';
 import type { SkipCode } from './importSummary.ts';
 
 /** What a file is by its first bytes. */
@@ -56,8 +59,21 @@ export type ImportProblem = { readonly file: string } & (
       readonly wanted: DataKind | null;
       readonly found: readonly GeometryKind[];
     }
-  /** lines of streets without a name; `properties` are the names of the columns there are */
-  | { readonly code: 'import/no-names'; readonly properties: readonly string[] }
+  /** lines of streets without a name; `columns` are those that there are */
+  | { readonly code: 'import/no-names'; readonly columns: readonly Column[] }
+  /** no column is known to play a role that is needed */
+  | {
+      readonly code: 'import/no-column';
+      readonly kind: DataKind;
+      readonly missing: readonly Role[];
+      readonly columns: readonly Column[];
+    }
+  /** a column was chosen for a role that it cannot play */
+  | ({
+      readonly code: 'import/wrong-column';
+      readonly kind: RoleSet;
+      readonly columns: readonly Column[];
+    } & Misfit)
   /** `crs` as the file names it, or null when it names none and the coordinates do not tell */
   | {
       readonly code: 'import/unknown-crs';

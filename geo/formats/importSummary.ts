@@ -48,7 +48,9 @@ export type RepairCode =
   | 'rings-crossing'
   | 'unnamed-numbered'
   /** one point for several house numbers */
-  | 'house-numbers-separated';
+  | 'house-numbers-separated'
+  /** street and number in one text, taken apart */
+  | 'addresses-split';
 
 export interface Skipped {
   readonly code: SkipCode;

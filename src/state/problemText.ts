@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Column } from '#geo/formats/fields/columns.ts';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { EditProblem } from '#geo/plan/edits/problem.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
@@ -63,7 +64,20 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
     case 'import/no-names':
       return t('problems.import/no-names', {
         file: problem.file,
-        properties: problem.properties.slice(0, 12).join(', ') || '–',
+        columns: headingsOf(problem.columns),
+      });
+    case 'import/no-column':
+      return t('problems.import/no-column', {
+        file: problem.file,
+        missing: problem.missing.map((role) => t(`problems.roles.${role}`)).join(', '),
+        columns: headingsOf(problem.columns),
+      });
+    case 'import/wrong-column':
+      return t(`problems.import/wrong-column/${problem.reason}`, {
+        file: problem.file,
+        column: problem.column,
+        role: t(`problems.roles.${problem.role}`),
+        columns: headingsOf(problem.columns),
       });
     case 'import/unknown-crs':
       return t('problems.import/unknown-crs', {
@@ -92,5 +106,11 @@ export function fieldText(t: TFunction, code: string): string {
   if (code === 'too_small') return t('problems.field.required');
   return code === 'too_big' ? t('problems.field.tooLong') : t('problems.field.invalid');
 }
+
+const headingsOf = (columns: readonly Column[]) =>
+  columns
+    .slice(0, 12)
+    .map(({ heading }) => heading)
+    .join(', ') || '–';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;

@@ -39,8 +39,14 @@ const api: FormatsApi = {
 
 expose(api);
 
-function readData({ summary, ...content }: Imported): ReadData {
-  return { kind: content.kind, bytes: encodeDataSet(content), count: countOf(content), summary };
+function readData({ summary, matching, ...content }: Imported): ReadData {
+  return {
+    kind: content.kind,
+    bytes: encodeDataSet(content),
+    count: countOf(content),
+    summary,
+    matching,
+  };
 }
 
 /** Every data set of the plan; those whose bytes did not come along, or are damaged, by name only. */

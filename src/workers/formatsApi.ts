@@ -2,6 +2,7 @@ import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { ImportSummary } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
+import type { Matching } from '#geo/formats/readings/readFeatures.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
@@ -30,6 +31,7 @@ export interface ReadData {
   /** segments, polygons or addresses */
   readonly count: number;
   readonly summary: ImportSummary;
+  readonly matching: Matching;
 }
 
 export type ReadAnswer = Result<ReadPlan | ReadData, ImportProblem | PlanFileProblem>;

@@ -4,7 +4,7 @@ import type { ImportFormat, ImportSummary } from '#geo/formats/importSummary.ts'
 import type { MergeCounts, MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import type { OnProgress } from '#geo/formats/formatReader.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
-import type { ReadingOptions } from '#geo/formats/readings/readFeatures.ts';
+import type { Matching, ReadingOptions } from '#geo/formats/readings/readFeatures.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
@@ -60,6 +60,7 @@ export interface Look {
   /** segments, districts or addresses */
   readonly count: number;
   readonly summary: ImportSummary;
+  readonly matching: Matching;
   readonly outline: Outline;
   /** with the data of this kind that is there; null: there is none */
   readonly merges: Readonly<Record<MergeMode, MergeOutcome>> | null;

@@ -91,7 +91,7 @@ export function importSession(): ImportApi {
       const wanted = chosen ? layers.filter((_, i) => chosen.includes(i)) : layers;
       const read = readLayers(wanted, name, options, createTally(opening));
       if (!read.ok) return read;
-      const { summary, ...content } = read.value;
+      const { summary, matching, ...content } = read.value;
       const origin = { content: asStored(content), format: summary.format };
       seen = seenOf(origin, existing.get(content.kind) ?? null);
       previews = new Map();
@@ -100,6 +100,7 @@ export function importSession(): ImportApi {
         kind: content.kind,
         count: countOf(found.content),
         summary,
+        matching,
         outline: outlineOf(found.content, before?.content ?? null),
         merges: before ? outcomesOf(merged) : null,
       });

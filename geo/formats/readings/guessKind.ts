@@ -1,5 +1,6 @@
 import { linesOf, pointsOf, polygonsOf, type Feature } from '../feature.ts';
 import type { DataKind, GeometryKind } from '../importProblem.ts';
+import type { Tables } from './matchTables.ts';
 import { isAddress } from './readAddresses.ts';
 import { namesAStreet } from './streets/readStreets.ts';
 
@@ -7,10 +8,13 @@ import { namesAStreet } from './streets/readStreets.ts';
  * What features are about: streets when some line has the name of one, else whichever there are
  * more of, districts or addresses, else streets when there are lines. null: neither.
  */
-export function guessKind(features: readonly Feature[]): DataKind | null {
-  if (features.some(namesAStreet)) return 'streets';
+export function guessKind(
+  features: readonly Feature[],
+  { streets, addresses: columns }: Tables,
+): DataKind | null {
+  if (features.some((feature) => namesAStreet(feature, streets))) return 'streets';
   const polygons = features.filter((feature) => polygonsOf(feature).length > 0).length;
-  const addresses = features.filter(isAddress).length;
+  const addresses = features.filter((feature) => isAddress(feature, columns)).length;
   if (polygons + addresses > 0) return polygons >= addresses ? 'districts' : 'addresses';
   return features.some((feature) => linesOf(feature).length > 0) ? 'streets' : null;
 }

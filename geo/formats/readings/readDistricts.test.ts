@@ -69,7 +69,8 @@ describe('a district', () => {
     const columns = { buurtnaam: 'Koedijk', name: 'Noord' };
     const document = collection([polygon([square(5)], columns)]);
     expect(districtsIn(document).districts[0]!.name).toBe('Koedijk');
-    expect(districtsIn(document, { districtNames: ['name'] }).districts[0]!.name).toBe('Noord');
+    const fields = { districts: { name: 'name' } };
+    expect(districtsIn(document, { fields }).districts[0]!.name).toBe('Noord');
   });
 
   test('loses its heights', () => {

@@ -1,5 +1,6 @@
 import { districtSchema, type District } from '#geo/plan/district.ts';
 import { labelOf, polygonsOf, type Feature } from '../feature.ts';
+import type { ColumnsOf } from '../fields/roles.ts';
 import type { ImportFormat } from '../importSummary.ts';
 import { valueIn } from '../properties.ts';
 import type { Tally } from '../tally.ts';
@@ -13,27 +14,18 @@ export interface DistrictsReading {
   readonly used: number;
 }
 
-/** Columns for the name of a district, the smallest unit first. */
-const DISTRICT_NAMES: readonly string[] = [
-  'buurtnaam',
-  'wijknaam',
-  'gemeentenaam',
-  'statnaam',
-  'name',
-  'naam',
-];
 const CODES = ['buurtcode', 'wijkcode', 'gemeentecode', 'statcode'];
 
 /**
- * Districts of the polygons among the features; a feature of several parts is one district.
- * `names`: the columns to take its name from; without a name it is called by its place in the file.
+ * Districts of the polygons among the features; a feature of several parts is one district. One
+ * without a name is called by its place in the file.
  */
 export function readDistricts(
   features: readonly Feature[],
+  columns: ColumnsOf<'districts'>,
   tally: Tally,
-  names: readonly string[] = DISTRICT_NAMES,
 ): DistrictsReading {
-  const districts = features.flatMap((feature) => districtOf(feature, names, tally));
+  const districts = features.flatMap((feature) => districtOf(feature, columns, tally));
   const isCbs = features.some(({ properties }) =>
     CODES.some((code) => valueIn(properties, code) !== undefined),
   );
@@ -45,7 +37,7 @@ export function readDistricts(
   };
 }
 
-function districtOf(feature: Feature, names: readonly string[], tally: Tally): District[] {
+function districtOf(feature: Feature, columns: ColumnsOf<'districts'>, tally: Tally): District[] {
   const polygons = polygonsOf(feature);
   const sound = soundPolygons(polygons, tally);
   const [only] = sound;
@@ -53,9 +45,9 @@ function districtOf(feature: Feature, names: readonly string[], tally: Tally): D
     tally.skip(polygons.length > 0 ? 'no-surface' : 'other-geometry', labelOf(feature));
     return [];
   }
-  const name = nameIn(feature, names, tally);
+  const name = nameIn(feature, columns.name, tally);
   const district: District = {
-    id: idOf(feature, [...CODES, 'code', 'id', 'fid', '@id']),
+    id: idOf(feature, columns.id),
     name: name ?? cutName(labelOf(feature), tally),
     area:
       sound.length === 1

@@ -1,5 +1,6 @@
 import { fail, type Result } from '#geo/result.ts';
 import { inDegrees, type PlacedLayer } from '../crs/inDegrees.ts';
+import type { Headings } from '../fields/roles.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { RawLayer } from '../rawLayer.ts';
 import type { Tally } from '../tally.ts';
@@ -30,11 +31,21 @@ export function readLayers(
     file,
     found,
     crs: placed[0]!.crs,
+    headings: headingsOf(shaped),
     isPage: layers.some(({ isPage }) => isPage),
     features:
       placed.length === 1 ? placed[0]!.features : placed.flatMap(({ features }) => features),
   };
   return readFeatures(source, options, tally);
+}
+
+/** The columns of all layers. */
+function headingsOf(layers: readonly RawLayer[]): Headings {
+  const all = new Map<string, string>();
+  for (const { headings } of layers) {
+    for (const [column, heading] of headings) if (!all.has(column)) all.set(column, heading);
+  }
+  return all;
 }
 
 function nothingShaped(file: string, tally: Tally): ImportProblem {

@@ -30,7 +30,7 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
         ...(mode && look.merges && { counts: look.merges[mode] }),
       });
       return {
-        read: { ...taken, summary: look.summary },
+        read: { ...taken, summary: look.summary, matching: look.matching },
         provenance: provenanceAfter(before, provenanceOf(look.summary), mode),
         imports: importsAfter(before, report),
       };

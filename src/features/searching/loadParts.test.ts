@@ -17,8 +17,8 @@ const read: LoadingHost['read'] = async (pages) => {
   const bytes = new Uint8Array(await new Blob([...pages]).arrayBuffer());
   const imported = readGeoJson(bytes, 'download');
   if (!imported.ok) return imported;
-  const { kind, summary } = imported.value;
-  return succeed({ kind, bytes: new ArrayBuffer(0), count: summary.used, summary });
+  const { kind, summary, matching } = imported.value;
+  return succeed({ kind, bytes: new ArrayBuffer(0), count: summary.used, summary, matching });
 };
 
 interface Heard {

@@ -67,6 +67,7 @@ export const importing: Texts<typeof dutch> = {
     'rings-dropped': '{{count, number}} × border without a surface left out',
     'rings-crossing': '{{count, number}} × border that crosses itself (kept)',
     'unnamed-numbered': '{{count, number}} × area without a name numbered',
+    'addresses-split': '{{count, number}} × street and house number taken apart',
     'house-numbers-separated': '{{count, number}} × house numbers separated',
   },
   example: 'for example {{example}}',

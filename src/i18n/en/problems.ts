@@ -39,12 +39,18 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
   'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
   'import/wrong-geometry': '{{file}} has {{found}}, but {{wanted}} are needed here.',
-  'import/no-names':
-    'The lines in {{file}} have no street name. Columns in the file: {{properties}}.',
+  'import/no-names': 'The lines in {{file}} have no street name. Columns in the file: {{columns}}.',
+  'import/no-column':
+    'No column in {{file}} was recognised for: {{missing}}. The columns are: {{columns}}.',
+  'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
+  'import/wrong-column/empty':
+    'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',
+  'import/wrong-column/unfit':
+    'What is in the column {{column}} of {{file}} does not fit: {{role}}. Choose another column.',
   'import/unknown-crs':
     '{{file}} uses a coordinate system that is not read ({{crs}}). Ask for WGS84 or RD (EPSG:28992).',
   'import/swapped-axes':
-    'In {{file}} longitude and latitude are swapped in {{swapped}} of {{features}} parts. Ask for a new file.',
+    'In {{file}} longitude and latitude are swapped in {{swapped}} of {{of}} parts. Ask for a new file.',
   'import/out-of-range': 'The coordinates in {{file}} are not on earth (for example {{example}}).',
   'import/not-numbers': 'The coordinates in {{file}} are not numbers.',
   'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}.',
@@ -99,6 +105,27 @@ export const problems: Texts<typeof dutch> = {
     required: 'Fill this in.',
     tooLong: 'This is too long.',
     invalid: 'This is not right.',
+  },
+  roles: {
+    name: 'name',
+    place: 'place',
+    identity: 'BAG number of the street',
+    id: 'number of the row',
+    leftStructure: 'even or odd, left',
+    leftFrom: 'first number left',
+    leftTo: 'last number left',
+    rightStructure: 'even or odd, right',
+    rightFrom: 'first number right',
+    rightTo: 'last number right',
+    street: 'street',
+    number: 'house number',
+    letter: 'house letter',
+    addition: 'addition',
+    address: 'street and house number in one',
+    postcode: 'postcode',
+    x: 'longitude or x',
+    y: 'latitude or y',
+    shape: 'coordinates in one column',
   },
   found: {
     json: 'JSON',

@@ -63,6 +63,7 @@ export const importing = {
     'rings-dropped': '{{count, number}} × rand zonder oppervlak weggelaten',
     'rings-crossing': '{{count, number}} × rand die zichzelf kruist (zo gelaten)',
     'unnamed-numbered': '{{count, number}} × naamloos gebied genummerd',
+    'addresses-split': '{{count, number}} × straat en huisnummer uit elkaar gehaald',
     'house-numbers-separated': '{{count, number}} × huisnummers gesplitst',
   },
   example: 'bijvoorbeeld {{example}}',

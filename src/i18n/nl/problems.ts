@@ -42,11 +42,19 @@ export const problems = {
   'import/no-features': 'In {{file}} staat niets: het is een leeg kaartbestand.',
   'import/wrong-geometry': '{{file}} bevat {{found}}, maar hier zijn {{wanted}} nodig.',
   'import/no-names':
-    'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{properties}}.',
+    'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{columns}}.',
+  'import/no-column':
+    'In {{file}} is geen kolom herkend voor: {{missing}}. De kolommen zijn: {{columns}}.',
+  'import/wrong-column/absent':
+    '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
+  'import/wrong-column/empty':
+    'De kolom {{column}} in {{file}} is leeg. Kies een andere kolom voor: {{role}}.',
+  'import/wrong-column/unfit':
+    'Wat in de kolom {{column}} van {{file}} staat, past niet bij: {{role}}. Kies een andere kolom.',
   'import/unknown-crs':
     '{{file}} gebruikt een coördinatenstelsel dat niet wordt gelezen ({{crs}}). Vraag om WGS84 of RD (EPSG:28992).',
   'import/swapped-axes':
-    'In {{file}} staan lengte en breedte in {{swapped}} van de {{features}} onderdelen omgewisseld. Vraag om een nieuw bestand.',
+    'In {{file}} staan lengte en breedte in {{swapped}} van de {{of}} onderdelen omgewisseld. Vraag om een nieuw bestand.',
   'import/out-of-range':
     'De coördinaten in {{file}} liggen niet op aarde (bijvoorbeeld {{example}}).',
   'import/not-numbers': 'De coördinaten in {{file}} zijn geen getallen.',
@@ -102,6 +110,27 @@ export const problems = {
     required: 'Vul dit in.',
     tooLong: 'Dit is te lang.',
     invalid: 'Dit klopt niet.',
+  },
+  roles: {
+    name: 'naam',
+    place: 'plaats',
+    identity: 'BAG-nummer van de straat',
+    id: 'nummer van de rij',
+    leftStructure: 'even of oneven, links',
+    leftFrom: 'eerste nummer links',
+    leftTo: 'laatste nummer links',
+    rightStructure: 'even of oneven, rechts',
+    rightFrom: 'eerste nummer rechts',
+    rightTo: 'laatste nummer rechts',
+    street: 'straat',
+    number: 'huisnummer',
+    letter: 'huisletter',
+    addition: 'toevoeging',
+    address: 'straat en huisnummer in één',
+    postcode: 'postcode',
+    x: 'lengtegraad of x',
+    y: 'breedtegraad of y',
+    shape: 'coördinaten in één kolom',
   },
   found: {
     json: 'JSON',

@@ -1,9 +1,8 @@
 import type { Feature } from '../../feature.ts';
-import { textIn, valueIn, wholeNumberIn } from '../../properties.ts';
+import type { ColumnsOf } from '../../fields/roles.ts';
+import { textIn, valueIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
-import { idOf, nameIn } from '../namesAndIds.ts';
-import { placeName } from '../placeName.ts';
-import { numberRange } from './numberRange.ts';
+import { plainRow } from './plain.ts';
 import type { StreetRow } from './streetRow.ts';
 
 /** Whether a feature has the columns of the Nationaal Wegenbestand. */
@@ -13,32 +12,13 @@ export function isNwb({ properties }: Feature): boolean {
   );
 }
 
-/** A wegvak, in any edition: column names in capitals or not, the place in `wpsnaam(nen)`. */
-export function nwbRow(feature: Feature, tally: Tally): StreetRow {
-  const side = (suffix: 'lnks' | 'rhts') =>
-    numberRange(
-      textIn(feature.properties, [`hnrstr${suffix}`]),
-      wholeNumberIn(feature.properties, [`e_hnr_${suffix}`]),
-      wholeNumberIn(feature.properties, [`l_hnr_${suffix}`]),
-      tally,
-    );
+/** A wegvak, in any edition. */
+export function nwbRow(feature: Feature, columns: ColumnsOf<'streets'>, tally: Tally): StreetRow {
   return {
-    id: idOf(feature, ['wvk_id']),
-    name: nameIn(feature, ['stt_naam'], tally),
-    place: placeName(nameIn(feature, ['wpsnaam', 'wpsnaamnen', 'gme_naam'], tally) ?? ''),
-    identity: publicSpaceId(textIn(feature.properties, ['bag_orl'])),
+    ...plainRow(feature, columns, tally),
     carriesHouses: !isMotorway(feature) && !isRamp(feature),
-    left: side('lnks'),
-    right: side('rhts'),
     roadClass: textIn(feature.properties, ['bst_code']) ?? '',
   };
-}
-
-/** An identification of the BAG has sixteen digits; a table that held it as a number lost zeros. */
-function publicSpaceId(text: string | null): string | null {
-  return text !== null && /^\d{1,16}$/.test(text) && !/^0+$/.test(text)
-    ? text.padStart(16, '0')
-    : null;
 }
 
 /** Route letter A, road number A12, or the motorways of the classes that OpenLR uses. */

@@ -1,7 +1,8 @@
 import type { Feature } from '../../feature.ts';
+import type { ColumnsOf } from '../../fields/roles.ts';
 import { textIn, valueIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
-import { idOf, nameIn } from '../namesAndIds.ts';
+import { plainRow } from './plain.ts';
 import type { StreetRow } from './streetRow.ts';
 
 /** Whether a feature is a way with a road's tag. */
@@ -22,18 +23,19 @@ const NO_STREETS = new Set([
 ]);
 
 /** A way of OpenStreetMap, with or without a name; null when it is no street. */
-export function osmRow(feature: Feature, tally: Tally): StreetRow | null {
+export function osmRow(
+  feature: Feature,
+  columns: ColumnsOf<'streets'>,
+  tally: Tally,
+): StreetRow | null {
   const highway = textIn(feature.properties, ['highway']);
   if (highway === null || NO_STREETS.has(highway)) return null;
+  const row = plainRow(feature, columns, tally);
   return {
+    ...row,
     // overpass-turbo writes "@id": "way/12"
-    id: idOf(feature, ['osm_id', '@id']).replace(/^way\//, ''),
-    name: nameIn(feature, ['name'], tally),
-    place: nameIn(feature, ['addr:city', 'is_in:city'], tally) ?? '',
-    identity: null,
+    id: row.id.replace(/^way\//, ''),
     carriesHouses: !isMotorway(feature, highway),
-    left: null,
-    right: null,
     roadClass: highway,
   };
 }

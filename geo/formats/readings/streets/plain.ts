@@ -1,39 +1,44 @@
+import type { NumberRange } from '#geo/streets/segment.ts';
 import type { Feature } from '../../feature.ts';
+import type { ColumnsOf } from '../../fields/roles.ts';
+import { textIn, wholeNumberIn } from '../../properties.ts';
 import type { Tally } from '../../tally.ts';
 import { idOf, nameIn } from '../namesAndIds.ts';
 import { placeName } from '../placeName.ts';
+import { numberRange } from './numberRange.ts';
 import type { StreetRow } from './streetRow.ts';
 
-const NAME_COLUMNS = [
-  'straatnaam',
-  'straat',
-  'naam',
-  'street',
-  'streetname',
-  'street_name',
-  'openbareruimtenaam',
-  'openbare_ruimte_naam',
-  'name',
-];
-const PLACE_COLUMNS = [
-  'woonplaats',
-  'woonplaatsnaam',
-  'woonplaats_naam',
-  'plaats',
-  'place',
-  'city',
-];
-
-/** A street line of a table that nobody standardised: a name is all that it needs. */
-export function plainRow(feature: Feature, tally: Tally): StreetRow {
+/** A street line by the columns that play its roles; a name is all that it needs. */
+export function plainRow(feature: Feature, columns: ColumnsOf<'streets'>, tally: Tally): StreetRow {
   return {
-    id: idOf(feature, ['id', 'fid', 'gid', 'objectid']),
-    name: nameIn(feature, NAME_COLUMNS, tally),
-    place: placeName(nameIn(feature, PLACE_COLUMNS, tally) ?? ''),
-    identity: null,
+    id: idOf(feature, columns.id),
+    name: nameIn(feature, columns.name, tally),
+    place: placeName(nameIn(feature, columns.place, tally) ?? ''),
+    identity: streetIdentity(textIn(feature.properties, columns.identity)),
     carriesHouses: true,
-    left: null,
-    right: null,
+    left: side(columns.leftStructure, columns.leftFrom, columns.leftTo),
+    right: side(columns.rightStructure, columns.rightFrom, columns.rightTo),
     roadClass: '',
   };
+
+  type Columns = readonly string[];
+  function side(structure: Columns, from: Columns, to: Columns): NumberRange | null {
+    const { properties } = feature;
+    return numberRange(
+      textIn(properties, structure),
+      wholeNumberIn(properties, from),
+      wholeNumberIn(properties, to),
+      tally,
+    );
+  }
+}
+
+// what the schema of segments takes
+const MAX_IDENTITY_LENGTH = 60;
+
+/** An identification of the BAG has sixteen digits; a table that held it as a number lost zeros. */
+function streetIdentity(text: string | null): string | null {
+  if (text === null || /^0+$/.test(text)) return null;
+  if (/^\d{1,16}$/.test(text)) return text.padStart(16, '0');
+  return /\d/.test(text) ? text.slice(0, MAX_IDENTITY_LENGTH) : null;
 }

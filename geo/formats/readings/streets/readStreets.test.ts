@@ -247,6 +247,13 @@ describe('what cannot be a street is skipped and counted', () => {
 test('lines without a single name are refused, with the columns that there are', () => {
   expect(read(collection([line([A, B], { fid: 1, Lengte: 12.5 })]))).toEqual({
     ok: false,
-    problem: { code: 'import/no-names', file: 'file.geojson', properties: ['fid', 'lengte'] },
+    problem: {
+      code: 'import/no-names',
+      file: 'file.geojson',
+      columns: [
+        { heading: 'fid', samples: ['1'] },
+        { heading: 'Lengte', samples: ['12.5'] },
+      ],
+    },
   });
 });

@@ -1,6 +1,8 @@
 import type { Segment } from '#geo/streets/segment.ts';
 import { labelOf, linesOf, type Feature } from '../../feature.ts';
 import type { Place } from '../../crs/projections.ts';
+import type { StreetFormat } from '../../fields/guesses.ts';
+import type { ColumnsOf } from '../../fields/roles.ts';
 import { createTally, type Tally } from '../../tally.ts';
 import { withDistinctIds } from '../namesAndIds.ts';
 import { duplicateFinder } from './duplicates.ts';
@@ -10,8 +12,6 @@ import { isNwb, nwbRow } from './nwb.ts';
 import { isOsm, osmRow } from './osm.ts';
 import { plainRow } from './plain.ts';
 import type { StreetRow } from './streetRow.ts';
-
-type StreetFormat = 'nwb' | 'osm' | 'plain';
 
 export interface StreetsReading {
   readonly kind: 'streets';
@@ -25,10 +25,13 @@ export interface StreetsReading {
  * Segments of the lines among the features, between two nodes each. The road database has a line
  * for every segment; lines of other sources are cut where they share a place.
  */
-export function readStreets(features: readonly Feature[], tally: Tally): StreetsReading {
-  const lines = features.filter((feature) => linesOf(feature).length > 0);
-  const format = formatOf(lines);
-  const rows = features.flatMap((feature) => wayOf(feature, format, tally));
+export function readStreets(
+  features: readonly Feature[],
+  table: StreetTable,
+  tally: Tally,
+): StreetsReading {
+  const { format } = table;
+  const rows = features.flatMap((feature) => wayOf(feature, table, tally));
   const ways = format === 'nwb' ? rows : cutAtJunctions(rows);
   const isDuplicate = duplicateFinder();
   let used = 0;
@@ -44,9 +47,9 @@ export function readStreets(features: readonly Feature[], tally: Tally): Streets
 }
 
 /** Whether a feature is a line with the name of a street. */
-export function namesAStreet(feature: Feature): boolean {
+export function namesAStreet(feature: Feature, table: StreetTable): boolean {
   if (linesOf(feature).length === 0) return false;
-  const row = rowOf(feature, formatOf([feature]), createTally());
+  const row = rowOf(feature, table, createTally());
   return row !== null && row.name !== null;
 }
 
@@ -57,18 +60,25 @@ interface Way {
   readonly parts: readonly Place[][];
 }
 
-/** The source that most of the lines look like. */
-function formatOf(features: readonly Feature[]): StreetFormat {
+/** Whose columns street lines have, and which of them play the roles. */
+export interface StreetTable {
+  readonly format: StreetFormat;
+  readonly columns: ColumnsOf<'streets'>;
+}
+
+/** The source that most of the lines among the features look like. */
+export function streetFormatOf(features: readonly Feature[]): StreetFormat {
+  const lines = features.filter((feature) => linesOf(feature).length > 0);
   const isMost = (isOne: (feature: Feature) => boolean) =>
-    features.filter(isOne).length * 2 > features.length;
+    lines.filter(isOne).length * 2 > lines.length;
   if (isMost(isNwb)) return 'nwb';
   return isMost(isOsm) ? 'osm' : 'plain';
 }
 
-function wayOf(feature: Feature, format: StreetFormat, tally: Tally): Way[] {
+function wayOf(feature: Feature, table: StreetTable, tally: Tally): Way[] {
   const lines = linesOf(feature);
   if (lines.length === 0) return skip('other-geometry');
-  const row = rowOf(feature, format, tally);
+  const row = rowOf(feature, table, tally);
   if (!row) return skip('not-a-street');
   const parts = lines.map(tidyLine).filter((line) => line !== null);
   if (parts.length === 0) return skip('zero-length');
@@ -81,14 +91,14 @@ function wayOf(feature: Feature, format: StreetFormat, tally: Tally): Way[] {
   }
 }
 
-function rowOf(feature: Feature, format: StreetFormat, tally: Tally): StreetRow | null {
+function rowOf(feature: Feature, { format, columns }: StreetTable, tally: Tally): StreetRow | null {
   switch (format) {
     case 'nwb':
-      return nwbRow(feature, tally);
+      return nwbRow(feature, columns, tally);
     case 'osm':
-      return osmRow(feature, tally);
+      return osmRow(feature, columns, tally);
     case 'plain':
-      return plainRow(feature, tally);
+      return plainRow(feature, columns, tally);
   }
 }
 

@@ -1,0 +1,47 @@
+import type { ColumnsOf, Fields, Headings, Role, RoleSet } from './roles.ts';
+
+/**
+ * The columns of a file that play each role: the one that was chosen, or the usual ones that the
+ * file has, the surest first. A chosen column that the file lacks is a column that holds nothing.
+ */
+export function matchColumns<Set extends RoleSet>(
+  guesses: ColumnsOf<Set>,
+  headings: Headings,
+  choices: Fields<Set> = {},
+): ColumnsOf<Set> {
+  const byKey = columnsByKey(headings);
+  const columnsFor = (role: Role<Set>): readonly string[] => {
+    const choice = choices[role];
+    if (choice !== undefined) return choice === null ? [] : [choice.toLowerCase()];
+    return guesses[role].flatMap((guess) => byKey.get(guess) ?? []);
+  };
+  const roles = Object.keys(guesses) as Role<Set>[];
+  const columns = Object.fromEntries(roles.map((role) => [role, columnsFor(role)]));
+  return columns as unknown as ColumnsOf<Set>;
+}
+
+/** Which column plays each role, as the file writes its heading, for people to see and change. */
+export function fieldsOf(
+  columns: { readonly [role: string]: readonly string[] },
+  headings: Headings,
+): Fields {
+  const entries = Object.entries(columns);
+  const fields = entries.map(([role, [first]]) => [role, headings.get(first ?? '') ?? null]);
+  return Object.fromEntries(fields) as Fields;
+}
+
+function columnsByKey(headings: Headings): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const column of headings.keys()) {
+    const key = keyOf(column);
+    byKey.set(key, [...(byKey.get(key) ?? []), column]);
+  }
+  return byKey;
+}
+
+/** A heading without what people write in different ways: "Huis-nr.", "HUIS_NR", "huisnr". */
+const keyOf = (heading: string) =>
+  heading
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
