@@ -76,7 +76,7 @@ export function reportLines(
     { title: t('importing.repairs'), texts: repairTexts(t, report.repairs) },
     {
       title: t('dataReport.columns'),
-      texts: columns.map(({ role, heading }) => `${name(`fields.role.${kind}`, role)}: ${heading}`),
+      texts: columns.map(({ role, heading }) => `${name('problems.roles', role)}: ${heading}`),
     },
   ];
   return lines.filter(({ texts }) => texts.length > 0);

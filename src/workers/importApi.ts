@@ -56,6 +56,8 @@ export interface Outline {
 
 /** What a file holds when it is read in one way. */
 export interface Look {
+  /** another number stands for another look */
+  readonly version: number;
   readonly kind: DataSetKind;
   /** segments, districts or addresses */
   readonly count: number;
@@ -68,6 +70,8 @@ export interface Look {
 
 /** What there is now, or what there would be. */
 export interface PreviewView {
+  /** of the look that it is a view of */
+  readonly version: number;
   readonly moment: 'before' | 'after';
   /** null: the file by itself */
   readonly mode: MergeMode | null;

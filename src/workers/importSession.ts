@@ -40,6 +40,7 @@ export function importSession(): ImportApi {
   let opening = createTally();
   let existing: ReadonlyMap<DataSetKind, Origin> = new Map();
   let seen: Seen | null = null;
+  let version = 0;
   let previews = new Map<string, ReturnType<typeof previewOf>>();
 
   const lastSeen = (): Seen => {
@@ -97,6 +98,7 @@ export function importSession(): ImportApi {
       previews = new Map();
       const { found, before, merged } = seen;
       return succeed({
+        version: ++version,
         kind: content.kind,
         count: countOf(found.content),
         summary,

@@ -1,10 +1,12 @@
 import { Loader } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoleSet } from '#geo/formats/fields/roles.ts';
 import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import type { LookOptions } from '#src/workers/importApi.ts';
+import { ColumnFields } from './ColumnFields.tsx';
 import { Decision } from './Decision.tsx';
 import type { ImportChoice } from './ImportChoice.ts';
 import { KindFields, LayerFields } from './KindFields.tsx';
@@ -12,6 +14,7 @@ import { NotUsable } from './NotUsable.tsx';
 import { Preview } from './Preview.tsx';
 import { SummaryText } from './SummaryText.tsx';
 import { useExisting } from './useExisting.ts';
+import { columnsRead, useFieldChoices, type ReadColumns } from './useFieldChoices.ts';
 import { useLook } from './useLook.ts';
 import type { OpenedData } from './useOpenedFile.ts';
 import styles from './Importing.module.css';
@@ -29,19 +32,30 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const [kind, setKind] = useState<DataSetKind | null>(null);
   const [layers, setLayers] = useState<readonly number[] | null>(null);
   const [mode, setMode] = useState<MergeMode | null>(null);
+  const fields = useFieldChoices();
+  const { choices } = fields;
   const options = useMemo<LookOptions>(
-    () => ({ ...(kind && { kind }), ...(layers && { layers }) }),
-    [kind, layers],
+    () => ({ fields: choices, ...(kind && { kind }), ...(layers && { layers }) }),
+    [kind, layers, choices],
   );
   const existing = useExisting(data, workspace);
   const { look, problem, isLooking } = useLook(data, existing, options);
+  const read = useMemo(
+    () => columnsRead(look, problem, { kind, fields: choices }),
+    [look, problem, kind, choices],
+  );
+  const recall = useEffectEvent((known: ReadColumns) => fields.recall(known));
+  useEffect(() => {
+    if (read) recall(read);
+  }, [read]);
 
-  if (!look && !problem)
+  if (!look && !problem) {
     return <Loader size="sm" role="status" aria-label={t('importDialog.sorting')} />;
-  const fields = (
+  }
+  const how = (
     <>
       <KindFields
-        kind={kind ?? look?.kind ?? null}
+        kind={kind ?? look?.kind ?? read?.kind ?? null}
         onKind={(next) => {
           setKind(next);
           setMode(null);
@@ -56,19 +70,24 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
       ) : null}
     </>
   );
+  const columns = read ? (
+    <Columns read={read} fields={fields} isTrouble={problem !== null} />
+  ) : null;
   if (!look) {
     return (
       <div className={styles.decisions}>
+        {how}
+        {columns}
         {problem ? <NotUsable problem={problem} onDone={choice.onDone} /> : null}
-        {fields}
       </div>
     );
   }
   return (
     <div className={styles.columns} aria-busy={isLooking}>
       <div className={styles.decisions}>
-        {fields}
+        {how}
         <SummaryText read={look} />
+        {columns}
         <Decision
           data={data}
           look={look}
@@ -78,10 +97,34 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
           isLooking={isLooking}
           mode={mode}
           onMode={setMode}
-          onTaken={() => {}}
+          onTaken={() => read && fields.remember(read)}
         />
       </div>
       <Preview data={data} look={look} mode={mode} />
     </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly read: ReadColumns;
+  readonly fields: ReturnType<typeof useFieldChoices>;
+  /** the file cannot be read by these columns */
+  readonly isTrouble: boolean;
+}
+
+function Columns({ read, fields, isTrouble }: ColumnsProps) {
+  const [isOpen, setOpen] = useState(isTrouble);
+  const sets: RoleSet[] = read.fields.location ? [read.kind, 'location'] : [read.kind];
+  const hasChoices = sets.some((set) => Object.keys(fields.choices[set] ?? {}).length > 0);
+  return (
+    <ColumnFields
+      sets={sets}
+      columns={read.columns}
+      fields={read.fields}
+      onField={fields.choose}
+      onGuess={hasChoices ? fields.guess : null}
+      isOpen={isOpen || isTrouble}
+      onOpen={setOpen}
+    />
   );
 }

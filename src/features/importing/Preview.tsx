@@ -21,11 +21,12 @@ interface PreviewProps {
 export function Preview({ data, look, mode }: PreviewProps) {
   const { t } = useTranslation();
   const [moment, setMoment] = useState<PreviewView['moment']>('after');
-  const { outline, merges } = look;
+  const { outline, merges, version } = look;
   const shown = merges ? moment : 'after';
-  // another look is another thing to see, though it is asked for in the same words
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  const view = useMemo<PreviewView>(() => ({ moment: shown, mode }), [look, shown, mode]);
+  const view = useMemo<PreviewView>(
+    () => ({ version, moment: shown, mode }),
+    [version, shown, mode],
+  );
   const hasMarks = merges !== null && mode !== null;
   return (
     <div className={styles.preview}>

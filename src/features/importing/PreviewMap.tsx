@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BBox } from '#geo/geometry/types.ts';
 import { MapCanvas } from '#src/map/MapCanvas.tsx';
@@ -35,35 +35,32 @@ export default function PreviewMap({ data, view, box }: PreviewMapProps) {
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
 
-  const draw = useEffectEvent((shown: MapPort, isCurrent: () => boolean) => {
+  useEffect(() => {
+    if (!map) return;
+    let isCurrent = true;
     const read =
       (layer: 'streets' | 'pointedOut'): ReadTile =>
       (tile, signal) =>
         oneByOne(() => ask(async (api) => await api.previewTile(view, layer, tile)), signal);
-    shown.setStreets(read('streets'));
-    shown.setPointedOut(read('pointedOut'));
+    map.setStreets(read('streets'));
+    map.setPointedOut(read('pointedOut'));
     ask(async (api) => await api.previewDistricts(view)).then(
       (districts) => {
-        if (isCurrent()) shown.setDistricts(districts);
+        if (isCurrent) map.setDistricts(districts);
       },
       // the dialog says when the worker is gone
       () => {},
     );
-  });
-  useEffect(() => {
-    if (!map) return;
-    let isCurrent = true;
-    draw(map, () => isCurrent);
     return () => {
       isCurrent = false;
     };
-  }, [map, view]);
+  }, [map, view, ask, oneByOne]);
 
-  const place = box.join();
-  const fit = useEffectEvent((shown: MapPort) => shown.fitBounds(box, { padding: MARGIN_PX }));
-  useEffect(() => {
-    if (map) fit(map);
-  }, [map, place]);
+  const [west, south, east, north] = box;
+  useEffect(
+    () => map?.fitBounds([west, south, east, north], { padding: MARGIN_PX }),
+    [map, west, south, east, north],
+  );
 
   if (isMissing) return <p className={styles.soft}>{t('shell.mapMissing')}</p>;
   return (

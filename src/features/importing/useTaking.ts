@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
+import type { ImportReport } from '#geo/plan/importReport.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import { importReportOf, importsAfter } from '#src/state/importReports.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
@@ -27,6 +28,7 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
       const report = importReportOf(look.summary, taken.count, {
         mode,
         layers: [...layers],
+        columns: columnsUsed(look),
         ...(mode && look.merges && { counts: look.merges[mode] }),
       });
       return {
@@ -54,3 +56,9 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
     },
   };
 }
+
+/** The columns that something was read from. */
+const columnsUsed = ({ kind, matching: { fields } }: Look): ImportReport['columns'] =>
+  Object.entries<string | null | undefined>({ ...fields.location, ...fields[kind] }).flatMap(
+    ([role, heading]) => (heading ? [{ role, heading: heading.slice(0, 120) }] : []),
+  );

@@ -52,5 +52,10 @@ export const importDialog: Texts<typeof dutch> = {
     cuts: '{{count, number}} more by cutting at junctions',
   },
   undoHint: 'Undo brings your present data back.',
-  busy: 'Updating…',
+  columns: 'Columns',
+  columnsHint: 'Is something wrong? Choose yourself which column is what.',
+  samples: 'For example: {{samples}}',
+  noColumn: 'no column',
+  noSuchColumn: 'No column of that name',
+  guessAgain: 'Guess again',
 };

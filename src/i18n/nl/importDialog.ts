@@ -49,5 +49,10 @@ export const importDialog = {
     cuts: '{{count, number}} erbij door knippen op kruisingen',
   },
   undoHint: 'Met Ongedaan maken krijgt u uw gegevens van nu terug.',
-  busy: 'Wordt bijgewerkt…',
+  columns: 'Kolommen',
+  columnsHint: 'Klopt er iets niet? Kies dan zelf welke kolom wat is.',
+  samples: 'Bijvoorbeeld: {{samples}}',
+  noColumn: 'geen kolom',
+  noSuchColumn: 'Geen kolom met die naam',
+  guessAgain: 'Opnieuw laten raden',
 } as const;
