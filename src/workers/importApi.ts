@@ -44,7 +44,7 @@ export interface MergeOutcome extends MergeCounts {
 /** Where things are, in words and figures. */
 export interface Outline {
   readonly bbox: BBox;
-  /** of the data that is there */
+  /** of the data of its kind that is there, else of the streets */
   readonly beforeBBox: BBox | null;
   readonly widthMetres: number;
   readonly heightMetres: number;

@@ -103,7 +103,7 @@ export function importSession(): ImportApi {
         count: countOf(found.content),
         summary,
         matching,
-        outline: outlineOf(found.content, before?.content ?? null),
+        outline: outlineOf(found.content, (before ?? existing.get('streets'))?.content ?? null),
         merges: before ? outcomesOf(merged) : null,
       });
     },

@@ -10,7 +10,6 @@ import { ModeFields } from './ModeFields.tsx';
 import { planNameFrom } from './planNameFrom.ts';
 import { useTaking } from './useTaking.ts';
 import type { OpenedData } from './useOpenedFile.ts';
-import styles from './Importing.module.css';
 
 interface DecisionProps {
   readonly data: OpenedData;
@@ -88,7 +87,7 @@ export function Decision({
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <Group className={styles.actions}>
+      <Group>
         <Button type="submit" loading={isStoring || isLooking}>
           {t(workspace ? 'importing.use' : 'importing.newPlan')}
         </Button>
