@@ -1,6 +1,6 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 
 /** A line of a tile as a reader of vector tiles sees it, back in degrees. */

@@ -1,4 +1,5 @@
-import { frameBox, tileFrame, type TileId } from '#geo/engine/tiles/tileFrame.ts';
+import { frameBox, tileFrame } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { DecodedLine } from './decodedTile.ts';
 

@@ -6,7 +6,7 @@ import { coverageTile } from '#geo/engine/tiles/coverageTile.ts';
 import { drawnLines, drawnSides } from '#geo/engine/tiles/drawnCoverage.ts';
 import { groupTile } from '#geo/engine/tiles/groupTile.ts';
 import { segmentProperties, streetsTile } from '#geo/engine/tiles/streetsTile.ts';
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';

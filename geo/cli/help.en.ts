@@ -7,6 +7,8 @@ export const helpEn: Sentences['help'] = {
   buurtdekking coverage --streets FILE --areas FILE [options]
                                             the coverage of areas, without a plan
   buurtdekking validate FILE                what a file is, and whether it is sound
+  buurtdekking parse-streets --streets FILE "text"
+                                            which streets a text names
 
   --language en|nl    the language of messages and headings (en)
   --help, -h          more about a command: buurtdekking coverage --help
@@ -32,6 +34,15 @@ New (EPSG:28992) or Web Mercator.
   --format json|csv|geojson
                       figures, a table with a row a street, or lines on the map (json)
   --language en|nl    the language of messages and headings (en)
+`,
+  'parse-streets': `buurtdekking parse-streets --streets FILE "text"
+
+Reads a list of streets as people write it in Dutch: "Brediusweg 1 t/m 45 oneven, de even kant van de
+Meentweg, Huizerweg tussen de Ceintuurbaan en de Brediuslaan". Names only streets that are in FILE. What
+is not certain comes with a question (certain: false); what is no street is listed under unmatched.
+
+  --streets FILE      the streets, as lines
+  --language en|nl    the language of questions and messages (en)
 `,
   validate: `buurtdekking validate FILE
 

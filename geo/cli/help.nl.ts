@@ -7,6 +7,8 @@ export const helpNl: Sentences['help'] = {
   buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
                                             de dekking van gebieden, zonder plan
   buurtdekking validate BESTAND             wat een bestand is, en of het klopt
+  buurtdekking parse-streets --streets BESTAND "tekst"
+                                            welke straten een tekst noemt
 
   --language en|nl    de taal van meldingen en kopjes (en)
   --help, -h          meer over een opdracht: buurtdekking coverage --help
@@ -32,6 +34,15 @@ RD New (EPSG:28992) of Web Mercator.
   --format json|csv|geojson
                       cijfers, een tabel met een rij per straat, of lijnen op de kaart (json)
   --language en|nl    de taal van meldingen en kopjes (en)
+`,
+  'parse-streets': `buurtdekking parse-streets --streets BESTAND "tekst"
+
+Leest een lijst straten zoals mensen die schrijven: "Brediusweg 1 t/m 45 oneven, de even kant van de
+Meentweg, Huizerweg tussen de Ceintuurbaan en de Brediuslaan". Noemt alleen straten die in BESTAND
+staan. Wat niet zeker is, krijgt een vraag (certain: false); wat geen straat is, staat bij unmatched.
+
+  --streets BESTAND   de straten, als lijnen
+  --language en|nl    de taal van vragen en meldingen (en)
 `,
   validate: `buurtdekking validate BESTAND
 

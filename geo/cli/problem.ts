@@ -38,6 +38,7 @@ export type UsageProblem =
       readonly allowed: string;
     }
   | { readonly code: 'usage/no-file' }
+  | { readonly code: 'usage/no-text' }
   | { readonly code: 'usage/too-many-files'; readonly file: string }
   | { readonly code: 'usage/option-needed'; readonly option: string };
 

@@ -385,3 +385,39 @@ describe('wrong input ends with 1 and one line that names the file', () => {
     expect(stderr).toContain(sentence);
   });
 });
+
+describe('parse-streets', () => {
+  const parse = async (...args: string[]) => {
+    const outcome = await run(['parse-streets', '--streets', streets, ...args]);
+    return { ...outcome, list: outcome.exitCode === 0 ? JSON.parse(outcome.stdout) : null };
+  };
+
+  test('prints the links that a text says, with its words', async () => {
+    const { list } = await parse('de even kant van de Dorpsstraat');
+    expect(list).toMatchObject({
+      links: [
+        {
+          kind: 'side',
+          street: 'Dorpsstraat',
+          side: 'even',
+          text: 'de even kant van de Dorpsstraat',
+          certain: true,
+        },
+      ],
+      unmatched: [],
+    });
+  });
+
+  test('asks in the language that was asked for, and keeps what is no street', async () => {
+    const { list } = await parse('--language', 'nl', 'Dorpsstraat 2 tot 40, Beukenlaan');
+    expect(list.links).toMatchObject([
+      { kind: 'numbers', from: 2, to: 40, certain: false, question: expect.stringContaining('40') },
+    ]);
+    expect(list.unmatched).toMatchObject([{ text: 'Beukenlaan', code: 'street/unknown' }]);
+  });
+
+  test('needs streets and a text', async () => {
+    expect(await run(['parse-streets', 'Dorpsstraat'])).toMatchObject({ exitCode: 2 });
+    expect(await parse()).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});

@@ -2,6 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { coverageCommand } from './coverageCommand.ts';
 import { oneOf } from './coverageOptions.ts';
+import { parseStreetsCommand } from './parseStreetsCommand.ts';
 import { isUsageProblem, type CliProblem } from './problem.ts';
 import { sentencesEn } from './sentences.en.ts';
 import { sentencesNl } from './sentences.nl.ts';
@@ -21,7 +22,7 @@ const LANGUAGES = { en: sentencesEn, nl: sentencesNl } as const;
 const COMMANDS_RUN: Record<
   Command,
   (usage: Usage, sentences: Sentences) => Promise<Result<string, CliProblem>>
-> = { coverage: coverageCommand, validate: validateCommand };
+> = { coverage: coverageCommand, validate: validateCommand, 'parse-streets': parseStreetsCommand };
 
 /** Runs a command line. `args`: without the program itself. */
 export async function run(args: readonly string[]): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpEn } from './help.en.ts';
+import { questionsEn } from './questions.en.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
 const words: Words = {
@@ -44,6 +45,7 @@ const words: Words = {
     'not-a-feature': 'no feature',
     'no-geometry': 'no geometry',
     'bad-geometry': 'coordinates nested otherwise than GeoJSON says',
+    'no-coordinates': 'no coordinates',
     'not-numbers': 'coordinates that are not numbers',
     'out-of-range': 'coordinates outside the range of the rest',
     'other-geometry': 'another kind of geometry',
@@ -71,6 +73,7 @@ const words: Words = {
     'rings-crossing': 'rings that cross themselves, kept',
     'unnamed-numbered': 'without a name, numbered',
     'house-numbers-separated': 'several house numbers at one point',
+    'cells-too-many': 'rows with more cells than there are columns',
     'addresses-split': 'street and house number taken from one column',
   },
   roles: {
@@ -151,6 +154,10 @@ const problems: ProblemSentences = {
     `${file}: no line has a street name; the columns are ${headingsOf(columns)}`,
   'import/no-column': ({ file, missing, columns }) =>
     `${file}: no column for ${rolesOf(missing, 'or')}; the columns are ${headingsOf(columns)}`,
+  'import/no-coordinates': ({ file, columns }) =>
+    `${file}: no column tells where the addresses are; needed are longitude and latitude or` +
+    ` x and y (RD), or one column with WKT; the columns are ${headingsOf(columns)}`,
+  'import/open-quote': ({ file }) => `${file}: a cell begins with a quote that is never closed`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: there is no column ${column}; the columns are ${headingsOf(columns)}`
@@ -192,6 +199,7 @@ const problems: ProblemSentences = {
   'usage/bad-value': ({ option, value, allowed }) =>
     `${option} cannot be "${value}"${allowed ? `; it can be ${allowed}` : ''}`,
   'usage/no-file': () => 'no file is named; see buurtdekking --help',
+  'usage/no-text': () => 'no text is given; see buurtdekking parse-streets --help',
   'usage/too-many-files': ({ file }) => `one file too many: ${file}`,
   'usage/option-needed': ({ option }) => `${option} FILE is needed`,
 };
@@ -214,6 +222,7 @@ export const sentencesEn: Sentences = {
     },
     states: { covered: 'covered', partly: 'partly', uncovered: 'uncovered' },
   },
+  questions: questionsEn,
   partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
   notPlaced: {
     'no-street': 'this street is not in the data',

@@ -1,6 +1,7 @@
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
+import { questionsNl } from './questions.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
 const words: Words = {
@@ -44,6 +45,7 @@ const words: Words = {
     'not-a-feature': 'geen object',
     'no-geometry': 'geen geometrie',
     'bad-geometry': 'coördinaten anders genest dan GeoJSON zegt',
+    'no-coordinates': 'geen coördinaten',
     'not-numbers': 'coördinaten die geen getallen zijn',
     'out-of-range': 'coördinaten buiten het bereik van de rest',
     'other-geometry': 'een andere soort geometrie',
@@ -72,6 +74,7 @@ const words: Words = {
     'rings-crossing': 'ringen die zichzelf kruisen, behouden',
     'unnamed-numbered': 'zonder naam, genummerd',
     'house-numbers-separated': 'meer huisnummers op één punt',
+    'cells-too-many': 'rijen met meer cellen dan er kolommen zijn',
     'addresses-split': 'straat en huisnummer uit één kolom gehaald',
   },
   roles: {
@@ -152,6 +155,11 @@ const problems: ProblemSentences = {
     `${file}: geen lijn heeft een straatnaam; de kolommen zijn ${headingsOf(columns)}`,
   'import/no-column': ({ file, missing, columns }) =>
     `${file}: geen kolom voor ${rolesOf(missing, 'of')}; de kolommen zijn ${headingsOf(columns)}`,
+  'import/no-coordinates': ({ file, columns }) =>
+    `${file}: geen kolom zegt waar de adressen liggen; nodig zijn lengtegraad en breedtegraad of` +
+    ` x en y (RD), of één kolom met WKT; de kolommen zijn ${headingsOf(columns)}`,
+  'import/open-quote': ({ file }) =>
+    `${file}: een cel begint met een aanhalingsteken dat nergens wordt gesloten`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`
@@ -195,6 +203,7 @@ const problems: ProblemSentences = {
   'usage/bad-value': ({ option, value, allowed }) =>
     `${option} kan niet "${value}" zijn${allowed ? `, wel ${allowed}` : ''}`,
   'usage/no-file': () => 'er is geen bestand genoemd; zie buurtdekking --help',
+  'usage/no-text': () => 'er is geen tekst gegeven; zie buurtdekking parse-streets --help',
   'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
   'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
 };
@@ -217,6 +226,7 @@ export const sentencesNl: Sentences = {
     },
     states: { covered: 'gedekt', partly: 'gedeeltelijk', uncovered: 'niet gedekt' },
   },
+  questions: questionsNl,
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
   notPlaced: {
     'no-street': 'deze straat staat niet in de gegevens',

@@ -5,12 +5,18 @@ import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importPro
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import type { Question } from '#geo/text/questions.ts';
 import type { CliProblem } from './problem.ts';
 import type { Command } from './usage.ts';
 
 /** The sentence for each problem, from the data that its code comes with. */
 export type ProblemSentences = {
   readonly [Code in CliProblem['code']]: (problem: Extract<CliProblem, { code: Code }>) => string;
+};
+
+/** What to ask about each question, from the data that its code comes with. */
+export type QuestionSentences = {
+  readonly [Code in Question['code']]: (question: Extract<Question, { code: Code }>) => string;
 };
 
 type CsvColumn =
@@ -33,6 +39,7 @@ export interface Sentences {
     readonly states: Readonly<Record<StreetState, string>>;
   };
   readonly partWords: PartWords;
+  readonly questions: QuestionSentences;
   readonly notPlaced: Readonly<Record<NotPlacedReason, string>>;
   readonly words: Words;
 }

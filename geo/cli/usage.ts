@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { UsageProblem } from './problem.ts';
 
-export const COMMANDS = ['coverage', 'validate'] as const;
+export const COMMANDS = ['coverage', 'validate', 'parse-streets'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -36,6 +36,7 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'format',
   ],
   validate: FOR_ALL,
+  'parse-streets': [...FOR_ALL, 'streets'],
 };
 
 /** What stands on a command line, in words that exist. Values have not been looked at. */

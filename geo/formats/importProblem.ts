@@ -68,6 +68,10 @@ export type ImportProblem = { readonly file: string } & (
       readonly missing: readonly Role[];
       readonly columns: readonly Column[];
     }
+  /** a table of which no column tells where its rows are */
+  | { readonly code: 'import/no-coordinates'; readonly columns: readonly Column[] }
+  /** a cell begins with a quote that is never closed */
+  | { readonly code: 'import/open-quote' }
   /** a column was chosen for a role that it cannot play */
   | ({
       readonly code: 'import/wrong-column';

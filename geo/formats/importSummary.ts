@@ -10,6 +10,8 @@ export type SkipCode =
   | 'no-geometry'
   /** no GeoJSON type, or coordinates nested otherwise than the type says */
   | 'bad-geometry'
+  /** a row of a table without coordinates */
+  | 'no-coordinates'
   | 'not-numbers'
   | 'out-of-range'
   /** a point among lines, a line among polygons */
@@ -50,7 +52,9 @@ export type RepairCode =
   /** one point for several house numbers */
   | 'house-numbers-separated'
   /** street and number in one text, taken apart */
-  | 'addresses-split';
+  | 'addresses-split'
+  /** rows of a table with more cells than it has columns: the others are left out */
+  | 'cells-too-many';
 
 export interface Skipped {
   readonly code: SkipCode;

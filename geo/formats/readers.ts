@@ -10,10 +10,17 @@ export interface Format {
   readonly load: () => Promise<FormatReader>;
 }
 
+/** Its rows are in memory together, each several times as large as its text. */
+const MAX_TABLE_BYTES = 100_000_000;
+
 /** The formats that are read, by what files are by their first bytes. */
 export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
   json: {
     maxBytes: MAX_JSON_BYTES,
     load: async () => (await import('./json/openJson.ts')).openJson,
+  },
+  text: {
+    maxBytes: MAX_TABLE_BYTES,
+    load: async () => (await import('./csv/openCsv.ts')).openCsv,
   },
 };

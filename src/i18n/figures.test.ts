@@ -15,6 +15,19 @@ describe('a share', () => {
   });
 });
 
+describe('a size', () => {
+  const dutch = formattersFor('nl');
+  test('is said in whole kilobytes, and in megabytes from one on', () => {
+    expect([1, 340_000, 999_499, 999_500, 9_200_000].map(dutch.size)).toEqual([
+      '1 kB',
+      '340 kB',
+      '1000 kB'.replace('1000', '1.000'),
+      '1 MB',
+      '9 MB',
+    ]);
+  });
+});
+
 describe('metres', () => {
   const dutch = formattersFor('nl');
   test('become kilometres from a thousand on', () => {

@@ -7,6 +7,8 @@ export interface Formatters {
   readonly share: (part: number, whole: number) => string;
   /** 412 m, 1,8 km */
   readonly metres: (value: number) => string;
+  /** 340 kB, 9 MB */
+  readonly size: (bytes: number) => string;
   /** 20 november 2026 */
   readonly day: (value: string | number | Date) => string;
 }
@@ -35,11 +37,16 @@ function makeFormatters(language: string): Formatters {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const bytesIn = (unit: 'kilobyte' | 'megabyte') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 0 });
+  const [kilobyte, megabyte] = [bytesIn('kilobyte'), bytesIn('megabyte')];
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return {
     count: (value) => whole.format(value),
     share: (part, of) => percent.format(honestShare(part, of)),
     metres: (value) => (value < 1000 ? metre.format(value) : kilometre.format(value / 1000)),
+    size: (bytes) =>
+      bytes < 999_500 ? kilobyte.format(Math.ceil(bytes / 1e3)) : megabyte.format(bytes / 1e6),
     day: (value) => day.format(new Date(value)),
   };
 }

@@ -29,7 +29,8 @@ import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
 import { restingZoom } from './style/zoomSteps.ts';
-import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
+import { pictureTile } from './tiles/pictureTile.ts';
+import type { ReadCoverageTile, ReadPicture, ReadTile } from './tiles/ReadTile.ts';
 import { TileContent } from './tiles/TileContent.ts';
 import type { TileProtocol } from './tiles/TileProtocol.ts';
 
@@ -76,6 +77,12 @@ export class LiveMap implements MapPort {
     }
     // anywhere on the page: a finger that takes the pencil is about to draw with it
     window.addEventListener('pointerdown', this.#watchPointer, { capture: true });
+  }
+
+  setBaseMap(read: ReadPicture | null): void {
+    // those of the base map before stay in sight until theirs come
+    this.#tiles.set('baseMap', read && pictureTile(read));
+    this.#restyle({ hasBaseMap: read !== null });
   }
 
   setStreets(read: ReadTile | null): void {

@@ -2,7 +2,7 @@ import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { Unsubscribe } from './listeners.ts';
 import type { DrawingRequest, DrawingSession } from './drawing/DrawingSession.ts';
-import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
+import type { ReadCoverageTile, ReadPicture, ReadTile } from './tiles/ReadTile.ts';
 
 /**
  * The map, as the rest of the app sees it. It is made by `createMap`, owns its WebGL context and
@@ -10,6 +10,11 @@ import type { ReadCoverageTile, ReadTile } from './tiles/ReadTile.ts';
  * nothing.
  */
 export interface MapPort {
+  /**
+   * Pictures to lie under everything else, in the Netherlands; null: none. Where there is no
+   * picture the map shows one of an overview, or paper. Another function stands for other pictures.
+   */
+  setBaseMap(read: ReadPicture | null): void;
   /**
    * All segments: tiles with a layer `streets` of `SegmentProperties`. Null: none. The map asks for
    * tiles as it needs them; another function stands for other streets, and what is drawn is asked

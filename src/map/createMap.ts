@@ -8,6 +8,8 @@ import { openMapLibre } from './openMapLibre.ts';
 import type { Look } from './style/mapStyle.ts';
 import { TileProtocol } from './tiles/TileProtocol.ts';
 
+const BARE = { hasDistrict: false, hasBaseMap: false };
+
 /**
  * Makes the map in an element of its own, which has a size; there a frame later. Without WebGL
  * there is a problem instead, and the app goes on with its lists.
@@ -18,7 +20,7 @@ export async function createMap(
 ): Promise<Result<MapPort, MapProblem>> {
   const protocol = new TileProtocol();
   try {
-    const look: Look = { theme: options.theme, coverageView: 'sides', hasDistrict: false };
+    const look: Look = { theme: options.theme, coverageView: 'sides', ...BARE };
     const map = openMapLibre(container, look, options, protocol.scheme);
     await map.once('style.load');
     return succeed(new LiveMap(map, { look, protocol, ...options }));

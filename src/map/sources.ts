@@ -2,13 +2,17 @@ import type { FeatureCollection } from 'geojson';
 import type {
   FeatureIdentifier,
   GeoJSONSourceSpecification,
+  RasterSourceSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
+import { BASE_MAP_BOUNDS, BASE_MAP_ZOOMS } from './baseMapBounds.ts';
 import { tileAddress } from './tiles/tileAddress.ts';
 
 /** What comes in tiles, each with one layer of the same name. */
 export const TILE_SOURCES = ['streets', 'coverage', 'pointedOut'] as const;
-export type TileSourceId = (typeof TILE_SOURCES)[number];
+
+/** What comes in tiles, the pictures of the base map included. */
+export type TileSourceId = (typeof TILE_SOURCES)[number] | 'baseMap';
 
 /** What is small enough to be handed over whole. */
 const SHAPE_SOURCES = ['districts', 'subAreas', 'subAreaNames'] as const;
@@ -26,6 +30,7 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
  * pieces of a street, or of a gap, light up together without being laid out again.
  */
 export const sources = (scheme: string) => ({
+  baseMap: pictures(scheme),
   districts: shapes,
   subAreas: shapes,
   subAreaNames: shapes,
@@ -36,9 +41,18 @@ export const sources = (scheme: string) => ({
 
 const shapes: GeoJSONSourceSpecification = { type: 'geojson', data: EMPTY, promoteId: 'id' };
 
+const pictures = (scheme: string): RasterSourceSpecification => ({
+  type: 'raster',
+  tiles: [tileAddress(scheme, 'baseMap')],
+  tileSize: 256,
+  bounds: [...BASE_MAP_BOUNDS],
+  minzoom: BASE_MAP_ZOOMS.min,
+  maxzoom: BASE_MAP_ZOOMS.max,
+});
+
 const tiles = (
   scheme: string,
-  id: TileSourceId,
+  id: (typeof TILE_SOURCES)[number],
   more: Pick<VectorSourceSpecification, 'promoteId'>,
 ): VectorSourceSpecification => ({
   type: 'vector',

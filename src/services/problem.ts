@@ -1,5 +1,5 @@
 /** Who is asked. */
-export type ServiceName = 'locatieserver' | 'cbs' | 'nwb' | 'bag' | 'overpass';
+export type ServiceName = 'locatieserver' | 'cbs' | 'nwb' | 'bag' | 'overpass' | 'brt';
 
 /** Why a service did not give what was asked, or gave only a part of it. */
 export type ServiceProblem = { readonly service: ServiceName } & (
@@ -20,6 +20,10 @@ export type ServiceProblem = { readonly service: ServiceName } & (
   | { readonly code: 'service/refused'; readonly status: number }
   /** a web page instead of data: often that of a wifi network to log in to */
   | { readonly code: 'service/not-json'; readonly found: 'html' | 'other' }
+  /** something else than the picture that was asked for */
+  | { readonly code: 'service/not-image'; readonly found: 'html' | 'other' }
+  /** an answer larger than what was asked for can be; it was not read to its end */
+  | { readonly code: 'service/too-large'; readonly limitBytes: number }
   /** the answer stops before its end */
   | { readonly code: 'service/truncated' }
   /** the answer is not as documented; `path` is where, "/features/1/id" */

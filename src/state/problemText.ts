@@ -66,6 +66,11 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
         file: problem.file,
         columns: headingsOf(problem.columns),
       });
+    case 'import/no-coordinates':
+      return t('problems.import/no-coordinates', {
+        file: problem.file,
+        columns: headingsOf(problem.columns),
+      });
     case 'import/no-column':
       return t('problems.import/no-column', {
         file: problem.file,

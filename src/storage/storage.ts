@@ -1,14 +1,16 @@
 import { succeed, type Result } from '#geo/result.ts';
+import { baseMapStore, type BaseMapStore } from './baseMapStore.ts';
 import { openDatabase } from './database.ts';
 import { dataSetStore, type DataSetStore } from './dataSetStore.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
-import { plans, type Plans } from './plans.ts';
+import { plans as plansIn, type Plans } from './plans.ts';
 import type { StorageProblem } from './problem.ts';
 
 /** Everything this browser keeps for the app. */
 export interface AppStorage {
   readonly plans: Plans;
   readonly dataSets: DataSetStore;
+  readonly baseMap: BaseMapStore;
   /** Whether there are changes, of plans that are open or were left, that are not on the disk. */
   readonly hasUnsaved: () => boolean;
   /** Lets go of the database. Plans that are open are closed first, by who opened them. */
@@ -23,10 +25,23 @@ export async function openStorage(): Promise<Result<AppStorage, StorageProblem>>
   });
   if (!opened.ok) return opened;
   const db = opened.value;
+  const plans = plansIn(db, openStores);
+  const baseMap = baseMapStore();
   return succeed({
-    plans: plans(db, openStores),
+    plans: { ...plans, remove: (id) => removePlan(id, plans, baseMap) },
     dataSets: dataSetStore(db),
+    baseMap,
     hasUnsaved: () => [...openStores].some(({ store }) => store.getSaveState().pending > 0),
-    close: () => db.close(),
+    close: () => {
+      db.close();
+      baseMap.close();
+    },
   });
+}
+
+/** Pictures that stay behind are room lost, and no loss to the plan: it is gone either way. */
+async function removePlan(id: string, plans: Plans, baseMap: BaseMapStore) {
+  const removed = await plans.remove(id);
+  if (removed.ok) await baseMap.removePlan(id);
+  return removed;
 }

@@ -2,7 +2,7 @@ import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import type { StreetSide } from '#geo/engine/streetSides.ts';
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { District } from '#geo/plan/district.ts';

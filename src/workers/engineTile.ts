@@ -1,4 +1,4 @@
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import { engine } from './engine.ts';
 import type { EncodedTile, TileLayer } from './engineApi.ts';
 import { inTurn } from './inTurn.ts';

@@ -1,4 +1,4 @@
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { ImportFormat, ImportSummary } from '#geo/formats/importSummary.ts';
 import type { MergeCounts, MergeMode } from '#geo/formats/merging/mergeRows.ts';

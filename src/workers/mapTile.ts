@@ -2,7 +2,7 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageTile } from '#geo/engine/tiles/coverageTile.ts';
 import { groupTile } from '#geo/engine/tiles/groupTile.ts';
 import { streetsTile } from '#geo/engine/tiles/streetsTile.ts';
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { EncodedTile, TileLayer } from './engineApi.ts';
 

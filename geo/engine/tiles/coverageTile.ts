@@ -2,7 +2,8 @@ import type { Coverage } from '../coverage.ts';
 import { drawnLines, drawnSides } from './drawnCoverage.ts';
 import { partOfSegment } from './segmentLine.ts';
 import { rowsInFrame } from './segmentRows.ts';
-import { tileFrame, type TileId } from './tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
+import { tileFrame } from './tileFrame.ts';
 import { tileLayer } from './tileLayer.ts';
 
 /** `sides`: by side when zoomed in, as one line when zoomed out. `streets`: always as one line. */

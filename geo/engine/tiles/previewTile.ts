@@ -4,7 +4,8 @@ import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { segmentLine } from './segmentLine.ts';
 import { segmentsInBox } from './segmentsInBox.ts';
 import { addStreets, streetsLayer } from './streetsTile.ts';
-import { frameBox, tileFrame, type TileFrame, type TileId } from './tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
+import { frameBox, tileFrame, type TileFrame } from './tileFrame.ts';
 import { tileLayer, type Properties, type TileLayer } from './tileLayer.ts';
 
 /** Data that is not in use yet, as a map shows it before the user decides. */

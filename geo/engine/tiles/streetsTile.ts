@@ -2,7 +2,8 @@ import { hasNumbers } from '#geo/streets/houseNumbers.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { segmentLine } from './segmentLine.ts';
 import { segmentsInBox } from './segmentsInBox.ts';
-import { frameBox, tileFrame, type TileFrame, type TileId } from './tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
+import { frameBox, tileFrame, type TileFrame } from './tileFrame.ts';
 import { tileLayer, type TileLayer } from './tileLayer.ts';
 
 /** What the map is told of a segment. */

@@ -1,14 +1,6 @@
+import { latAt, lngAt, mercatorX, mercatorY } from '#geo/geometry/mercator.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 import type { BBox } from '#geo/geometry/types.ts';
-
-/**
- * A tile of the pyramid of web maps: column and row at a zoom at which the world is `2 ** z` tiles
- * wide; column 0 begins at the date line, row 0 in the north.
- */
-export interface TileId {
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * The grid of a tile: whole units from its north-west corner, x running east and y south. What is
@@ -33,7 +25,6 @@ const TILE_PIXELS = 512;
 const NEAR_ZOOM = 13;
 // with what the grid takes no more than half a pixel
 const FAR_TOLERANCE = 0.75;
-const MAX_LATITUDE = 85.051128779807;
 
 /**
  * The frame in which a tile is drawn. Its grid is as fine as what the zoom can show: lines lose no
@@ -60,23 +51,16 @@ function unitsPerPixel(zoom: number): number {
 
 /** Column of the grid, with a fraction, of a longitude in degrees. */
 export const unitX = ({ tile, extent, world }: TileFrame, lng: number): number =>
-  (lng / 360 + 0.5) * world - tile.x * extent;
+  mercatorX(lng) * world - tile.x * extent;
 
 /** Row of the grid, with a fraction, of a latitude in degrees: spherical web mercator (EPSG:3857). */
-export function unitY({ tile, extent, world }: TileFrame, lat: number): number {
-  // the map is square, and ends before the poles
-  const radians = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180;
-  const north = Math.log(Math.tan(Math.PI / 4 + radians / 2));
-  return (0.5 - north / (2 * Math.PI)) * world - tile.y * extent;
-}
+export const unitY = ({ tile, extent, world }: TileFrame, lat: number): number =>
+  mercatorY(lat) * world - tile.y * extent;
 
 /** What a tile and its buffer show, in degrees. */
-export function frameBox(frame: TileFrame): BBox {
-  const { tile, extent, buffer, world } = frame;
-  const lngAt = (x: number) => ((tile.x * extent + x) / world - 0.5) * 360;
-  const latAt = (y: number) => {
-    const north = Math.PI * (1 - (2 * (tile.y * extent + y)) / world);
-    return (Math.atan(Math.sinh(north)) * 180) / Math.PI;
-  };
-  return [lngAt(-buffer), latAt(extent + buffer), lngAt(extent + buffer), latAt(-buffer)];
+export function frameBox({ tile, extent, buffer, world }: TileFrame): BBox {
+  const west = (tile.x * extent - buffer) / world;
+  const north = (tile.y * extent - buffer) / world;
+  const side = (extent + 2 * buffer) / world;
+  return [lngAt(west), latAt(north + side), lngAt(west + side), latAt(north)];
 }

@@ -182,8 +182,11 @@ export const LOCATION_GUESSES: ColumnsOf<'location'> = {
     'easting',
     'oost',
   ],
+  // the partner of each x
   y: [
     'latitude',
+    'lat',
+    'lat',
     'lat',
     'breedtegraad',
     'breedte',

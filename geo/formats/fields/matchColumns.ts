@@ -1,3 +1,4 @@
+import { headingKey } from './headingKey.ts';
 import type { ColumnsOf, Fields, Headings, Role, RoleSet } from './roles.ts';
 
 /**
@@ -33,15 +34,8 @@ export function fieldsOf(
 function columnsByKey(headings: Headings): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const column of headings.keys()) {
-    const key = keyOf(column);
+    const key = headingKey(column);
     byKey.set(key, [...(byKey.get(key) ?? []), column]);
   }
   return byKey;
 }
-
-/** A heading without what people write in different ways: "Huis-nr.", "HUIS_NR", "huisnr". */
-const keyOf = (heading: string) =>
-  heading
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();

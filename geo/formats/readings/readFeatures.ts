@@ -7,7 +7,7 @@ import type { Feature } from '../feature.ts';
 import { columnsWithSamples, type Column } from '../fields/columns.ts';
 import { fieldsOf } from '../fields/matchColumns.ts';
 import { misfitOf } from '../fields/misfit.ts';
-import type { FieldChoices, Headings, Role } from '../fields/roles.ts';
+import type { FieldChoices, Fields, Headings, Role } from '../fields/roles.ts';
 import type { DataKind, ImportProblem } from '../importProblem.ts';
 import type { KnownCrs } from '../crs/projections.ts';
 import type { ImportSummary } from '../importSummary.ts';
@@ -47,6 +47,8 @@ export interface FeatureSource {
   readonly crs: KnownCrs;
   readonly isPage: boolean;
   readonly headings: Headings;
+  /** the columns that gave a table its places; null: its rows had a geometry */
+  readonly location: Fields<'location'> | null;
 }
 
 type Reading = StreetsReading | DistrictsReading | AddressesReading;
@@ -77,7 +79,13 @@ export function readFeatures(
   if (reading.kind === 'streets' && reading.segments.every(({ name }) => name === null)) {
     return fail({ code: 'import/no-names', file, columns });
   }
-  const matching = { columns, fields: { [kind]: fieldsOf(columnsIn(kind, tables), headings) } };
+  const matching: Matching = {
+    columns,
+    fields: {
+      [kind]: fieldsOf(columnsIn(kind, tables), headings),
+      ...(source.location ? { location: source.location } : {}),
+    },
+  };
   return succeed(importedOf(reading, source, matching, tally));
 }
 

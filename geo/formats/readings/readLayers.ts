@@ -1,8 +1,9 @@
-import { fail, type Result } from '#geo/result.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
 import { inDegrees, type PlacedLayer } from '../crs/inDegrees.ts';
-import type { Headings } from '../fields/roles.ts';
+import type { Fields, Headings } from '../fields/roles.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { RawLayer } from '../rawLayer.ts';
+import { isTable, locateRows } from '../tables/locateRows.ts';
 import type { Tally } from '../tally.ts';
 import { readFeatures, type Imported, type ReadingOptions } from './readFeatures.ts';
 
@@ -22,9 +23,15 @@ export function readLayers(
   const shaped = layers.filter(({ features }) => features.length > 0);
   if (shaped.length === 0) return fail(nothingShaped(file, tally));
   const placed: PlacedLayer[] = [];
+  let location: Fields<'location'> | null = null;
   for (const layer of shaped) {
-    const inPlace = inDegrees(layer, file, tally);
+    const located = isTable(layer)
+      ? locateRows(layer, options.fields?.location ?? {}, file, tally)
+      : succeed({ layer, fields: null });
+    if (!located.ok) return located;
+    const inPlace = inDegrees(located.value.layer, file, tally);
     if (!inPlace.ok) return inPlace;
+    location ??= located.value.fields;
     placed.push(inPlace.value);
   }
   const source = {
@@ -32,6 +39,7 @@ export function readLayers(
     found,
     crs: placed[0]!.crs,
     headings: headingsOf(shaped),
+    location,
     isPage: layers.some(({ isPage }) => isPage),
     features:
       placed.length === 1 ? placed[0]!.features : placed.flatMap(({ features }) => features),

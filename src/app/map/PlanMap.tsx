@@ -8,6 +8,7 @@ import { getRoute } from '#src/state/route.ts';
 import type { CoverageAnswer } from '#src/workers/engineApi.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PlanMap.module.css';
+import { useBaseMap } from './useBaseMap.ts';
 import { useDrawingTool } from './useDrawingTool.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapContent } from './useMapContent.ts';
@@ -24,6 +25,7 @@ export default function PlanMap({ coverage }: PlanMapProps) {
   const reducedMotion = useReducedMotion();
   const [map, setMap] = useState<MapPort | null>(null);
   const [isMissing, setMissing] = useState(false);
+  useBaseMap(map);
   useMapContent(map, coverage, theme);
   useMapCamera(map);
   useMapPointer(map);

@@ -3,6 +3,8 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
 import type { Highlight, MapPort, MapTheme } from '#src/map/MapPort.ts';
 import type { ReadCoverageTile, ReadTile } from '#src/map/tiles/ReadTile.ts';
+import { BASE_MAP_ATTRIBUTION } from '#src/services/pdok/baseMapTile.ts';
+import { useBaseMapChoice } from '#src/state/baseMapChoice.ts';
 import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -32,10 +34,11 @@ export function useMapContent(
   );
   useEffect(() => map?.setSubAreas(subAreasIn(plan, null)), [map, plan]);
 
-  const attributions = useMemo(
-    () => [...new Set(Object.values(plan.dataSets).flatMap(attributionOf))],
-    [plan.dataSets],
-  );
+  const hasBaseMap = useBaseMapChoice().style !== null;
+  const attributions = useMemo(() => {
+    const lines = Object.values(plan.dataSets).flatMap(attributionOf);
+    return [...new Set(hasBaseMap ? [BASE_MAP_ATTRIBUTION, ...lines] : lines)];
+  }, [plan.dataSets, hasBaseMap]);
   useEffect(() => map?.setAttribution(attributions), [map, attributions]);
 
   useEffect(

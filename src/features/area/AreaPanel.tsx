@@ -11,6 +11,7 @@ import { useProblems } from '#src/storage/usePlan.ts';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { CommitInput } from '#src/ui/CommitInput.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
+import { BaseMap } from './BaseMap.tsx';
 import { DataSets } from './DataSets.tsx';
 import { Exclusions } from './Exclusions.tsx';
 import { Measuring } from './Measuring.tsx';
@@ -32,6 +33,7 @@ export function AreaPanel() {
       <Section title={t('area.data')}>
         <DataSets />
       </Section>
+      <BaseMap />
       <Stack gap="sm">
         <CommitInput
           value={name}

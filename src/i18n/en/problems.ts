@@ -42,6 +42,10 @@ export const problems: Texts<typeof dutch> = {
   'import/no-names': 'The lines in {{file}} have no street name. Columns in the file: {{columns}}.',
   'import/no-column':
     'No column in {{file}} was recognised for: {{missing}}. The columns are: {{columns}}.',
+  'import/no-coordinates':
+    '{{file}} does not say where the addresses are. It needs a column with the longitude and one with the latitude, or X and Y. Ask the municipality for the BAG addresses with coordinates. The columns are: {{columns}}.',
+  'import/open-quote':
+    'In {{file}} a cell begins with a quote that is never closed. Save it again from Excel.',
   'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
   'import/wrong-column/empty':
     'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',
@@ -77,6 +81,9 @@ export const problems: Texts<typeof dutch> = {
   'service/refused': '{{service}} refuses this question ({{status}}).',
   'service/not-json':
     '{{service}} answers with something other than data. Do you perhaps have to log in to this wifi network first?',
+  'service/not-image':
+    '{{service}} answers with something other than a picture of the map. Do you perhaps have to log in to this wifi network first?',
+  'service/too-large': '{{service}} sends more than a picture of the map can be. That is not used.',
   'service/truncated': 'The answer of {{service}} was broken off every time.',
   'service/unexpected':
     '{{service}} answers otherwise than agreed (at {{path}}). The service may have changed.',
@@ -100,6 +107,7 @@ export const problems: Texts<typeof dutch> = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (base map)',
   },
   field: {
     required: 'Fill this in.',

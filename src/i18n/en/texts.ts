@@ -2,6 +2,7 @@ import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
+import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
@@ -20,6 +21,7 @@ export const en: Texts<typeof nl> = {
   shell,
   start,
   area,
+  baseMap,
   subAreas,
   groups,
   gaps,

@@ -36,6 +36,7 @@ export const importing = {
     'not-a-feature': '{{count, number}} × geen kaartonderdeel',
     'no-geometry': '{{count, number}} × zonder vorm',
     'bad-geometry': '{{count, number}} × onleesbare vorm',
+    'no-coordinates': '{{count, number}} × zonder coördinaten',
     'not-numbers': '{{count, number}} × coördinaten die geen getallen zijn',
     'out-of-range': '{{count, number}} × buiten de aarde',
     'other-geometry': '{{count, number}} × een ander soort vorm',
@@ -63,6 +64,8 @@ export const importing = {
     'rings-dropped': '{{count, number}} × rand zonder oppervlak weggelaten',
     'rings-crossing': '{{count, number}} × rand die zichzelf kruist (zo gelaten)',
     'unnamed-numbered': '{{count, number}} × naamloos gebied genummerd',
+    'cells-too-many':
+      '{{count, number}} × rij met meer cellen dan kolommen (de rest is weggelaten)',
     'addresses-split': '{{count, number}} × straat en huisnummer uit elkaar gehaald',
     'house-numbers-separated': '{{count, number}} × huisnummers gesplitst',
   },

@@ -45,6 +45,10 @@ export const problems = {
     'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{columns}}.',
   'import/no-column':
     'In {{file}} is geen kolom herkend voor: {{missing}}. De kolommen zijn: {{columns}}.',
+  'import/no-coordinates':
+    'In {{file}} staat niet waar de adressen liggen. Er is een kolom met de lengtegraad en een met de breedtegraad nodig, of X en Y. Vraag de gemeente om de BAG-adressen met coördinaten. De kolommen zijn: {{columns}}.',
+  'import/open-quote':
+    'In {{file}} begint een cel met een aanhalingsteken dat nergens wordt gesloten. Bewaar het opnieuw vanuit Excel.',
   'import/wrong-column/absent':
     '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
   'import/wrong-column/empty':
@@ -82,6 +86,10 @@ export const problems = {
   'service/refused': '{{service}} weigert deze vraag ({{status}}).',
   'service/not-json':
     '{{service}} antwoordt met iets anders dan gegevens. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/not-image':
+    '{{service}} antwoordt met iets anders dan een kaartbeeld. Moet u op dit wifi-netwerk misschien eerst inloggen?',
+  'service/too-large':
+    '{{service}} stuurt meer dan een kaartbeeld groot kan zijn. Dat wordt niet gebruikt.',
   'service/truncated': 'Het antwoord van {{service}} werd telkens afgebroken.',
   'service/unexpected':
     '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd.',
@@ -105,6 +113,7 @@ export const problems = {
     nwb: 'PDOK (Nationaal Wegenbestand)',
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
+    brt: 'PDOK (achtergrondkaart)',
   },
   field: {
     required: 'Vul dit in.',

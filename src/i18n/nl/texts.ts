@@ -1,5 +1,6 @@
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
+import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
@@ -18,6 +19,7 @@ export const nl = {
   shell,
   start,
   area,
+  baseMap,
   subAreas,
   groups,
   gaps,

@@ -14,13 +14,15 @@ export interface Look {
   readonly theme: MapTheme;
   readonly coverageView: CoverageView;
   readonly hasDistrict: boolean;
+  readonly hasBaseMap: boolean;
 }
 
 /** The layers, from the paper up. */
-export function layersOf({ theme, coverageView, hasDistrict }: Look): LayerSpecification[] {
+export function layersOf(look: Look): LayerSpecification[] {
+  const { theme, coverageView } = look;
   const palette = palettes[theme];
   return [
-    ...groundLayers(palette, hasDistrict),
+    ...groundLayers(palette, look),
     ...subAreaLayers(),
     ...districtBorderLayers(palette),
     ...haloLayers(palette),

@@ -1,5 +1,5 @@
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 
 /** A Mapbox Vector Tile; two of one place with the same etag are the same. */
 export interface MapTile {
@@ -16,3 +16,6 @@ export type ReadCoverageTile = (
   signal: AbortSignal,
   forms: CoverageForms,
 ) => Promise<MapTile>;
+
+/** Gives a picture of the base map (PNG or JPEG), or null when there is none to be had now. */
+export type ReadPicture = (tile: TileId, signal: AbortSignal) => Promise<ArrayBuffer | null>;

@@ -1,4 +1,4 @@
-import type { TileId } from '#geo/engine/tiles/tileFrame.ts';
+import type { TileId } from '#geo/geometry/tileId.ts';
 
 /** The address under which MapLibre asks for the tiles of a source, with its own words in braces. */
 export const tileAddress = (scheme: string, source: string): string =>

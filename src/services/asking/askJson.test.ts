@@ -2,7 +2,8 @@ import { delay, http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { asking, fakeClock } from '#tests/services/fakeClock.ts';
 import { serviceServer } from '#tests/services/server.ts';
-import { askJson, type Question } from './askJson.ts';
+import type { Question } from './ask.ts';
+import { askJson } from './askJson.ts';
 
 const server = serviceServer();
 const ADDRESS = 'https://api.pdok.nl/example';

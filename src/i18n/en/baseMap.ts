@@ -1,0 +1,51 @@
+import type { baseMap as dutch } from '../nl/baseMap.ts';
+import type { Texts } from '../shape.ts';
+
+export const baseMap: Texts<typeof dutch> = {
+  title: 'Base map',
+  intro: 'A map with water, greenery and buildings under your streets. All works without it too.',
+  which: 'Which map',
+  styles: {
+    none: 'None',
+    grijs: 'BRT grey',
+    standaard: 'BRT standard',
+    pastel: 'BRT pastel',
+  },
+  elsewhere: 'This map is of the Netherlands only, and your streets lie outside it.',
+  trouble:
+    'The map service cannot be reached now: you only see what was saved. All else works as usual.',
+  consentTitle: 'Fetch the base map?',
+  consentWho:
+    'The map is by the Kadaster and comes from PDOK, the map service of the Dutch government (service.pdok.nl). They then see:',
+  consentPlace: 'which part of the map you look at',
+  consentIp: 'the internet address (IP) of this device, as every website does.',
+  consentNothing: 'Nothing of your plan goes along: no groups, no persons, no notes.',
+  consentHere: 'This holds for all plans on this device, until you choose None again.',
+  agree: 'Agreed, show the map',
+  refuse: 'Rather not',
+  keep: 'Save for offline',
+  keepHint: 'Then this map of your neighbourhood is there without internet too.',
+  level: 'How far you can zoom in then',
+  levels: { wijk: 'District', straat: 'Street', huis: 'House' },
+  amount_one: '{{count, number}} tile, about {{size}}',
+  amount_other: '{{count, number}} tiles, about {{size}}',
+  tooMany:
+    'More than {{limit, number}} tiles. PDOK is there to look at the map, not to take much of it over: hence this limit. Zoom in less far, or choose a smaller border.',
+  noArea: 'Choose streets or a border first: then it is known which part is to be saved.',
+  progress: '{{count, number}} of {{of, number}} tiles',
+  busyElsewhere: 'A map is being saved for another plan. Wait until that is done.',
+  pause_one: 'The map service is busy. Going on in {{count, number}} second.',
+  pause_other: 'The map service is busy. Going on in {{count, number}} seconds.',
+  stop: 'Stop',
+  goOn: 'Go on saving',
+  keptSoFar: 'What has been saved need not be fetched again.',
+  full: "The browser's storage is full. The map has been removed again, so that your plan has room.",
+  kept_one: 'Saved: {{count, number}} tile, {{size}}, on {{day}}',
+  kept_other: 'Saved: {{count, number}} tiles, {{size}}, on {{day}}',
+  keptPartly_one: 'Not all saved yet: {{count, number}} tile, {{size}}',
+  keptPartly_other: 'Not all saved yet: {{count, number}} tiles, {{size}}',
+  keptDone: 'The base map has been saved.',
+  keptNothing: 'The Kadaster has no map here. Nothing was saved.',
+  remove: 'Delete',
+  removed: 'Base map deleted, {{size}} freed.',
+};
