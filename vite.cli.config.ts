@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 
-// The command line as one file for Node, with everything it needs inside.
+// The command line for Node, with everything it needs inside. What reads a format is in a file of its
+// own, loaded when it is needed.
 export default defineConfig({
   publicDir: false,
   build: {

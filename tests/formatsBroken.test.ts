@@ -42,7 +42,7 @@ const broken: readonly (readonly [title: string, content: Bytes, code: ImportPro
   ['an empty object', '{}', 'import/not-geojson'],
   ['a list of features', `[${street}]`, 'import/not-geojson'],
   ['a bomb of brackets', '['.repeat(300_000) + ']'.repeat(300_000), 'import/not-geojson'],
-  ['an answer of Overpass', '{"version":0.6,"elements":[]}', 'import/not-geojson'],
+  ['an empty answer of Overpass', '{"version":0.6,"elements":[]}', 'import/no-features'],
   ['TopoJSON', '{"type":"Topology","objects":{},"arcs":[]}', 'import/not-geojson'],
   ['features that are no list', '{"type":"FeatureCollection","features":{}}', 'import/not-geojson'],
   ['a type that is no text', '{"type":{"toString":"Feature"}}', 'import/not-geojson'],

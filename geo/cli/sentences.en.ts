@@ -28,13 +28,14 @@ const words: Words = {
     image: 'a picture',
     video: 'a film',
     shapefile: 'a part of a shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF; ask for OSM XML (osmium cat x.pbf -o x.osm) or GeoJSON',
     flatgeobuf: 'a FlatGeobuf',
     office: 'an Office document',
     text: 'plain text',
     binary: 'not text',
   },
   dialects: {
-    overpass: "Overpass' own JSON; export it as GeoJSON",
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON; export it as GeoJSON',
     'plan-file': 'a plan file',
@@ -52,6 +53,7 @@ const words: Words = {
     'zero-length': 'a line without length',
     duplicate: 'the same line twice',
     'not-a-street': 'a line that is not a street',
+    incomplete: 'not complete in this file',
     'no-surface': 'a polygon without surface',
     'too-detailed': 'a polygon too detailed to keep',
     'no-street-name': 'no street name',
@@ -63,6 +65,7 @@ const words: Words = {
     'not-a-number-literals': 'NaN or Infinity read as not known',
     'crs-contradicted': 'coordinates are not in the system that the file names; they were believed',
     'axes-swapped': 'latitude before longitude, turned around',
+    'split-at-junctions': 'streets split at junctions',
     'parts-joined': 'parts of a line joined',
     'parts-separated': 'parts of a line kept apart',
     'ids-made-distinct': 'the same id again, made distinct',
@@ -145,6 +148,30 @@ const problems: ProblemSentences = {
     `${file}: broken off at line ${at.line}, column ${at.column}; fetch it again`,
   'import/bad-json': ({ file, at }) => `${file}: not JSON at line ${at.line}, column ${at.column}`,
   'import/too-deep': ({ file }) => `${file}: nested too deep to be read`,
+  'import/zip-damaged': ({ file, path }) =>
+    `${file}: the zip is damaged${path === null ? '' : ` at ${path}`}; download it again`,
+  'import/zip-truncated': ({ file }) => `${file}: the zip was broken off; download it again`,
+  'import/zip-encrypted': ({ file }) =>
+    `${file}: the zip is locked with a password; unpack it first`,
+  'import/zip-too-large': ({ file, limitBytes }) =>
+    `${file}: unpacked it is more than ${megabytes(limitBytes)}; perhaps a zip bomb`,
+  'import/zip-too-many': ({ file, limit }) => `${file}: more than ${limit} files in the zip`,
+  'import/zip-unread': ({ file, names }) =>
+    `${file}: no map file in the zip, only ${names.join(', ') || 'nothing'}`,
+  'import/zip-nested': ({ file }) => `${file}: too many zips in one another; unpack it first`,
+  'import/shapefile-incomplete': ({ file, name, missing }) =>
+    `${file}: the shapefile "${name}" lacks ${missing.join(' and ')}; put all of its files in one zip`,
+  'import/shapefile-mismatch': ({ file, name, shapes, rows }) =>
+    `${file}: the shapefile "${name}" has ${shapes} shapes and ${rows} rows; its parts are not of one file`,
+  'import/damaged': ({ file, format }) => `${file}: a damaged ${format}; download it again`,
+  'import/broken-off': ({ file, format }) =>
+    `${file}: the ${format} is shorter than it says itself; download it again`,
+  'import/not-geopackage': ({ file }) => `${file}: a SQLite database, but no GeoPackage`,
+  'import/bad-xml': ({ file, at }) => `${file}: not XML at line ${at.line}, column ${at.column}`,
+  'import/xml-entities': ({ file }) =>
+    `${file}: the XML defines entities of its own, which is not read`,
+  'import/service-report': ({ file, text }) =>
+    `${file}: not a map but what a map service had to say: ${text}`,
   'import/not-geojson': ({ file, found }) => `${file}: not GeoJSON but ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON without a single feature`,
   'import/wrong-geometry': ({ file, wanted, found }) =>
@@ -158,6 +185,8 @@ const problems: ProblemSentences = {
     `${file}: no column tells where the addresses are; needed are longitude and latitude or` +
     ` x and y (RD), or one column with WKT; the columns are ${headingsOf(columns)}`,
   'import/open-quote': ({ file }) => `${file}: a cell begins with a quote that is never closed`,
+  'import/partial-answer': ({ file, remark }) =>
+    `${file}: Overpass did not finish, this is half an answer (${remark})`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: there is no column ${column}; the columns are ${headingsOf(columns)}`

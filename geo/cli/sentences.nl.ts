@@ -28,13 +28,14 @@ const words: Words = {
     image: 'een afbeelding',
     video: 'een film',
     shapefile: 'een deel van een shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF; vraag om OSM XML (osmium cat x.pbf -o x.osm) of GeoJSON',
     flatgeobuf: 'een FlatGeobuf',
     office: 'een Office-document',
     text: 'gewone tekst',
     binary: 'geen tekst',
   },
   dialects: {
-    overpass: 'de eigen JSON van Overpass; exporteer als GeoJSON',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON; exporteer als GeoJSON',
     'plan-file': 'een plan',
@@ -52,6 +53,7 @@ const words: Words = {
     'zero-length': 'een lijn zonder lengte',
     duplicate: 'dezelfde lijn nog eens',
     'not-a-street': 'een lijn die geen straat is',
+    incomplete: 'niet compleet in dit bestand',
     'no-surface': 'een polygoon zonder oppervlak',
     'too-detailed': 'een polygoon met te veel details',
     'no-street-name': 'geen straatnaam',
@@ -64,6 +66,7 @@ const words: Words = {
     'crs-contradicted':
       'de coördinaten zijn niet in het stelsel dat het bestand noemt; ze zijn geloofd',
     'axes-swapped': 'breedte stond voor lengte, omgedraaid',
+    'split-at-junctions': 'straten gesplitst op kruisingen',
     'parts-joined': 'delen van een lijn samengevoegd',
     'parts-separated': 'delen van een lijn los gelaten',
     'ids-made-distinct': 'dezelfde id nog eens, onderscheiden',
@@ -146,6 +149,31 @@ const problems: ProblemSentences = {
     `${file}: afgebroken op regel ${at.line}, kolom ${at.column}; haal het opnieuw op`,
   'import/bad-json': ({ file, at }) => `${file}: geen JSON op regel ${at.line}, kolom ${at.column}`,
   'import/too-deep': ({ file }) => `${file}: te diep genest om te lezen`,
+  'import/zip-damaged': ({ file, path }) =>
+    `${file}: het zipbestand is beschadigd${path === null ? '' : ` bij ${path}`}; haal het opnieuw op`,
+  'import/zip-truncated': ({ file }) =>
+    `${file}: het zipbestand is afgebroken; haal het opnieuw op`,
+  'import/zip-encrypted': ({ file }) =>
+    `${file}: het zipbestand is op slot met een wachtwoord; pak het eerst uit`,
+  'import/zip-too-large': ({ file, limitBytes }) =>
+    `${file}: uitgepakt is het meer dan ${megabytes(limitBytes)}; misschien een zipbom`,
+  'import/zip-too-many': ({ file, limit }) => `${file}: meer dan ${limit} bestanden in de zip`,
+  'import/zip-unread': ({ file, names }) =>
+    `${file}: geen kaartbestand in de zip, alleen ${names.join(', ') || 'niets'}`,
+  'import/zip-nested': ({ file }) => `${file}: te veel zips in elkaar; pak het eerst uit`,
+  'import/shapefile-incomplete': ({ file, name, missing }) =>
+    `${file}: van de shapefile "${name}" ontbreekt ${missing.join(' en ')}; doe alle bestanden ervan in één zip`,
+  'import/shapefile-mismatch': ({ file, name, shapes, rows }) =>
+    `${file}: de shapefile "${name}" heeft ${shapes} vormen en ${rows} rijen; de delen horen niet bij elkaar`,
+  'import/damaged': ({ file, format }) => `${file}: een beschadigde ${format}; haal het opnieuw op`,
+  'import/broken-off': ({ file, format }) =>
+    `${file}: de ${format} is korter dan hij zelf zegt; haal het opnieuw op`,
+  'import/not-geopackage': ({ file }) => `${file}: een SQLite-database, maar geen GeoPackage`,
+  'import/bad-xml': ({ file, at }) => `${file}: geen XML op regel ${at.line}, kolom ${at.column}`,
+  'import/xml-entities': ({ file }) =>
+    `${file}: de XML definieert eigen entiteiten, en dat wordt niet gelezen`,
+  'import/service-report': ({ file, text }) =>
+    `${file}: geen kaart maar wat een kaartdienst te melden had: ${text}`,
   'import/not-geojson': ({ file, found }) => `${file}: geen GeoJSON maar ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON zonder een enkel object`,
   'import/wrong-geometry': ({ file, wanted, found }) =>
@@ -160,6 +188,8 @@ const problems: ProblemSentences = {
     ` x en y (RD), of één kolom met WKT; de kolommen zijn ${headingsOf(columns)}`,
   'import/open-quote': ({ file }) =>
     `${file}: een cel begint met een aanhalingsteken dat nergens wordt gesloten`,
+  'import/partial-answer': ({ file, remark }) =>
+    `${file}: Overpass kwam niet klaar, dit is een half antwoord (${remark})`,
   'import/wrong-column': ({ file, role, column, reason, columns }) =>
     reason === 'absent'
       ? `${file}: er is geen kolom ${column}; de kolommen zijn ${headingsOf(columns)}`

@@ -6,7 +6,7 @@ import type { AddressRows } from './figures.ts';
 import { runOfRows, type MeasuredRun } from './gaps.ts';
 import { segmentOfLine } from './network.ts';
 import type { Run } from './report.ts';
-import { rowsByStreet, streetPart } from './streetParts.ts';
+import { mapByStreet, streetPart } from './streetParts.ts';
 
 /** Runs as the report has them, numbered in the order given. */
 export function describeRuns(
@@ -16,9 +16,7 @@ export function describeRuns(
 ): Run[] {
   const addresses = addressRows && addressesOfRuns(coverage, addressRows, runs);
   return runs.map(({ rows, metres }, id) => {
-    const parts = rowsByStreet(coverage, rows).map((part) =>
-      streetPart(coverage, addressRows, part),
-    );
+    const parts = mapByStreet(coverage, rows, (part) => streetPart(coverage, addressRows, part));
     return {
       id,
       metres,

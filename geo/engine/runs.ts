@@ -15,8 +15,7 @@ export function connectedRuns(
   { network, served }: Coverage,
   isMember: (row: number) => boolean,
 ): readonly RunRows[] {
-  const rows: number[] = [];
-  for (let row = 0; row < served.count; row++) if (isMember(row)) rows.push(row);
+  const rows = new Uint32Array(served.count).map((_, row) => row).filter(isMember);
   const sets = disjointSets(served.count);
   joinAlong(served, rows, sets);
   joinAcross(served, rows, sets);
@@ -32,18 +31,14 @@ export function connectedRuns(
 
 type Sets = ReturnType<typeof disjointSets>;
 
-function joinAlong({ line, from, to }: ServedStretches, rows: readonly number[], sets: Sets): void {
+function joinAlong({ line, from, to }: ServedStretches, rows: Uint32Array, sets: Sets): void {
   for (let i = 1; i < rows.length; i++) {
     const [before, row] = [rows[i - 1]!, rows[i]!];
     if (line[before] === line[row] && to[before] === from[row]) sets.join(before, row);
   }
 }
 
-function joinAcross(
-  { line, from, to }: ServedStretches,
-  rows: readonly number[],
-  sets: Sets,
-): void {
+function joinAcross({ line, from, to }: ServedStretches, rows: Uint32Array, sets: Sets): void {
   // both sides of a segment follow each other in the order of the lines
   for (let i = 0; i < rows.length; i++) {
     const left = rows[i]!;
@@ -60,16 +55,16 @@ function joinAcross(
 function joinAtNodes(
   network: Network,
   { line, from, to }: ServedStretches,
-  rows: readonly number[],
+  rows: Uint32Array,
   sets: Sets,
 ): void {
-  const firstAt = new Map<number, number>();
+  const { nodes, nodeCount } = network.streets;
+  const firstAt = new Int32Array(nodeCount).fill(-1);
   const reach = (node: number, row: number) => {
-    const first = firstAt.get(node);
-    if (first === undefined) firstAt.set(node, row);
+    const first = firstAt[node]!;
+    if (first < 0) firstAt[node] = row;
     else sets.join(first, row);
   };
-  const { nodes } = network.streets;
   for (const row of rows) {
     const segment = segmentOfLine(line[row]!);
     if (from[row] === 0) reach(nodes[2 * segment]!, row);

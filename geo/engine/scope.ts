@@ -86,7 +86,7 @@ function countingDistricts(plan: Plan, districts: readonly District[]): readonly
 
 function eligibleSides(network: Network, addresses: PlacedAddresses | null): Stretches {
   const { segmentCount, streetOf, carriesHouses } = network.streets;
-  const sides = collectStretches();
+  const sides = collectStretches(2 * segmentCount);
   for (let segment = 0; segment < segmentCount; segment++) {
     if (streetOf[segment]! < 0) continue;
     if (carriesHouses[segment] === 0 && !isNumbered(network, addresses, segment)) continue;

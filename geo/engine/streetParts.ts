@@ -2,9 +2,11 @@ import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import type { Coverage } from './coverage.ts';
 import { isSliver, type AddressRows } from './figures.ts';
-import { segmentOfLine } from './network.ts';
+import { segmentOfLine, type Network } from './network.ts';
 import { allNumbers } from './numbers/allNumbers.ts';
 import { numbersOfRows } from './numbers/numbersOfRows.ts';
+import type { PlacedAddresses } from './placedAddresses.ts';
+import { rememberedOnce } from './remembered.ts';
 import type { NumberSpan, StreetPart } from './report.ts';
 
 /** Some rows of `served` on one street. */
@@ -16,19 +18,54 @@ export interface RowsOfStreet {
 }
 
 /** Rows of `served` by the street that they are of, the street with most of them first. */
-export function rowsByStreet(
+export function rowsByStreet(coverage: Coverage, rows: readonly number[]): readonly RowsOfStreet[] {
+  return mapByStreet(coverage, rows, (part) => part);
+}
+
+/**
+ * The same, each made into something else at once: what a country has of all its streets is large.
+ * Until then the rows of a street are a chain, by their places in the list.
+ */
+export function mapByStreet<Made>(
   { network, served }: Coverage,
   rows: readonly number[],
-): readonly RowsOfStreet[] {
-  const streets = new Map<number, { street: number; rows: number[]; metres: number }>();
-  for (const row of rows) {
+  make: (part: RowsOfStreet) => Made,
+): Made[] {
+  const chains = new Map<number, Chain>();
+  const next = new Int32Array(rows.length);
+  rows.forEach((row, i) => {
     const street = network.streets.streetOf[segmentOfLine(served.line[row]!)]!;
-    const found = streets.get(street) ?? { street, rows: [], metres: 0 };
-    streets.set(street, found);
-    found.rows.push(row);
-    found.metres += (served.to[row]! - served.from[row]!) / 2;
-  }
-  return [...streets.values()].sort((a, b) => b.metres - a.metres);
+    const metres = (served.to[row]! - served.from[row]!) / 2;
+    const chain = chains.get(street);
+    if (!chain) chains.set(street, { street, metres, first: i, last: i, count: 1 });
+    else {
+      next[chain.last] = i;
+      chain.last = i;
+      chain.count++;
+      chain.metres += metres;
+    }
+  });
+  const longestFirst = [...chains.values()].sort((a, b) => b.metres - a.metres);
+  return longestFirst.map((chain) =>
+    make({ street: chain.street, metres: chain.metres, rows: rowsOf(chain, next, rows) }),
+  );
+}
+
+interface Chain {
+  readonly street: number;
+  metres: number;
+  readonly first: number;
+  last: number;
+  count: number;
+}
+
+function rowsOf({ first, count }: Chain, next: Int32Array, rows: readonly number[]): number[] {
+  let at = first;
+  return Array.from({ length: count }, () => {
+    const row = rows[at]!;
+    at = next[at]!;
+    return row;
+  });
 }
 
 /** What some rows have of their street, as the report says it. */
@@ -56,9 +93,19 @@ export function numbersIn(
 ): readonly NumberSpan[] | null {
   if (rows.length === 0) return [];
   // most streets of a report are whole, and for those it need not look where each number is
-  const all = isEveryLine(coverage, street, rows) ? allNumbers(coverage, street) : [];
+  const all = isEveryLine(coverage, street, rows) ? numbersOfWhole(coverage, street) : [];
   return all.length > 0 ? all : numbersOfRows(coverage, addressRows, street, rows);
 }
+
+/** Said many times over: in the lists of streets and of gaps, and after every edit. */
+function numbersOfWhole(coverage: Coverage, street: number): readonly NumberSpan[] {
+  const known = numbersOfWholes(coverage.network, coverage.addresses);
+  return (known[street] ??= allNumbers(coverage, street));
+}
+
+const numbersOfWholes = rememberedOnce(({ streets }: Network, _addresses: PlacedAddresses | null) =>
+  Array.from({ length: streets.streetCount }, (): readonly NumberSpan[] | null => null),
+);
 
 /** Whether rows are both sides of every segment of their street from end to end. */
 function isEveryLine({ network, served }: Coverage, street: number, rows: readonly number[]) {

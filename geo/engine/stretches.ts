@@ -16,56 +16,71 @@ export interface StretchCollector {
   readonly done: () => Stretches;
 }
 
-export function collectStretches(): StretchCollector {
-  const lines: number[] = [];
-  const froms: number[] = [];
-  const tos: number[] = [];
+/** `expected`: room for as many is taken at once; only what is used of it costs memory. */
+export function collectStretches(expected = 16): StretchCollector {
+  // in columns from the start: a country has millions, and lists of them are many times larger
+  let rows = roomFor(expected);
+  let count = 0;
   let isInOrder = true;
   return {
     add(line, from, to) {
       if (!(from < to)) return;
-      const last = lines.length - 1;
-      isInOrder &&=
-        last < 0 || lines[last]! < line || (lines[last] === line && froms[last]! <= from);
-      lines.push(line);
-      froms.push(from);
-      tos.push(to);
+      isInOrder &&= isAfter(rows, count - 1, line, from);
+      if (isInOrder && joins(rows, count - 1, line, from, to)) return;
+      if (count === rows.line.length) rows = copied(rows, count, 2 * count + 16);
+      write(rows, count++, line, from, to);
     },
-    done() {
-      const order = Array.from(lines, (_, i) => i);
-      if (!isInOrder) order.sort((a, b) => lines[a]! - lines[b]! || froms[a]! - froms[b]!);
-      return merged(order, lines, froms, tos);
-    },
+    done: () => (isInOrder ? cutTo(rows, count) : sorted(rows, count)),
   };
 }
 
-function merged(
-  order: readonly number[],
-  lines: readonly number[],
-  froms: readonly number[],
-  tos: readonly number[],
-): Stretches {
-  const line = new Uint32Array(order.length);
-  const from = new Float64Array(order.length);
-  const to = new Float64Array(order.length);
-  let count = 0;
-  for (const i of order) {
-    const last = count - 1;
-    if (count > 0 && line[last] === lines[i] && froms[i]! <= to[last]!) {
-      to[last] = Math.max(to[last]!, tos[i]!);
-      continue;
-    }
-    line[count] = lines[i]!;
-    from[count] = froms[i]!;
-    to[count] = tos[i]!;
-    count++;
-  }
+type Rows = Omit<Stretches, 'count'>;
+
+const roomFor = (length: number): Rows => ({
+  line: new Uint32Array(length),
+  from: new Float64Array(length),
+  to: new Float64Array(length),
+});
+
+function copied({ line, from, to }: Rows, count: number, length: number): Rows {
+  const rows = roomFor(length);
+  rows.line.set(line.subarray(0, count));
+  rows.from.set(from.subarray(0, count));
+  rows.to.set(to.subarray(0, count));
+  return rows;
+}
+
+function write(rows: Rows, row: number, line: number, from: number, to: number): void {
+  rows.line[row] = line;
+  rows.from[row] = from;
+  rows.to[row] = to;
+}
+
+const isAfter = (rows: Rows, last: number, line: number, from: number): boolean =>
+  last < 0 || rows.line[last]! < line || (rows.line[last] === line && rows.from[last]! <= from);
+
+/** Whether a stretch begins before the last one ends; then that goes on to where both end. */
+function joins(rows: Rows, last: number, line: number, from: number, to: number): boolean {
+  if (last < 0 || rows.line[last] !== line || from > rows.to[last]!) return false;
+  rows.to[last] = Math.max(rows.to[last]!, to);
+  return true;
+}
+
+function cutTo({ line, from, to }: Rows, count: number): Stretches {
   return {
     count,
     line: line.subarray(0, count),
     from: from.subarray(0, count),
     to: to.subarray(0, count),
   };
+}
+
+function sorted({ line, from, to }: Rows, count: number): Stretches {
+  const order = new Uint32Array(count).map((_, i) => i);
+  order.sort((a, b) => line[a]! - line[b]! || from[a]! - from[b]!);
+  const inOrder = collectStretches();
+  for (const row of order) inOrder.add(line[row]!, from[row]!, to[row]!);
+  return inOrder.done();
 }
 
 export const noStretches: Stretches = collectStretches().done();
@@ -89,6 +104,7 @@ export function intersect(a: Stretches, b: Stretches): Stretches {
 
 /** What lies in the first and not in the second. */
 export function subtract(a: Stretches, b: Stretches): Stretches {
+  if (b.count === 0) return a;
   const rest = collectStretches();
   let j = 0;
   for (let i = 0; i < a.count; i++) {

@@ -46,6 +46,7 @@ const SIGNATURES: readonly Signature[] = [
   signature('video', '\x1aE\xdf\xa3'),
   signature('shapefile', '\0\0\x27\x0a'),
   signature('flatgeobuf', 'fgb\x03'),
+  signature('osm-pbf', '\n\tOSMHeader', 4),
   signature('office', '\xd0\xcf\x11\xe0'),
 ];
 
@@ -75,6 +76,7 @@ const GML_NAMESPACE = 'http://www.opengis.net/gml';
 const XML_KINDS: readonly (readonly [element: string, kind: FileKind])[] = [
   ['kml', 'kml'],
   ['gpx', 'gpx'],
+  ['osm', 'osm'],
   ['ExceptionReport', 'service-report'],
   ['ServiceExceptionReport', 'service-report'],
 ];

@@ -21,15 +21,33 @@ export type FileKind =
   | 'video'
   | 'shapefile'
   | 'flatgeobuf'
+  | 'osm'
+  | 'osm-pbf'
   | 'office'
   | 'text'
   | 'binary';
 
 /** JSON that is something else than GeoJSON. */
-export type JsonDialect = 'overpass' | 'topojson' | 'esri-json' | 'plan-file' | 'other';
+export type JsonDialect = 'topojson' | 'esri-json' | 'plan-file' | 'other';
 
 export type DataKind = 'streets' | 'districts' | 'addresses';
 export type GeometryKind = 'points' | 'lines' | 'polygons';
+
+/** A format that is not text, as it is called in every language. */
+export type BinaryFormat = 'Shapefile' | 'GeoPackage' | 'FlatGeobuf' | 'XLSX';
+
+export type ShapefilePart = '.shp' | '.dbf' | '.prj';
+
+/** Why a zip cannot be unpacked, or no further. */
+export type ZipProblem =
+  /** a file in it does not match its checksum or its size; null: the list of files is damaged */
+  | { readonly code: 'import/zip-damaged'; readonly path: string | null }
+  /** the list of files, which stands at the end of a zip, is not there */
+  | { readonly code: 'import/zip-truncated' }
+  | { readonly code: 'import/zip-encrypted' }
+  /** what is in it is larger than `limitBytes` together: perhaps a zip bomb */
+  | { readonly code: 'import/zip-too-large'; readonly limitBytes: number }
+  | { readonly code: 'import/zip-too-many'; readonly limit: number };
 
 /** A place in a text, both from 1. */
 export interface TextPlace {
@@ -51,6 +69,36 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/truncated'; readonly at: TextPlace }
   | { readonly code: 'import/bad-json'; readonly at: TextPlace }
   | { readonly code: 'import/too-deep' }
+  | ZipProblem
+  /** nothing in the zip is a map file; the first of its files */
+  | { readonly code: 'import/zip-unread'; readonly names: readonly string[] }
+  /** a zip in a zip in a zip */
+  | { readonly code: 'import/zip-nested' }
+  /** the shapefile `name` lacks parts, which have to be in one zip with the others */
+  | {
+      readonly code: 'import/shapefile-incomplete';
+      readonly name: string;
+      readonly missing: readonly ShapefilePart[];
+    }
+  /** as many shapes as rows there should be: the parts are of different files */
+  | {
+      readonly code: 'import/shapefile-mismatch';
+      readonly name: string;
+      readonly shapes: number;
+      readonly rows: number;
+    }
+  /** begins like the format, and is not what the format says further on */
+  | { readonly code: 'import/damaged'; readonly format: BinaryFormat }
+  /** a SQLite database without tables for maps */
+  | { readonly code: 'import/not-geopackage' }
+  /** not as XML is written */
+  | { readonly code: 'import/bad-xml'; readonly at: TextPlace }
+  /** XML that defines texts of its own, with which a small file can fill the memory */
+  | { readonly code: 'import/xml-entities' }
+  /** why a map service gave no answer, in its own words */
+  | { readonly code: 'import/service-report'; readonly text: string }
+  /** shorter than the file itself says */
+  | { readonly code: 'import/broken-off'; readonly format: BinaryFormat }
   | { readonly code: 'import/not-geojson'; readonly found: JsonDialect }
   | { readonly code: 'import/no-features' }
   | {
@@ -72,6 +120,8 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/no-coordinates'; readonly columns: readonly Column[] }
   /** a cell begins with a quote that is never closed */
   | { readonly code: 'import/open-quote' }
+  /** an answer of Overpass that broke off, and its own words for why */
+  | { readonly code: 'import/partial-answer'; readonly remark: string }
   /** a column was chosen for a role that it cannot play */
   | ({
       readonly code: 'import/wrong-column';

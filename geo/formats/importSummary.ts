@@ -22,6 +22,8 @@ export type SkipCode =
   | 'not-a-street'
   /** a polygon of which no ring has three corners */
   | 'no-surface'
+  /** parts of it are not in the file: a border that stays open, a way without nodes */
+  | 'incomplete'
   /** a polygon with more parts, holes or corners than a district may have */
   | 'too-detailed'
   | 'no-street-name'
@@ -37,6 +39,8 @@ export type RepairCode =
   /** the file names another coordinate system than its coordinates are in */
   | 'crs-contradicted'
   | 'axes-swapped'
+  /** ways cut where they share a node with another: at junctions */
+  | 'split-at-junctions'
   | 'parts-joined'
   | 'parts-separated'
   | 'ids-made-distinct'

@@ -1,7 +1,7 @@
 import { fail, type Result } from '#geo/result.ts';
 import { fileKind, SNIFF_BYTES } from './fileKind.ts';
 import type { OnProgress, OpenedFile } from './formatReader.ts';
-import type { ImportProblem } from './importProblem.ts';
+import type { FileKind, ImportProblem } from './importProblem.ts';
 import { FORMATS } from './readers.ts';
 import type { SourceFile } from './sourceFile.ts';
 import type { Tally } from './tally.ts';
@@ -17,7 +17,7 @@ export async function openFile(
   depth = 0,
 ): Promise<Result<OpenedFile, ImportProblem>> {
   const { name, sizeBytes } = file;
-  const kind = sizeBytes === 0 ? null : fileKind(await file.start(SNIFF_BYTES));
+  const kind = sizeBytes === 0 ? null : kindOf(await file.start(SNIFF_BYTES), name);
   if (kind === null) return fail({ code: 'import/empty', file: name });
   if (kind === 'html') return fail({ code: 'import/html-page', file: name });
   const format = FORMATS[kind];
@@ -34,3 +34,11 @@ export async function openFile(
     openInside: (inner) => openFile(inner, tally, undefined, depth + 1),
   });
 }
+
+/** What a file is by its first bytes, and by its name where those say nothing. */
+function kindOf(firstBytes: Uint8Array, name: string): FileKind | null {
+  const kind = fileKind(firstBytes);
+  return (kind === 'text' || kind === 'binary') && SHAPEFILE_PART.test(name) ? 'shapefile' : kind;
+}
+
+const SHAPEFILE_PART = /\.(dbf|shx|prj|cpg)$/i;

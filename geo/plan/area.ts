@@ -21,3 +21,13 @@ export type Area = z.infer<typeof areaSchema>;
 export function polygonsOf(area: Area): MultiPolygon {
   return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
 }
+
+/** Polygons written as an area; they keep their numbers. */
+export function areaOfPolygons(polygons: MultiPolygon): Area {
+  const coordinates = polygons.map((polygon) =>
+    polygon.map((ring) => ring.map(([lng, lat]): [number, number] => [lng, lat])),
+  );
+  return coordinates.length === 1
+    ? { type: 'Polygon', coordinates: coordinates[0]! }
+    : { type: 'MultiPolygon', coordinates };
+}

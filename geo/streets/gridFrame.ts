@@ -57,8 +57,24 @@ function countAcross(wanted: number, extent: number): number {
 }
 
 function boxOf(lngLat: Float64Array): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let at = 0; at < lngLat.length; at += 2) {
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (let from = 0; from < lngLat.length; from += NUMBERS_AT_ONCE) {
+    include(box, lngLat, from, Math.min(lngLat.length, from + NUMBERS_AT_ONCE));
+  }
+  return box.west <= box.east ? box : { west: 0, south: 0, east: 0, north: 0 };
+}
+
+/** In pieces, for what is called often is compiled soon, and one long loop is not. */
+const NUMBERS_AT_ONCE = 4096;
+
+function include(
+  box: { -readonly [key in keyof Box]: Box[key] },
+  lngLat: Float64Array,
+  from: number,
+  to: number,
+): void {
+  let { west, south, east, north } = box;
+  for (let at = from; at < to; at += 2) {
     const lng = lngLat[at]!;
     const lat = lngLat[at + 1]!;
     if (lng < west) west = lng;
@@ -66,5 +82,5 @@ function boxOf(lngLat: Float64Array): Box {
     if (lat < south) south = lat;
     if (lat > north) north = lat;
   }
-  return west <= east ? { west, south, east, north } : { west: 0, south: 0, east: 0, north: 0 };
+  Object.assign(box, { west, south, east, north });
 }

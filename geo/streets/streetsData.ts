@@ -20,7 +20,7 @@ export interface StreetsData {
   readonly lngLat: Float64Array;
   /** segmentCount + 1: metres of all segments before each; see `roundedMetres` */
   readonly metresBefore: Float64Array;
-  /** one a segment: see `bulgesOf` */
+  /** one a segment: see `bulgeOf` */
   readonly bulge: Float32Array;
   readonly grid: StreetGrid;
   /** how far from the middle the houses stand for which `frontage` was made */

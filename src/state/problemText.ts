@@ -52,8 +52,29 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
         file: problem.file,
         found: t(`problems.found.${problem.found}`),
       });
+    case 'import/zip-damaged':
+      return t('problems.import/zip-damaged', {
+        file: problem.file,
+        path: problem.path === null ? '' : ` (${problem.path})`,
+      });
+    case 'import/zip-too-large':
+      return t('problems.import/zip-too-large', {
+        file: problem.file,
+        limit: megabytes(problem.limitBytes),
+      });
+    case 'import/zip-unread':
+      return t('problems.import/zip-unread', {
+        file: problem.file,
+        names: problem.names.join(', ') || '–',
+      });
+    case 'import/shapefile-incomplete':
+      return t('problems.import/shapefile-incomplete', {
+        name: problem.name,
+        missing: problem.missing.join(', '),
+      });
     case 'import/truncated':
     case 'import/bad-json':
+    case 'import/bad-xml':
       return t(`problems.${problem.code}`, { file: problem.file, ...problem.at });
     case 'import/wrong-geometry':
       return t('problems.import/wrong-geometry', {

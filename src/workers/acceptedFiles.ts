@@ -1,3 +1,8 @@
 /** What a file chooser offers; what is in the file decides. */
-export const ACCEPTED_FILES =
-  '.json,.geojson,.csv,.tsv,.txt,application/json,application/geo+json,text/csv';
+export const ACCEPTED_FILES = [
+  '.json,.geojson,.geojsonl,.ndjson,application/json,application/geo+json',
+  '.csv,.tsv,.txt,.xlsx,text/csv',
+  '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.osm,.xml',
+  // with these a reader says what is missing
+  '.shp,.dbf',
+].join();

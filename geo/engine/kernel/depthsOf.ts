@@ -4,24 +4,41 @@ import type { Tally } from './tally.ts';
 
 /** Metres of street by depth, up to the deepest of so many areas; first those in none. */
 export function depthsOf(tally: Tally, areaCount: number): Float64Array {
-  const { network, steps, counts, firstPart, nextPart, partFrom, partTo } = tally;
-  const { segmentCount } = network.streets;
-  const { tracksPerSegment } = tally;
+  const { segmentCount } = tally.network.streets;
   const metres = new Float64Array(areaCount + 1);
+  let depth = 0;
+  for (let from = 0; from < segmentCount; from += SEGMENTS_AT_ONCE) {
+    const to = Math.min(segmentCount, from + SEGMENTS_AT_ONCE);
+    depth = addDepths(tally, from, to, depth, metres);
+  }
+  return trimmed(metres.map((some) => some / tally.tracksPerSegment));
+}
+
+/** In pieces, for what is called often is compiled well, and one long loop is not. */
+const SEGMENTS_AT_ONCE = 1024;
+
+/** Adds the metres of a run of segments; takes and returns how deep the steps so far lead. */
+function addDepths(
+  tally: Tally,
+  from: number,
+  to: number,
+  depth: number,
+  metres: Float64Array,
+): number {
+  const { network, tracksPerSegment, steps, counts, firstPart, nextPart, partFrom, partTo } = tally;
   const list = { next: nextPart, from: partFrom, to: partTo };
-  let running = 0;
-  let track = 0;
-  for (let segment = 0; segment < segmentCount; segment++) {
+  let running = depth;
+  let track = tracksPerSegment * from;
+  for (let segment = from; segment < to; segment++) {
     running += steps[segment]!;
     const length = segmentMetres(network, segment);
     for (let side = 0; side < tracksPerSegment; side++, track++) {
-      const depth = running + counts[track]!;
       const first = firstPart[track]!;
-      if (first === 0) metres[depth]! += length;
-      else sweepTrack(list, first, depth, length, metres);
+      if (first === 0) metres[running + counts[track]!]! += length;
+      else sweepTrack(list, first, running + counts[track]!, length, metres);
     }
   }
-  return trimmed(metres.map((some) => some / tracksPerSegment));
+  return running;
 }
 
 /** Without what is deeper than anything lies. */

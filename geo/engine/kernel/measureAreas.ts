@@ -3,6 +3,7 @@ import { clipToPolygons } from '../clipToArea.ts';
 import type { Network } from '../network.ts';
 import { clipPolygon } from './clipPolygon.ts';
 import { depthsOf } from './depthsOf.ts';
+import { orderByPlace } from './orderByPlace.ts';
 import { addLines, addStretches, emptyTally } from './tally.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -24,12 +25,14 @@ export interface AreaMeasures {
 export function measureAreas(network: Network, areas: readonly Area[]): AreaMeasures {
   const workspace = workspaceOf(network);
   const tally = emptyTally(network);
-  const metres = Float64Array.from(areas, (area) => {
-    const polygons = polygonsOf(area);
-    return polygons.length === 1
-      ? addLines(tally, clipPolygon(workspace, polygons[0]!))
-      : addStretches(tally, clipToPolygons(network, polygons));
-  });
+  const metres = new Float64Array(areas.length);
+  for (const row of orderByPlace(areas)) {
+    const polygons = polygonsOf(areas[row]!);
+    metres[row] =
+      polygons.length === 1
+        ? addLines(tally, clipPolygon(workspace, polygons[0]!))
+        : addStretches(tally, clipToPolygons(network, polygons));
+  }
   const metresAtDepth = depthsOf(tally, areas.length);
   const total = network.streets.metresBefore.at(-1)!;
   return { metres, unionMetres: total - metresAtDepth[0]!, metresAtDepth };

@@ -29,9 +29,10 @@ export function readDistricts(
   const isCbs = features.some(({ properties }) =>
     CODES.some((code) => valueIn(properties, code) !== undefined),
   );
+  const isOsm = features.some(({ properties }) => valueIn(properties, 'boundary') !== undefined);
   return {
     kind: 'districts',
-    format: isCbs ? 'cbs' : 'plain',
+    format: isCbs ? 'cbs' : isOsm ? 'osm' : 'plain',
     districts: withDistinctIds(districts, tally),
     used: districts.length,
   };

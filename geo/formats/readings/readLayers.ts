@@ -22,29 +22,53 @@ export function readLayers(
   if (found === 0) return fail({ code: 'import/no-features', file });
   const shaped = layers.filter(({ features }) => features.length > 0);
   if (shaped.length === 0) return fail(nothingShaped(file, tally));
+  const located = locatedLayers(shaped, options, file, tally);
+  if (!located.ok) return located;
   const placed: PlacedLayer[] = [];
-  let location: Fields<'location'> | null = null;
-  for (const layer of shaped) {
-    const located = isTable(layer)
-      ? locateRows(layer, options.fields?.location ?? {}, file, tally)
-      : succeed({ layer, fields: null });
-    if (!located.ok) return located;
-    const inPlace = inDegrees(located.value.layer, file, tally);
+  for (const { layer } of located.value) {
+    const inPlace = inDegrees(layer, file, tally);
     if (!inPlace.ok) return inPlace;
-    location ??= located.value.fields;
     placed.push(inPlace.value);
   }
   const source = {
     file,
     found,
     crs: placed[0]!.crs,
-    headings: headingsOf(shaped),
-    location,
+    headings: headingsOf(located.value.map(({ layer }) => layer)),
+    location: located.value.find(({ fields }) => fields !== null)?.fields ?? null,
     isPage: layers.some(({ isPage }) => isPage),
     features:
       placed.length === 1 ? placed[0]!.features : placed.flatMap(({ features }) => features),
   };
   return readFeatures(source, options, tally);
+}
+
+interface LocatedLayer {
+  readonly layer: RawLayer;
+  /** the columns that gave a table its places */
+  readonly fields: Fields<'location'> | null;
+}
+
+/**
+ * The layers with a geometry, tables by what is in their columns. Tables without are left out when
+ * there is anything else: a workbook has sheets of notes.
+ */
+function locatedLayers(
+  layers: readonly RawLayer[],
+  { fields }: ReadingOptions,
+  file: string,
+  tally: Tally,
+): Result<readonly LocatedLayer[], ImportProblem> {
+  const located: LocatedLayer[] = [];
+  let problem: ImportProblem | null = null;
+  for (const layer of layers) {
+    const result: Result<LocatedLayer, ImportProblem> = isTable(layer)
+      ? locateRows(layer, fields?.location ?? {}, file, tally)
+      : succeed({ layer, fields: null });
+    if (result.ok) located.push(result.value);
+    else problem ??= result.problem;
+  }
+  return located.length === 0 && problem ? fail(problem) : succeed(located);
 }
 
 /** The columns of all layers. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RingsProblem } from '#geo/geometry/ringsProblem.ts';
+import type { AreaProblem } from '#geo/geometry/areas/areaProblem.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Change } from '../change.ts';
 import type { EntityKind, EntityOf, Plan } from '../plan.ts';
@@ -10,7 +10,17 @@ export type EditProblem =
   | { readonly code: 'edit/invalid'; readonly path: string; readonly reason: string }
   | { readonly code: 'edit/not-found'; readonly kind: EntityKind; readonly id: string }
   | { readonly code: 'edit/id-in-use'; readonly kind: EntityKind; readonly id: string }
-  | { readonly code: 'edit/area'; readonly reason: RingsProblem }
+  | { readonly code: 'edit/area'; readonly reason: AreaProblem }
+  /** a sub-area would come to lie over another; both by name */
+  | { readonly code: 'edit/overlap'; readonly name: string; readonly other: string }
+  /** no sub-area has a corner, or an edge, in that place any more */
+  | { readonly code: 'edit/no-corner' }
+  /** nothing is left of the area */
+  | { readonly code: 'edit/no-area' }
+  /** the line does not cut the sub-area in two */
+  | { readonly code: 'edit/not-cut'; readonly name: string }
+  /** the sub-areas have no border in common */
+  | { readonly code: 'edit/not-neighbours'; readonly name: string; readonly other: string }
   | { readonly code: 'edit/nothing' };
 
 export type EditResult = Result<Change, EditProblem>;

@@ -1,4 +1,3 @@
-import type { KnownStreets } from '#geo/streets/knownStreets.ts';
 import { likenessFinder } from '#geo/streets/compare/nameLikeness.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { nameKeysOf, weakKey } from './nameKeys.ts';
@@ -36,16 +35,18 @@ const LEAST_LIKENESS = 0.7;
 const MOST_ALIKE = 3;
 const ARTICLES = /^(de|het|t)(?=.{3})/;
 
-const known = new WeakMap<StreetsData, StreetNames>();
+type Named = Pick<StreetsData, 'streetNames' | 'streetPlaces'>;
+
+const known = new WeakMap<Named, StreetNames>();
 
 /** The names of streets: made when they are first asked for, and kept as long as the streets are. */
-export function streetNamesOf({ streets }: Pick<KnownStreets, 'streets'>): StreetNames {
+export function streetNamesOf({ streets }: { readonly streets: Named }): StreetNames {
   const names = known.get(streets) ?? newNames(streets);
   known.set(streets, names);
   return names;
 }
 
-function newNames({ streetNames, streetPlaces }: StreetsData): StreetNames {
+function newNames({ streetNames, streetPlaces }: Named): StreetNames {
   const rows: Record<Exclude<NameQuality, 'alike'>, Map<string, number[]>> = {
     same: new Map(),
     short: new Map(),

@@ -4,11 +4,11 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { updateSubArea } from '#geo/plan/edits/subAreas.ts';
 import { subAreaSchema, type SubArea } from '#geo/plan/entities.ts';
+import { SUB_AREA_COLOURS } from '#geo/plan/subAreaColours.ts';
 import { fieldText } from '#src/state/problemText.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { usePersonPick } from '#src/state/usePersonPick.ts';
 import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
-import { SUB_AREA_COLOURS } from '#src/state/subAreaColours.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { useStoredForm } from '#src/ui/useStoredForm.ts';
 

@@ -12,6 +12,11 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
   'edit/area/leaves-hole': 'The border cuts through a hole of this area, or leaves it outside.',
   'edit/area/meets-other-part': 'The border meets another part of this area.',
+  'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',
+  'edit/no-corner': 'This corner is no longer there. It may have been moved in another window.',
+  'edit/no-area': 'No area is left.',
+  'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
+  'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
 
   'storage/unavailable':
     'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? Without storage Buurtdekking cannot keep anything.',
@@ -35,6 +40,28 @@ export const problems: Texts<typeof dutch> = {
   'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
   'import/bad-json': '{{file}} is damaged at line {{line}}, character {{column}}.',
   'import/too-deep': '{{file}} is no ordinary map file: what is in it is nested too deeply.',
+  'import/zip-damaged': '{{file}} is a damaged zip file{{path}}. Download it again.',
+  'import/zip-truncated': '{{file}} is a zip file that was broken off. Download it again.',
+  'import/zip-encrypted':
+    '{{file}} is locked with a password. Unpack the zip file first and open what is in it.',
+  'import/zip-too-large':
+    'What is in {{file}} is too large when unpacked (more than {{limit}}). Ask for a smaller area.',
+  'import/zip-too-many':
+    'There are more than {{limit, number}} files in {{file}}. Unpack it and open the map file only.',
+  'import/zip-unread': 'There is no map file in {{file}}. Found instead: {{names}}.',
+  'import/zip-nested': 'There are too many zip files in one another in {{file}}. Unpack it first.',
+  'import/shapefile-incomplete':
+    'With {{name}}, {{missing}} is missing. A shapefile is made of several files: put them in one zip and open that.',
+  'import/shapefile-mismatch':
+    'The parts of {{name}} do not belong together: {{shapes, number}} shapes and {{rows, number}} rows.',
+  'import/damaged': '{{file}} is a damaged {{format}}. Download it again.',
+  'import/broken-off': '{{file}} was broken off: a part of it is missing. Download it again.',
+  'import/not-geopackage':
+    '{{file}} is a database but not a GeoPackage. Ask for the same as GeoPackage or GeoJSON.',
+  'import/bad-xml': '{{file}} is damaged at line {{line}}, character {{column}}.',
+  'import/xml-entities':
+    '{{file}} is no ordinary map file: it holds definitions of its own (entities), which can be dangerous.',
+  'import/service-report': '{{file}} is not a map but an error message of a map service: {{text}}',
   'import/not-geojson':
     '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
   'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
@@ -46,6 +73,8 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} does not say where the addresses are. It needs a column with the longitude and one with the latitude, or X and Y. Ask the municipality for the BAG addresses with coordinates. The columns are: {{columns}}.',
   'import/open-quote':
     'In {{file}} a cell begins with a quote that is never closed. Save it again from Excel.',
+  'import/partial-answer':
+    '{{file}} is half an answer of Overpass: {{remark}}. Ask again, or for a smaller area.',
   'import/wrong-column/absent': '{{file}} has no column {{column}}. The columns are: {{columns}}.',
   'import/wrong-column/empty':
     'The column {{column}} in {{file}} is empty. Choose another column for: {{role}}.',
@@ -150,11 +179,12 @@ export const problems: Texts<typeof dutch> = {
     image: 'an image',
     video: 'a video',
     shapefile: 'a shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'an Office file',
     text: 'plain text',
     binary: 'something else',
-    overpass: 'an answer of Overpass',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'a saved plan',

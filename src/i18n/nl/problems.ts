@@ -11,6 +11,11 @@ export const problems = {
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
   'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
+  'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',
+  'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
+  'edit/no-area': 'Er blijft geen gebied over.',
+  'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
+  'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 
   'storage/unavailable':
     'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? Zonder opslag kan Buurtdekking niets bewaren.',
@@ -37,6 +42,29 @@ export const problems = {
     '{{file}} is afgebroken: het houdt op bij regel {{line}}. Download het opnieuw.',
   'import/bad-json': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
   'import/too-deep': '{{file}} is geen gewoon kaartbestand: de inhoud is te diep genest.',
+  'import/zip-damaged': '{{file}} is een beschadigd zipbestand{{path}}. Download het opnieuw.',
+  'import/zip-truncated': '{{file}} is een afgebroken zipbestand. Download het opnieuw.',
+  'import/zip-encrypted':
+    '{{file}} is op slot met een wachtwoord. Pak het zipbestand eerst uit en open wat erin zit.',
+  'import/zip-too-large':
+    'Wat in {{file}} zit is uitgepakt te groot (meer dan {{limit}}). Vraag om een kleiner gebied.',
+  'import/zip-too-many':
+    'In {{file}} zitten meer dan {{limit, number}} bestanden. Pak het uit en open alleen het kaartbestand.',
+  'import/zip-unread': 'In {{file}} zit geen kaartbestand. Wel gevonden: {{names}}.',
+  'import/zip-nested': 'In {{file}} zitten te veel zipbestanden in elkaar. Pak het eerst uit.',
+  'import/shapefile-incomplete':
+    'Bij {{name}} ontbreekt {{missing}}. Een shapefile bestaat uit verschillende bestanden: doe ze samen in één zip en open die.',
+  'import/shapefile-mismatch':
+    'De delen van {{name}} horen niet bij elkaar: {{shapes, number}} vormen en {{rows, number}} rijen.',
+  'import/damaged': '{{file}} is een beschadigde {{format}}. Download het opnieuw.',
+  'import/broken-off': '{{file}} is afgebroken: er ontbreekt een stuk. Download het opnieuw.',
+  'import/not-geopackage':
+    '{{file}} is een database, maar geen GeoPackage. Vraag om hetzelfde als GeoPackage of GeoJSON.',
+  'import/bad-xml': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
+  'import/xml-entities':
+    '{{file}} is geen gewoon kaartbestand: het bevat eigen definities (entiteiten), die gevaarlijk kunnen zijn.',
+  'import/service-report':
+    '{{file}} is geen kaart, maar een foutmelding van een kaartdienst: {{text}}',
   'import/not-geojson':
     '{{file}} is wel JSON, maar geen GeoJSON (gevonden: {{found}}). Vraag om hetzelfde als GeoJSON.',
   'import/no-features': 'In {{file}} staat niets: het is een leeg kaartbestand.',
@@ -49,6 +77,8 @@ export const problems = {
     'In {{file}} staat niet waar de adressen liggen. Er is een kolom met de lengtegraad en een met de breedtegraad nodig, of X en Y. Vraag de gemeente om de BAG-adressen met coördinaten. De kolommen zijn: {{columns}}.',
   'import/open-quote':
     'In {{file}} begint een cel met een aanhalingsteken dat nergens wordt gesloten. Bewaar het opnieuw vanuit Excel.',
+  'import/partial-answer':
+    '{{file}} is een half antwoord van Overpass: {{remark}}. Vraag het opnieuw, of voor een kleiner gebied.',
   'import/wrong-column/absent':
     '{{file}} heeft geen kolom {{column}}. De kolommen zijn: {{columns}}.',
   'import/wrong-column/empty':
@@ -156,11 +186,12 @@ export const problems = {
     image: 'een afbeelding',
     video: 'een video',
     shapefile: 'een shapefile',
+    osm: 'OSM XML',
+    'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'een Office-bestand',
     text: 'gewone tekst',
     binary: 'iets anders',
-    overpass: 'een antwoord van Overpass',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'een bewaard plan',

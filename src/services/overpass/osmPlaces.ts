@@ -6,7 +6,7 @@ import type { Asking } from '../asking/Asking.ts';
 import { dayOf } from '../download.ts';
 import type { ServiceProblem } from '../problem.ts';
 import { askOverpass, placeSchema, SERVICE } from './askOverpass.ts';
-import { areaOfWays } from './areaOfWays.ts';
+import { areaOfWays } from '#geo/formats/osm/areaOfWays.ts';
 
 /** A place with a border in OpenStreetMap, anywhere. */
 export interface OsmPlace {

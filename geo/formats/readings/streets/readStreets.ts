@@ -32,7 +32,7 @@ export function readStreets(
 ): StreetsReading {
   const { format } = table;
   const rows = features.flatMap((feature) => wayOf(feature, table, tally));
-  const ways = format === 'nwb' ? rows : cutAtJunctions(rows);
+  const ways = format === 'nwb' ? rows : cutAtJunctions(rows, tally);
   const isDuplicate = duplicateFinder();
   let used = 0;
   const segments = ways.flatMap((way) => {
@@ -109,12 +109,13 @@ function joinedWherePossible(parts: readonly Place[][], tally: Tally): readonly 
   return line ? [line] : parts;
 }
 
-function cutAtJunctions(ways: readonly Way[]): Way[] {
+function cutAtJunctions(ways: readonly Way[], tally: Tally): Way[] {
   const isShared = sharedPlaces(ways.map(({ parts }) => parts));
-  return ways.map((way) => ({
-    ...way,
-    parts: way.parts.flatMap((line) => splitAt(line, isShared)),
-  }));
+  return ways.map((way) => {
+    const parts = way.parts.flatMap((line) => splitAt(line, isShared));
+    if (parts.length > way.parts.length) tally.repair('split-at-junctions');
+    return { ...way, parts };
+  });
 }
 
 /** A segment for each part: "7/1", "7/2". The house numbers are those of the longest. */

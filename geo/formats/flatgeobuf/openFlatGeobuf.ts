@@ -1,0 +1,60 @@
+import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import { fail, succeed } from '#geo/result.ts';
+import { namedCrs, type NamedCrs } from '../crs/crsName.ts';
+import { wktCrs } from '../crs/wktCrs.ts';
+import type { FormatReader } from '../formatReader.ts';
+import { shapesOf } from '../geojson/shapesOf.ts';
+import { createLayer } from '../rawLayer.ts';
+
+/** What the header of a FlatGeobuf says, of what is used here. */
+interface Header {
+  readonly title: string | null;
+  readonly featuresCount: number;
+  readonly crs: Crs | null;
+}
+interface Crs {
+  readonly org: string | null;
+  readonly code: number;
+  readonly name: string | null;
+  readonly wkt: string | null;
+}
+
+const FEATURES_A_REPORT = 5_000;
+
+/** Reads a FlatGeobuf (version 3), without its index. */
+export const openFlatGeobuf: FormatReader = async (file, { tally, onProgress }) => {
+  const layer = createLayer('', tally);
+  const headers: Header[] = [];
+  try {
+    const options = { headerMetaFn: (header: Header) => headers.push(header) };
+    for await (const feature of deserialize(await file.bytes(), options)) {
+      const { properties, geometry } = feature;
+      layer.add({ id: null, members: properties ?? {}, shapes: shapesOf(geometry) });
+      if (layer.found() % FEATURES_A_REPORT === 0) report(headers[0]!.featuresCount);
+    }
+  } catch {
+    // lengths that point outside of the file
+    return fail({ code: 'import/damaged', file: file.name, format: 'FlatGeobuf' });
+  }
+  const [header] = headers;
+  // 0: whoever wrote it did not know yet how many there would be
+  if (header && layer.found() < header.featuresCount) {
+    return fail({ code: 'import/broken-off', file: file.name, format: 'FlatGeobuf' });
+  }
+  return succeed({ kind: 'layers', layers: [layer.layer(crsOf(header?.crs ?? null))] });
+
+  function report(count: number): void {
+    const part = count > 0 ? layer.found() / count : 0;
+    onProgress({ bytes: file.sizeBytes * Math.min(1, part), ofBytes: file.sizeBytes });
+  }
+};
+
+function crsOf(crs: Crs | null): NamedCrs | null {
+  if (!crs) return null;
+  const { org, code, name, wkt } = crs;
+  if (code > 0) {
+    const named = namedCrs(`${org ?? 'EPSG'}:${code}`);
+    return named.known || !name ? named : { ...named, text: `${name} (${named.text})` };
+  }
+  return wkt ? wktCrs(wkt) : name ? namedCrs(name) : null;
+}

@@ -1,0 +1,53 @@
+import { borderProblem, type BorderProblem } from '#geo/geometry/areas/borderProblem.ts';
+import { joinBorders } from '#geo/geometry/areas/joinBorders.ts';
+import type { Areas } from '#geo/geometry/areas/sharedCorners.ts';
+import type { MultiPolygon } from '#geo/geometry/types.ts';
+import { fail, succeed } from '#geo/result.ts';
+import { areaOfPolygons, polygonsOf } from '../area.ts';
+import type { ChangeLabel, Put } from '../change.ts';
+import type { SubArea } from '../entities.ts';
+import type { Plan } from '../plan.ts';
+import type { EditProblem, EditResult } from './problem.ts';
+
+/** The sub-areas that share borders with one, itself included: those of the same scenario. */
+export function areasBeside(plan: Plan, { scenario }: Pick<SubArea, 'scenario'>): Areas {
+  return new Map(
+    Object.values(plan.subAreas)
+      .filter((subArea) => subArea.scenario === scenario)
+      .map(({ id, area }) => [id, polygonsOf(area)]),
+  );
+}
+
+/**
+ * A change that gives sub-areas other shapes, with every border that they touch made one border. Or
+ * what is wrong with it: nobody comes to lie over a neighbour unasked.
+ */
+export function shapeChange(
+  plan: Plan,
+  areas: Areas,
+  changed: Areas,
+  label: (count: number) => ChangeLabel,
+): EditResult {
+  // joining would make something of a border that crosses itself
+  const problem = borderProblem(areas, changed);
+  if (problem) return fail(editProblem(plan, problem));
+  const after = joined(areas, changed);
+  const puts = [...after].map(([id, area]) => reshaped(plan.subAreas[id]!, area));
+  return succeed({ label: label(changed.size), puts, deletes: [] });
+}
+
+/** What changes, with what their neighbours get of it. */
+export function joined(areas: Areas, changed: Areas): Areas {
+  const now = new Map([...areas, ...changed]);
+  return new Map([...changed, ...joinBorders(now, changed.keys())]);
+}
+
+export function reshaped(subArea: SubArea, area: MultiPolygon): Put {
+  return { kind: 'subAreas', entity: { ...subArea, area: areaOfPolygons(area) } };
+}
+
+export function editProblem(plan: Plan, problem: BorderProblem): EditProblem {
+  if (problem.code === 'area/invalid') return { code: 'edit/area', reason: problem.reason };
+  const nameOf = (id: string) => plan.subAreas[id]?.name ?? '';
+  return { code: 'edit/overlap', name: nameOf(problem.area), other: nameOf(problem.other) };
+}
