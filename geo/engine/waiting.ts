@@ -1,6 +1,5 @@
 import type { Plan } from '#geo/plan/plan.ts';
 import type { StreetRef, Target } from '#geo/plan/target.ts';
-import { streetSuggester, type StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import { findStreet } from '#geo/streets/findStreet.ts';
 import type { Network } from './network.ts';
 import type { NotPlacedReason } from './report.ts';
@@ -13,8 +12,6 @@ export interface MissingStreet {
   /** ids of what names it */
   readonly links: readonly string[];
   readonly exclusions: readonly string[];
-  /** the likeliest first */
-  readonly suggestions: readonly StreetSuggestion[];
 }
 
 /** A link or an exclusion whose streets are there, but not what it means of them. */
@@ -32,7 +29,7 @@ export interface WaitingList {
 
 /**
  * The links and exclusions that have no place on the streets, of every group and scenario, gathered
- * by the street that is missing, with the streets that may be meant.
+ * by the street that is missing.
  */
 export function waitingList(
   context: TargetContext,
@@ -50,13 +47,11 @@ export function waitingList(
       for (const ref of absent) gather(missing, ref)[kind].add(id);
     }
   }
-  const suggest = streetSuggester(context.network);
   return {
     missing: [...missing.values()].map(({ street, links, exclusions }) => ({
       street,
       links: [...links],
       exclusions: [...exclusions],
-      suggestions: suggest(street),
     })),
     unplaced,
   };

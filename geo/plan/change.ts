@@ -40,6 +40,7 @@ export type ChangeCode =
   | 'link/add'
   | 'link/remove'
   | 'target/repoint'
+  | 'target/remove'
   | 'exclusion/add'
   | 'exclusion/remove'
   | 'person/add'

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { SummaryText } from '#src/features/importing/SummaryText.tsx';
+import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
 import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
@@ -15,12 +16,13 @@ import { Crashed } from './Crashed.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/ToolBar.tsx';
-import { PANEL_SCREENS } from './panels.ts';
+import { PANEL_SCREENS } from './panels.tsx';
 import { Search, openSearch } from './shell/Search.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
 import { useEngine, type EngineState } from './useEngine.ts';
+import { useWaiting } from './useWaiting.ts';
 
 // the largest part of the app: the lists do not wait for it
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
@@ -51,6 +53,7 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
       <Search />
       <ImportDialog workspace={workspace} />
       <SearchDialog workspace={workspace} Summary={SummaryText} />
+      <RenewDialog />
     </WorkspaceProvider>
   );
 }
@@ -60,6 +63,7 @@ const NO_DISTRICTS: Workspace['districts'] = [];
 /** What the screens share: the same object until something in it changes. */
 function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
   const { answer, isComputing } = engine;
+  const waiting = useWaiting(answer);
   const { streets = null, snap = null, districts, addresses } = answer?.data ?? {};
   const { report = null, isListed: isSettled = true } = answer?.coverage ?? {};
   const streetByKey = useMemo(
@@ -77,9 +81,22 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
       addressCount: addresses ?? 0,
       report,
       isSettled,
+      waiting,
       isComputing,
     }),
-    [store, plan, streets, streetByKey, snap, districts, addresses, report, isSettled, isComputing],
+    [
+      store,
+      plan,
+      streets,
+      streetByKey,
+      snap,
+      districts,
+      addresses,
+      report,
+      isSettled,
+      waiting,
+      isComputing,
+    ],
   );
 }
 

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { CoverageReport } from '#geo/engine/report.ts';
+import type { WaitingList } from '#geo/engine/waiting.ts';
 import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { Plan } from '#geo/plan/plan.ts';
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly report: CoverageReport | null;
   /** whether the lists of the report go with its figures: not while a shape is being moved */
   readonly isSettled: boolean;
+  /** links and exclusions without a place, of every group and scenario */
+  readonly waiting: WaitingList;
   /** whether a newer answer is under way */
   readonly isComputing: boolean;
 }

@@ -6,13 +6,18 @@ import { addressRowsOf } from '#geo/engine/figures.ts';
 import { gapsOf } from '#geo/engine/gaps.ts';
 import { targetsOfRows } from '#geo/engine/linking/targetsOfRows.ts';
 import { compileNetwork, type Network } from '#geo/engine/network.ts';
+import { placeAddresses } from '#geo/engine/placedAddresses.ts';
+import { rememberedOnce } from '#geo/engine/remembered.ts';
 import type { CoverageLists, StreetFigures } from '#geo/engine/report.ts';
 import { figuresOf, listsOf } from '#geo/engine/reportOf.ts';
 import { streetSides } from '#geo/engine/streetSides.ts';
+import { targetContext } from '#geo/engine/targets/context.ts';
+import { waitingList } from '#geo/engine/waiting.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
+import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
@@ -92,10 +97,21 @@ const api: EngineApi = {
     return targetsOfRows(coverage, addressRowsOf(coverage), gap.rows);
   },
 
+  waiting: () => {
+    if (!network) return null;
+    const placed = addresses && placeAddresses(network, addresses);
+    return waitingList(targetContext(network, plan, placed, null), plan);
+  },
+
+  suggestStreets: (missing) =>
+    network ? missing.map(suggesterOf(network)) : missing.map(() => []),
+
   gisLayer: () => coverage && geoJsonBlob(coverageGeoJson(coverage)),
 };
 
 expose(api);
+
+const suggesterOf = rememberedOnce(streetSuggester);
 
 function send(value: unknown): void {
   pieces = piecesOf(value, PIECE_VALUES);

@@ -2,6 +2,7 @@ import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import type { StreetSide } from '#geo/engine/streetSides.ts';
 import type { CoverageForms } from '#geo/engine/tiles/coverageTile.ts';
+import type { WaitingList } from '#geo/engine/waiting.ts';
 import type { TileId } from '#geo/geometry/tileId.ts';
 import type { SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
@@ -10,6 +11,8 @@ import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { StreetRef } from '#geo/plan/target.ts';
+import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -113,6 +116,10 @@ export interface EngineApi {
   streetSides(street: string): readonly StreetSide[];
   /** What links to make of a gap that was listed last; null when it is not there as listed. */
   targetsOfGap(gap: Pick<Run, 'id' | 'metres'>): RowsAsTargets | null;
+  /** The links and exclusions that have no place on the streets; null without streets. */
+  waiting(): WaitingList | null;
+  /** For each street that is not in the data, those that may be meant. */
+  suggestStreets(missing: readonly StreetRef[]): readonly (readonly StreetSuggestion[])[];
   /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
   gisLayer(): Blob | null;
 }

@@ -1,5 +1,9 @@
 import { emptyPlan } from '#geo/plan/plan.ts';
-import { compareStreets, type StreetsComparison } from '#geo/streets/compare/compareStreets.ts';
+import {
+  compareStreets,
+  type OnProgress,
+  type StreetsComparison,
+} from '#geo/streets/compare/compareStreets.ts';
 import type { Network } from '../network.ts';
 import type { PlacedAddresses } from '../placedAddresses.ts';
 import { targetContext, type TargetContext } from '../targets/context.ts';
@@ -12,14 +16,14 @@ export interface Renewal {
 }
 
 /** Streets with the addresses on them; null without any. */
-interface Town {
+export interface Town {
   readonly network: Network;
   readonly addresses: PlacedAddresses | null;
 }
 
-export function renewalOf(before: Town, now: Town): Renewal {
+export function renewalOf(before: Town, now: Town, onProgress?: OnProgress): Renewal {
   return {
-    comparison: compareStreets(before.network, now.network),
+    comparison: compareStreets(before.network, now.network, onProgress),
     before: contextOf(before),
     now: contextOf(now),
   };

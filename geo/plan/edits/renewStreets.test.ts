@@ -6,8 +6,8 @@ import { addExclusion } from './exclusions.ts';
 import { addGroup } from './groups.ts';
 import { addLinks } from './links.ts';
 import type { EditResult } from './problem.ts';
-import { adoptNewerStreets } from './renewStreets.ts';
-import { repointStreet } from './repoint.ts';
+import { adoptNewerStreets, withRenewed } from './renewStreets.ts';
+import { removeTargets, replaceTarget, repointStreet } from './repoint.ts';
 
 const ref = (name: string) => ({ key: `name:${name}|ede`, name, place: 'Ede' });
 const street = (name: string): Target => ({ kind: 'street', street: ref(name) });
@@ -55,15 +55,21 @@ const targetsIn = ({ links, exclusions }: Plan) =>
 describe('newer streets', () => {
   const renewed = [
     {
-      kind: 'links',
+      kind: 'links' as const,
       id: 'link-1',
       was: street('A'),
       becomes: [street('A west'), street('A oost')],
       newIds: ['link-3'],
     },
-    { kind: 'exclusions', id: 'exclusion-1', was: street('C'), becomes: [street('D')], newIds: [] },
+    {
+      kind: 'exclusions' as const,
+      id: 'exclusion-1',
+      was: street('C'),
+      becomes: [street('D')],
+      newIds: [],
+    },
   ];
-  const input = { dataSet: dataSet('streets-2'), renewed };
+  const input = { name: 'Nieuwer', dataSets: [dataSet('streets-2')], renewed };
 
   test('are adopted and their links said anew in one change', () => {
     const plan = proefwijk();
@@ -95,11 +101,19 @@ describe('newer streets', () => {
       renewed[0],
       { kind: 'links', id: 'link-2', was: street('B'), becomes: [street('Y')], newIds: [] },
     ];
-    const result = adoptNewerStreets(changed, { dataSet: dataSet('streets-2'), renewed: late });
+    const result = adoptNewerStreets(changed, { ...input, renewed: late });
     expect(targetsIn(after(changed, result))).toEqual({
       'link-2': street('Z'),
       'exclusion-1': street('C'),
     });
+  });
+
+  test('can be measured before they are adopted', () => {
+    const measured = withRenewed(proefwijk(), renewed);
+    expect(Object.values(targetsIn(measured))).toEqual(
+      Object.values(targetsIn(after(proefwijk(), adoptNewerStreets(proefwijk(), input)))),
+    );
+    expect(measured.scenarios['scenario-1']!.removes).toHaveLength(2);
   });
 
   test('need an id for every part', () => {
@@ -142,5 +156,44 @@ describe('a street that is not in the data', () => {
       ok: false,
       problem: { code: 'edit/not-found', kind: 'links', id: 'link-9' },
     });
+  });
+});
+
+describe('a link or an exclusion that has no place', () => {
+  test('gets another meaning, and nothing else changes', () => {
+    const plan = proefwijk();
+    const placed = after(
+      plan,
+      replaceTarget(plan, { kind: 'links', id: 'link-1', target: street('Z') }),
+    );
+    expect(targetsIn(placed)).toMatchObject({ 'link-1': street('Z'), 'link-2': street('B') });
+    const other = replaceTarget(plan, {
+      kind: 'exclusions',
+      id: 'exclusion-1',
+      target: street('Z'),
+    });
+    expect(after(plan, other).exclusions['exclusion-1']).toMatchObject({
+      target: street('Z'),
+      note: 'bos',
+    });
+  });
+
+  test('gets none that is no target, nor when it is gone', () => {
+    const plan = proefwijk();
+    expect(replaceTarget(plan, { kind: 'links', id: 'link-1', target: 'Z' })).toMatchObject({
+      problem: { code: 'edit/invalid' },
+    });
+    expect(replaceTarget(plan, { kind: 'links', id: 'link-9', target: street('Z') })).toMatchObject(
+      {
+        problem: { code: 'edit/not-found' },
+      },
+    );
+  });
+
+  test('goes with the others of its street in one step', () => {
+    const plan = proefwijk();
+    const input = { name: 'A', links: ['link-1'], exclusions: ['exclusion-1'] };
+    expect(targetsIn(after(plan, removeTargets(plan, input)))).toEqual({ 'link-2': street('B') });
+    expect(removeTargets(plan, { ...input, links: ['link-9'] })).toMatchObject({ ok: false });
   });
 });

@@ -1,11 +1,11 @@
 import { fail, succeed } from '#geo/result.ts';
 import { z } from 'zod';
-import type { Put } from '../change.ts';
+import { applyChange, type Put } from '../change.ts';
 import type { Plan } from '../plan.ts';
 import { sameTarget } from '../sameTarget.ts';
-import { targetSchema } from '../target.ts';
+import { targetSchema, type Target } from '../target.ts';
 import { idSchema } from '../text.ts';
-import { adoptDataSet } from './dataSets.ts';
+import { adoptDataSets } from './dataSets.ts';
 import { parse, type EditResult } from './problem.ts';
 
 const renewedSchema = z.array(
@@ -18,18 +18,26 @@ const renewedSchema = z.array(
     newIds: z.array(idSchema),
   }),
 );
-type Renewed = z.infer<typeof renewedSchema>[number];
+type Renewed = Readonly<Omit<z.infer<typeof renewedSchema>[number], 'becomes' | 'newIds'>> & {
+  readonly becomes: readonly Target[];
+  readonly newIds: readonly string[];
+};
 
 /**
- * Uses newer streets, with the links and exclusions said anew as `renewPlan` has them:
- * `input.renewed`: [{kind, id, was, becomes, newIds}]. One that became several goes on as several; a
- * scenario in which it ends ends them all. What has changed since it was said anew stays as it is.
+ * Uses newer streets, and what else came with them, as one step called `name`, with the links and
+ * exclusions said anew as `renewPlan` has them: `input.renewed`: [{kind, id, was, becomes, newIds}].
+ * One that became several goes on as several; a scenario in which it ends ends them all. What has
+ * changed since it was said anew stays as it is.
  */
 export function adoptNewerStreets(
   plan: Plan,
-  input: { dataSet: unknown; renewed: unknown },
+  input: {
+    readonly name: string;
+    readonly dataSets: readonly unknown[];
+    readonly renewed: unknown;
+  },
 ): EditResult {
-  const adopted = adoptDataSet(plan, input.dataSet);
+  const adopted = adoptDataSets(plan, input);
   if (!adopted.ok) return adopted;
   const parsed = parse(renewedSchema, input.renewed);
   if (!parsed.ok) return parsed;
@@ -43,14 +51,24 @@ export function adoptNewerStreets(
   }
   return succeed({
     label: { ...adopted.value.label, code: 'dataSet/renew' },
-    puts: [
-      ...adopted.value.puts,
-      ...renewed.flatMap(putsOf(plan)),
-      ...withMoreToEnd(plan, renewed),
-    ],
+    puts: [...adopted.value.puts, ...renewedPuts(plan, renewed)],
     deletes: adopted.value.deletes,
   });
 }
+
+/** The plan as it would be with targets said anew, to be measured: parts have ids that none can have. */
+export function withRenewed(plan: Plan, renewed: readonly Omit<Renewed, 'newIds'>[]): Plan {
+  const named = renewed.map((each) => ({
+    ...each,
+    newIds: each.becomes.slice(1).map((_, i) => `${each.id} ${i}`),
+  }));
+  return applyChange(plan, { puts: renewedPuts(plan, named), deletes: [] });
+}
+
+const renewedPuts = (plan: Plan, renewed: readonly Renewed[]): Put[] => [
+  ...renewed.flatMap(putsOf(plan)),
+  ...withMoreToEnd(plan, renewed),
+];
 
 function isUnchanged(plan: Plan, { kind, id, was }: Renewed): boolean {
   return Object.hasOwn(plan[kind], id) && sameTarget(plan[kind][id]!.target, was);

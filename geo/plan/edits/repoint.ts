@@ -1,7 +1,8 @@
 import { fail, succeed } from '#geo/result.ts';
 import type { Put } from '../change.ts';
 import type { Plan } from '../plan.ts';
-import { streetRefSchema, type StreetRef, type Target } from '../target.ts';
+import { nameOfTarget } from '../queries.ts';
+import { streetRefSchema, targetSchema, type StreetRef, type Target } from '../target.ts';
 import { missing, parse, type EditResult } from './problem.ts';
 
 /**
@@ -39,6 +40,51 @@ export function repointStreet(
     label: { code: 'target/repoint', name: parsed.value.name, count: puts.length },
     puts,
     deletes: [],
+  });
+}
+
+/** Lets one link or exclusion mean something else. `input.target`: the target as it will be. */
+export function replaceTarget(
+  plan: Plan,
+  input: { readonly kind: 'links' | 'exclusions'; readonly id: string; readonly target: unknown },
+): EditResult {
+  const { kind, id } = input;
+  const problem = missing(plan, kind, [id]);
+  if (problem) return fail(problem);
+  const parsed = parse(targetSchema, input.target);
+  if (!parsed.ok) return parsed;
+  const target = parsed.value;
+  const lost = missing(plan, 'subAreas', target.kind === 'subArea' ? [target.subArea] : []);
+  if (lost) return fail(lost);
+  const put: Put =
+    kind === 'links'
+      ? { kind, entity: { ...plan.links[id]!, target } }
+      : { kind, entity: { ...plan.exclusions[id]!, target } };
+  const name = nameOfTarget(plan, target);
+  return succeed({ label: { code: 'target/repoint', name, count: 1 }, puts: [put], deletes: [] });
+}
+
+/** Removes links and exclusions together, as one step. `name`: of what they have in common. */
+export function removeTargets(
+  plan: Plan,
+  input: {
+    readonly name: string;
+    readonly links: readonly string[];
+    readonly exclusions: readonly string[];
+  },
+): EditResult {
+  const { name, links, exclusions } = input;
+  const problem = missing(plan, 'links', links) ?? missing(plan, 'exclusions', exclusions);
+  if (problem) return fail(problem);
+  const count = links.length + exclusions.length;
+  if (count === 0) return fail({ code: 'edit/nothing' });
+  return succeed({
+    label: { code: 'target/remove', name, count },
+    puts: [],
+    deletes: [
+      ...links.map((id) => ({ kind: 'links', id }) as const),
+      ...exclusions.map((id) => ({ kind: 'exclusions', id }) as const),
+    ],
   });
 }
 

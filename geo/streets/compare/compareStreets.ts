@@ -38,20 +38,30 @@ export interface StreetsComparison {
   readonly added: readonly number[];
 }
 
+/** Hears a share, from 0 to 1. */
+export type OnProgress = (share: number) => void;
+
 /** Where streets part at a sharp angle, the one is within reach of the other for some 20 m. */
 const LEAST_PART_METRES = 30;
 /** A name that is new is likelier a street's other name than one that another street had before. */
 const KNOWN_HANDICAP_METRES = 4;
 /** A street that runs for less than this share where it did has moved; without a name it is gone. */
 const MOST = 0.5;
+/** So often it is said how far the comparing is: some fifty times a second. */
+const PROGRESS_SEGMENTS = 250;
 
 /**
  * Finds every street again by its meaning: by its identity, else by name and place, else by where
  * most of it runs. A street that is found and of which a part has become another street is split.
+ * `onProgress` hears how far it is.
  */
-export function compareStreets(before: KnownStreets, now: KnownStreets): StreetsComparison {
+export function compareStreets(
+  before: KnownStreets,
+  now: KnownStreets,
+  onProgress: OnProgress = () => {},
+): StreetsComparison {
   const meant = before.streets.streetKeys.map((_, street) => namesakesOf(before, street, now));
-  const tracks = tracksBetween(before, now, meant);
+  const tracks = tracksBetween(before, now, meant, onProgress);
   const metresOn = metresOnStreets(before, now, tracks, meant);
   const fates = meant.map((namesakes, street) =>
     fateOf(before, now, street, namesakes, metresOn[street]!),
@@ -71,11 +81,15 @@ function tracksBetween(
   before: KnownStreets,
   now: KnownStreets,
   meant: readonly (readonly number[])[],
+  onProgress: OnProgress,
 ): (readonly Track[])[] {
   const { streetOf } = before.streets;
   const find = trackFinder(before, now);
   const known = new Set(meant.flat());
   return Array.from(streetOf, (street, segment) => {
+    if ((segment + 1) % PROGRESS_SEGMENTS === 0 || segment + 1 === streetOf.length) {
+      onProgress((segment + 1) / streetOf.length);
+    }
     if (street < 0) return [];
     const isMeant = (row: number) => meant[street]!.includes(row);
     return find(segment, (row) =>

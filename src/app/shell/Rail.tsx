@@ -9,7 +9,9 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { countOfWaiting, waitingOf } from '#src/features/waiting/waitingOf.ts';
 import { navigate, PANELS, useRoute, type Panel } from '#src/state/route.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './Rail.module.css';
 
 const ICONS: Record<Panel, Icon> = {
@@ -30,6 +32,8 @@ interface RailProps {
 export function Rail({ onChoose }: RailProps) {
   const { t } = useTranslation();
   const route = useRoute();
+  const { plan, waiting } = useWorkspace();
+  const waits = countOfWaiting(waitingOf(waiting, plan, null));
   return (
     <nav className={styles.rail} aria-label={t('shell.rail')}>
       {PANELS.map((panel) => {
@@ -48,6 +52,12 @@ export function Rail({ onChoose }: RailProps) {
           >
             <PanelIcon size={24} stroke={1.6} aria-hidden />
             <span>{t(`shell.panels.${panel}`)}</span>
+            {panel === 'gaps' && waits > 0 ? (
+              <span className={`${styles.badge} figures`}>
+                <span aria-hidden>{waits > 99 ? '99+' : waits}</span>
+                <span className={styles.onlyRead}>{t('waiting.badge', { count: waits })}</span>
+              </span>
+            ) : null}
           </UnstyledButton>
         );
       })}

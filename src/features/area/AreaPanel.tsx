@@ -1,4 +1,5 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import { updateSettings } from '#geo/plan/edits/settings.ts';
@@ -17,8 +18,15 @@ import { Exclusions } from './Exclusions.tsx';
 import { Measuring } from './Measuring.tsx';
 import styles from './AreaPanel.module.css';
 
+interface AreaPanelProps {
+  /** what asks for attention */
+  readonly notice: ReactNode;
+  /** what changed when its data were renewed */
+  readonly report: ReactNode;
+}
+
 /** The plan itself: its name, its data, and how it is measured. */
-export function AreaPanel() {
+export function AreaPanel({ notice, report: renewal }: AreaPanelProps) {
   const { t } = useTranslation();
   const { plan, report } = useWorkspace();
   const edit = useEdit();
@@ -29,10 +37,12 @@ export function AreaPanel() {
       <Unreadable />
       {schematic ? <p className={styles.schematic}>{t('shell.schematic')}</p> : null}
       {report ? <BigFigure {...figureTexts(report.totals)} /> : null}
+      {notice}
       <NextStep plan={plan} />
       <Section title={t('area.data')}>
         <DataSets />
       </Section>
+      {renewal}
       <BaseMap />
       <Stack gap="sm">
         <CommitInput

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useCalmRoute } from '#src/state/route.ts';
 import { useFigureTexts } from '#src/state/useFigureTexts.ts';
@@ -13,8 +14,13 @@ import { OverlapList } from './OverlapList.tsx';
 import { StreetDetail } from './StreetDetail.tsx';
 import { StreetTable } from './StreetTable.tsx';
 
+interface GapsPanelProps {
+  /** what has no place yet */
+  readonly waiting: ReactNode;
+}
+
 /** How much is covered, what is not, and where. */
-export function GapsPanel() {
+export function GapsPanel({ waiting }: GapsPanelProps) {
   const { t } = useTranslation();
   const { selection } = useCalmRoute();
   const { report, streetByKey } = useWorkspace();
@@ -23,13 +29,18 @@ export function GapsPanel() {
   if (street) return <StreetDetail key={street.key} street={street} />;
   if (!report) return <Nothing title={t('gaps.noStreets')} text={t('gaps.noStreetsText')} />;
   if (report.totals.metres === 0) {
-    return <Nothing title={t('gaps.nothingCounts')} text={t('gaps.nothingCountsText')} />;
+    return (
+      <Nothing title={t('gaps.nothingCounts')} text={t('gaps.nothingCountsText')}>
+        {waiting}
+      </Nothing>
+    );
   }
   // the others are those of a larger file, in which this plan has no streets
   const districts = report.districts.filter(({ metres }) => metres > 0);
   return (
     <Panel title={t('gaps.title')}>
       <BigFigure {...figureTexts(report.totals)} />
+      {waiting}
       <GapList report={report} />
       {report.subAreas.length > 0 ? (
         <Section title={t('gaps.subAreas')}>
@@ -48,8 +59,14 @@ export function GapsPanel() {
   );
 }
 
+interface NothingProps {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}
+
 /** There are no figures; where that can be mended. */
-function Nothing({ title, text }: { readonly title: string; readonly text: string }) {
+function Nothing({ title, text, children }: NothingProps) {
   const { t } = useTranslation();
   return (
     <Panel title={t('gaps.title')}>
@@ -58,6 +75,7 @@ function Nothing({ title, text }: { readonly title: string; readonly text: strin
           {t('gaps.toArea')}
         </Button>
       </EmptyState>
+      {children}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeGroup } from '#geo/plan/edits/groups.ts';
 import type { Group } from '#geo/plan/entities.ts';
@@ -15,8 +16,16 @@ import { GroupForm } from './GroupForm.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
 import { warningsOf } from './warnings.ts';
 
+/** What of a group has no place yet. */
+export type WaitingOfGroup = ComponentType<{ readonly group: string }>;
+
+interface GroupDetailProps {
+  readonly group: Group;
+  readonly Waiting: WaitingOfGroup;
+}
+
 /** One group: what deserves a look, what it serves, its fields. */
-export function GroupDetail({ group }: { readonly group: Group }) {
+export function GroupDetail({ group, Waiting }: GroupDetailProps) {
   const { t } = useTranslation();
   const edit = useEdit();
   const { plan, report } = useWorkspace();
@@ -58,6 +67,7 @@ export function GroupDetail({ group }: { readonly group: Group }) {
       >
         <GroupLinks group={group} />
       </Section>
+      <Waiting group={group.id} />
       <GroupForm group={group} />
       <div>
         <Button

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useCalmRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { GroupDetail } from './GroupDetail.tsx';
+import { GroupDetail, type WaitingOfGroup } from './GroupDetail.tsx';
 import { GroupList } from './GroupList.tsx';
 import { NewGroup } from './NewGroup.tsx';
 
 /** The app groups of the plan: the list, a new one, or the chosen one. */
-export function GroupsPanel() {
+export function GroupsPanel({ Waiting }: { readonly Waiting: WaitingOfGroup }) {
   const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
   const [isAdding, setAdding] = useState(false);
@@ -14,6 +14,6 @@ export function GroupsPanel() {
   const isFormShown = useDeferredValue(isAdding) || isAdding;
   const chosen = selection?.kind === 'group' ? plan.groups[selection.id] : undefined;
   if (isFormShown) return <NewGroup onDone={() => setAdding(false)} />;
-  if (chosen) return <GroupDetail key={chosen.id} group={chosen} />;
+  if (chosen) return <GroupDetail key={chosen.id} group={chosen} Waiting={Waiting} />;
   return <GroupList onAdd={() => setAdding(true)} />;
 }

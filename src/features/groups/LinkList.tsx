@@ -8,7 +8,7 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import styles from './LinkList.module.css';
-import { targetText } from './targetText.ts';
+import { targetText } from '#src/state/targetText.ts';
 
 interface LinkListProps {
   /** of the group */

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStreetOptions } from '#src/state/useStreetOptions.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import type { StreetItem } from '#src/workers/engineApi.ts';
@@ -7,15 +7,8 @@ import type { StreetItem } from '#src/workers/engineApi.ts';
 /** Choose a street by name. */
 export function StreetSelect({ onChoose }: { readonly onChoose: (street: StreetItem) => void }) {
   const { t } = useTranslation();
-  const { streets, streetByKey } = useWorkspace();
-  const options = useMemo(
-    () =>
-      (streets?.alphabetical ?? []).map((row) => {
-        const { key, label } = streets!.streets[row]!;
-        return { value: key, label };
-      }),
-    [streets],
-  );
+  const { streetByKey } = useWorkspace();
+  const options = useStreetOptions();
   return (
     <PickOne
       label={t('groups.addStreet')}

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAreaSearch } from '#src/state/areaSearch.ts';
+import { useRenewing } from '#src/state/renewing.ts';
 import type { FoundData } from '#src/state/useFoundData.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
@@ -26,6 +27,7 @@ interface SearchDialogProps {
 export function SearchDialog(props: SearchDialogProps) {
   const { t } = useTranslation();
   const { isOpen, close } = useAreaSearch();
+  const isRenewing = useRenewing(({ request }) => request !== null);
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
   return (
     <Modal
@@ -36,6 +38,8 @@ export function SearchDialog(props: SearchDialogProps) {
       fullScreen={isPhone}
       // a click beside it may be a slip of the hand, after minutes of loading
       closeOnClickOutside={false}
+      // the keyboard is of the dialog over it
+      closeOnEscape={!isRenewing}
     >
       <Search {...props} />
     </Modal>

@@ -21,6 +21,7 @@ export const steps: Texts<typeof dutch> = {
   'group/remove': 'group {{name}} removed',
   'link/add': 'added to {{name}}',
   'target/repoint': 'now refers to {{name}}',
+  'target/remove': '{{name}} let go',
   'link/remove': 'unlinked',
   'exclusion/add': '{{name}} does not count',
   'exclusion/remove': 'counts again',

@@ -9,12 +9,14 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All English texts. */
 export const en: Texts<typeof nl> = {
@@ -30,7 +32,9 @@ export const en: Texts<typeof nl> = {
   importing,
   importDialog,
   dataReport,
+  renewing,
   searching,
   problems,
   steps,
+  waiting,
 };

@@ -19,6 +19,7 @@ export const steps = {
   'group/remove': 'groep {{name}} verwijderd',
   'link/add': 'toegevoegd aan {{name}}',
   'target/repoint': 'verwijst nu naar {{name}}',
+  'target/remove': '{{name}} losgelaten',
   'link/remove': 'losgekoppeld',
   'exclusion/add': '{{name}} telt niet mee',
   'exclusion/remove': 'telt weer mee',

@@ -7,12 +7,14 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { waiting } from './waiting.ts';
 
 /** All Dutch texts; English is held against their shape. */
 export const nl = {
@@ -28,7 +30,9 @@ export const nl = {
   importing,
   importDialog,
   dataReport,
+  renewing,
   searching,
   problems,
   steps,
+  waiting,
 } as const;

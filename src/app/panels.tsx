@@ -3,16 +3,19 @@ import { AreaPanel } from '#src/features/area/AreaPanel.tsx';
 import { GapsPanel } from '#src/features/gap-list/GapsPanel.tsx';
 import { GroupsPanel } from '#src/features/groups/GroupsPanel.tsx';
 import { PeoplePanel } from '#src/features/people/PeoplePanel.tsx';
+import { RenewalReportSection } from '#src/features/renewing/RenewalReportSection.tsx';
 import { SharePanel } from '#src/features/share/SharePanel.tsx';
 import { SubAreasPanel } from '#src/features/sub-areas/SubAreasPanel.tsx';
+import { WaitingNotice } from '#src/features/waiting/WaitingNotice.tsx';
+import { WaitingSection } from '#src/features/waiting/WaitingSection.tsx';
 import type { Panel } from '#src/state/route.ts';
 
 /** The screen of each panel. */
 export const PANEL_SCREENS: Record<Panel, ComponentType> = {
-  area: AreaPanel,
+  area: () => <AreaPanel notice={<WaitingNotice />} report={<RenewalReportSection />} />,
   'sub-areas': SubAreasPanel,
-  groups: GroupsPanel,
-  gaps: GapsPanel,
+  groups: () => <GroupsPanel Waiting={WaitingSection} />,
+  gaps: () => <GapsPanel waiting={<WaitingSection />} />,
   people: PeoplePanel,
   share: SharePanel,
 };

@@ -1,0 +1,106 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dataSetOf } from '#geo/plan/queries.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { useRenewing, type Renewed, type RenewalRequest } from '#src/state/renewing.ts';
+import { useFoundData } from '#src/state/useFoundData.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
+import { Changes } from './Changes.tsx';
+import { Progress } from './Progress.tsx';
+import { reportOf } from './reportOf.ts';
+import { useRenewal, type Comparing } from './useRenewal.ts';
+import styles from './Renewing.module.css';
+
+/** Shows what newer streets change before they are used. Whoever brings them waits for the answer. */
+export function RenewDialog() {
+  const { t } = useTranslation();
+  const { request, settle } = useRenewing();
+  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const [isStoring, setStoring] = useState(false);
+  // who leaves the plan does not answer any more
+  useEffect(() => () => useRenewing.getState().settle(false), []);
+  return (
+    <Modal
+      opened={request !== null}
+      // what is being stored cannot be cancelled any more
+      onClose={() => (isStoring ? undefined : settle(false))}
+      title={t('renewing.title')}
+      size={960}
+      fullScreen={isPhone}
+      closeOnClickOutside={false}
+    >
+      {request ? <Renewing request={request} isStoring={isStoring} onStoring={setStoring} /> : null}
+    </Modal>
+  );
+}
+
+interface RenewingProps {
+  readonly request: RenewalRequest;
+  readonly isStoring: boolean;
+  readonly onStoring: (isStoring: boolean) => void;
+}
+
+function Renewing({ request, isStoring, onStoring }: RenewingProps) {
+  const { t } = useTranslation();
+  const { store } = useWorkspace();
+  const { renew } = useFoundData();
+  const settle = useRenewing((state) => state.settle);
+  const [memory] = useState(newMemory);
+  const comparing = useRenewal(request);
+  const use = async () => {
+    onStoring(true);
+    const isUsed = await renew(store, request, renewedBy(comparing));
+    onStoring(false);
+    // if not, the user has been told why, and can try again
+    if (isUsed) settle(true);
+  };
+  const renewedBy = (compared: Comparing): Renewed | null => {
+    if (compared.kind !== 'done') return null;
+    const before = dataSetOf(store.getPlan(), 'streets')?.name ?? '';
+    const day = new Date().toISOString().slice(0, 10);
+    const { answer } = compared;
+    return { targets: answer.outcome.renewed, report: reportOf(answer, before, day) };
+  };
+  const isReady = comparing.kind === 'done' || comparing.kind === 'unknown';
+  return (
+    <Stack gap="lg">
+      <MemoryProvider value={memory}>
+        <Shown comparing={comparing} />
+      </MemoryProvider>
+      <div className={styles.actions}>
+        <Group gap="xs">
+          {isReady ? (
+            <Button data-autofocus loading={isStoring} onClick={() => void use()}>
+              {t(comparing.kind === 'done' ? 'renewing.use' : 'renewing.useAnyway')}
+            </Button>
+          ) : null}
+          <Button
+            variant={isReady ? 'subtle' : 'light'}
+            disabled={isStoring}
+            onClick={() => settle(false)}
+          >
+            {t('renewing.cancel')}
+          </Button>
+        </Group>
+        <Text c="var(--ink-soft)">{t(isReady ? 'renewing.oneStep' : 'renewing.notYet')}</Text>
+      </div>
+    </Stack>
+  );
+}
+
+function Shown({ comparing }: { readonly comparing: Comparing }) {
+  const { t } = useTranslation();
+  switch (comparing.kind) {
+    case 'working':
+      return <Progress {...comparing.step} />;
+    case 'failed':
+      return <Text role="alert">{problemText(t, comparing.problem)}</Text>;
+    case 'unknown':
+      return <Text>{t('renewing.unknown')}</Text>;
+    case 'done':
+      return <Changes answer={comparing.answer} readSketch={comparing.readSketch} />;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Texts } from '../shape.ts';
+import type { waiting as dutch } from '../nl/waiting.ts';
+
+export const waiting: Texts<typeof dutch> = {
+  title: 'What has no place yet',
+  text: 'These links and exceptions count only once you say which street it is now.',
+  links_one: '{{count, number}} link',
+  links_other: '{{count, number}} links',
+  exclusions_one: '{{count, number}} time ‘does not count’',
+  exclusions_other: '{{count, number}} times ‘does not count’',
+  missing: 'This street is not among the streets of now.',
+  meant: 'Do you mean:',
+  place: '{{name}} is {{street}} now',
+  likeName: 'its name is like it',
+  near: '{{metres}} away',
+  nearby: 'in the same place',
+  noSuggestion: 'No street is like it. Choose a street yourself.',
+  other: 'Another street for {{name}}',
+  otherPlaceholder: 'Type a street name',
+  remove: 'Remove',
+  removeNamed: 'Remove {{name}}',
+  removed: '{{name}} has been removed',
+  placed: '{{name}} is {{street}} now',
+  wholeStreet: 'Whole street',
+  wholeStreetNamed: '{{name}}: whole street',
+  toGroup: 'To the group',
+  badge_one: '{{count, number}} waits for a place',
+  badge_other: '{{count, number}} wait for a place',
+  notice_one: '{{count, number}} link or exception has no place yet.',
+  notice_other: '{{count, number}} links and exceptions have no place yet.',
+  go: 'Place now',
+};
