@@ -97,6 +97,21 @@ test('a square that is numbered around is covered by number, not by side', () =>
   expect(totals.coveredMetres).toBeCloseTo(50, 2);
 });
 
+test('a street that is numbered on one side only is covered there, and open on the other', () => {
+  const { totals, gaps } = reportOf(
+    cover([segment('a', { left: numbers('odd', 1, 9) })], {
+      links: [
+        [
+          'group-1',
+          { kind: 'numbers', street: street(), from: 1, to: 9, parity: 'all', except: [] },
+        ],
+      ],
+    }),
+  );
+  expect(totals.coveredMetres).toBeCloseTo(50, 2);
+  expect(gaps.map(({ metres }) => Math.round(metres))).toEqual([50]);
+});
+
 describe('an area', () => {
   const streetEast = [segment('a')];
 
@@ -121,6 +136,16 @@ describe('an area', () => {
       'a right 10-47',
       'a right 60-70',
     ]);
+  });
+
+  test('whose ring is given twice holds nothing, by even-odd', () => {
+    const twice = box(20, -50, 60, 50);
+    expect(clipped(streetEast, polygon(twice, twice))).toEqual([]);
+  });
+
+  test('that crosses itself holds what lies in an odd number of its lobes', () => {
+    const bowTie = ring([20, -50], [60, 50], [20, 50], [60, -50]);
+    expect(clipped(streetEast, polygon(bowTie))).toEqual(['a left 36-44', 'a right 36-44']);
   });
 
   test('far larger than the streets covers them whole', () => {

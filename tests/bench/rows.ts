@@ -1,7 +1,7 @@
 import { succeed, type Result } from '#geo/result.ts';
 import type { Disagreement } from './agreement.ts';
 import { geosWasm } from './peers/geosWasm.ts';
-import { jsts } from './peers/jsts.ts';
+import { jsts, jstsOneOverlay } from './peers/jsts.ts';
 import { turf, turfWithEdges } from './peers/turf.ts';
 import type { Row } from './row.ts';
 import { cold } from './rows/cold.ts';
@@ -31,6 +31,7 @@ export const ROWS: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = 
         { peer: turf, times: 500 },
         { peer: turfWithEdges, times: null },
         { peer: jsts, times: 1000 },
+        { peer: jstsOneOverlay, times: null },
       ],
     }),
   drag: () => dragCorner({ segments: 500_000, areas: 50 }),

@@ -34,6 +34,7 @@ export function judgeStarts(
   let isJudgedInside = isInside;
   let isSure = true;
   let near = 0;
+  let nearNumbers = ws.near;
   for (let entry = ws.firstBorder[boxCell]!; entry > 0; entry = nextBorder[entry]!) {
     const at = 4 * borderEdge[entry]!;
     const px = edges[at]!;
@@ -51,12 +52,12 @@ export function judgeStarts(
       const isWest = turn < 0 === qy > py;
       if (isWest) isJudgedInside = !isJudgedInside;
     }
-    if (near + NEAR_SIZE > ws.near.length) ws.near = grown(ws.near);
-    ws.near[near] = px;
-    ws.near[near + 1] = py;
-    ws.near[near + 2] = qx - px;
-    ws.near[near + 3] = qy - py;
-    ws.near[near + 4] = turn;
+    if (near + NEAR_SIZE > nearNumbers.length) nearNumbers = ws.near = grown(nearNumbers);
+    nearNumbers[near] = px;
+    nearNumbers[near + 1] = py;
+    nearNumbers[near + 2] = qx - px;
+    nearNumbers[near + 3] = qy - py;
+    nearNumbers[near + 4] = turn;
     near += NEAR_SIZE;
   }
   // without a sure place to come from nothing is sure

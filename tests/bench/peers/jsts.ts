@@ -9,25 +9,39 @@ import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js'
 import type { StarArea } from '../workload/starAreas.ts';
 import type { Peer } from './peer.ts';
 
-/**
- * JSTS: the lines in an STRtree; the areas as its prepared polygons have them, which themselves
- * cannot be made (https://github.com/bjornharrtell/jsts/issues/479). A line that crosses no border
- * counts whole where it starts inside; the others are intersected with the area in one go.
- */
+/** JSTS as one would begin: the lines in an STRtree, and an overlay for each that it finds. */
 export const jsts: Peer = {
   name: 'JSTS',
   async prepare({ segments, areas }) {
     const factory = new GeometryFactory();
-    const lines = segments.map(({ line }) => lineOf(factory, line));
-    const tree = new STRtree();
-    lines.forEach((line) => tree.insert(line.geometry.getEnvelopeInternal(), line));
-    tree.build();
+    const tree = treeOf(segments.map(({ line }) => lineOf(factory, line)));
+    const polygons = areas.map((area) => polygonOf(factory, area));
+
+    const metresIn = (polygon: Polygon): number =>
+      found(tree, polygon).reduce(
+        (sum, { geometry }) => sum + OverlayOp.intersection(geometry, polygon).getLength(),
+        0,
+      );
+    return { measure: () => Float64Array.from(polygons, metresIn), measureUnion: null };
+  },
+};
+
+/**
+ * JSTS at its best: the areas as its prepared polygons have them, which themselves cannot be made
+ * (https://github.com/bjornharrtell/jsts/issues/479). A line that crosses no border counts whole
+ * where it starts inside; the others are intersected with the area in one go.
+ */
+export const jstsOneOverlay: Peer = {
+  name: 'JSTS + prepared areas, one overlay each',
+  async prepare({ segments, areas }) {
+    const factory = new GeometryFactory();
+    const tree = treeOf(segments.map(({ line }) => lineOf(factory, line)));
     const prepared = areas.map((area) => prepareArea(factory, area));
 
     const metresIn = ({ polygon, crossings, locator }: PreparedArea): number => {
       let inside = 0;
       const cut: Geometry[] = [];
-      for (const line of tree.query(polygon.getEnvelopeInternal()).toArray() as Line[]) {
+      for (const line of found(tree, polygon)) {
         if (crossings.intersects(line.edges)) cut.push(line.geometry);
         else if (locator.locate(line.start) === Location.INTERIOR) inside += line.metres;
       }
@@ -40,6 +54,7 @@ export const jsts: Peer = {
   },
 };
 
+type Polygon = ReturnType<GeometryFactory['createPolygon']>;
 type Geometry = ReturnType<GeometryFactory['createLineString']>;
 type Line = ReturnType<typeof lineOf>;
 type PreparedArea = ReturnType<typeof prepareArea>;
@@ -55,9 +70,23 @@ function lineOf(factory: GeometryFactory, places: Places) {
   };
 }
 
-function prepareArea(factory: GeometryFactory, { coordinates }: StarArea) {
-  const ring = factory.createLinearRing(coordinatesOf(coordinates[0]!));
-  const polygon = factory.createPolygon(ring, []);
+function treeOf(lines: readonly Line[]): STRtree {
+  const tree = new STRtree();
+  for (const line of lines) tree.insert(line.geometry.getEnvelopeInternal(), line);
+  tree.build();
+  return tree;
+}
+
+/** The lines whose boxes meet that of an area. */
+const found = (tree: STRtree, polygon: Polygon) =>
+  tree.query(polygon.getEnvelopeInternal()).toArray() as Line[];
+
+function polygonOf(factory: GeometryFactory, { coordinates }: StarArea): Polygon {
+  return factory.createPolygon(factory.createLinearRing(coordinatesOf(coordinates[0]!)), []);
+}
+
+function prepareArea(factory: GeometryFactory, area: StarArea) {
+  const polygon = polygonOf(factory, area);
   return {
     polygon,
     crossings: new FastSegmentSetIntersectionFinder(
