@@ -27,9 +27,11 @@ export function importReportOf(
     found,
     used,
     counts: { ...alone, changed: 0, removed: 0, dropped: 0, cuts: 0 },
-    skipped: skipped
-      .slice(0, MOST_LINES)
-      .map((each) => ({ ...each, example: each.example.slice(0, 100) })),
+    skipped: skipped.slice(0, MOST_LINES).map(({ code, count: times, example }) => ({
+      code,
+      count: times,
+      example: example.slice(0, 100),
+    })),
     repairs: repairs.slice(0, MOST_LINES),
     columns: [],
     ...told,

@@ -1,4 +1,5 @@
 import type { Segment } from '#geo/streets/segment.ts';
+import type { Place } from '../crs/projections.ts';
 import { longestOf } from '../readings/streets/lineParts.ts';
 import { sharedPlaces, splitAt } from '../readings/streets/junctions.ts';
 
@@ -13,12 +14,11 @@ export function cutWhereShared(segments: readonly Segment[]): Segment[][] {
     const lines = splitAt(segment.line, isShared);
     if (lines.length === 1) return [segment];
     const longest = longestOf(lines);
-    return lines.map((line, i) => ({
-      ...segment,
-      id: `${segment.id}/${i + 1}`,
-      line,
-      left: i === longest ? segment.left : null,
-      right: i === longest ? segment.right : null,
-    }));
+    return lines.map((line, i) => pieceOf(segment, line, i, i === longest));
   });
+}
+
+function pieceOf(segment: Segment, line: Place[], place: number, hasNumbers: boolean): Segment {
+  const id = `${segment.id}/${place + 1}`;
+  return { ...segment, id, line, ...(hasNumbers ? {} : { left: null, right: null }) };
 }

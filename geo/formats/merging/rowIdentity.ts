@@ -20,7 +20,7 @@ export interface RowIdentity {
 }
 
 /** Formats whose ids mean the same in every file: wvk_id, way, code of the CBS, id of the BAG. */
-const FORMATS_WITH_IDS: readonly ImportFormat[] = ['nwb', 'osm', 'cbs', 'bag'];
+const FORMATS_WITH_IDS: ReadonlySet<ImportFormat> = new Set(['nwb', 'osm', 'cbs', 'bag']);
 
 /**
  * The identity of rows of a kind. `format`: what both data sets are; null when they differ, for then
@@ -30,7 +30,7 @@ export function rowIdentity(
   kind: DataSetKind,
   format: ImportFormat | null,
 ): (row: Row) => RowIdentity {
-  const hasIds = format !== null && FORMATS_WITH_IDS.includes(format);
+  const hasIds = format !== null && FORMATS_WITH_IDS.has(format);
   const idOf = (id: string) => (hasIds && !isPlaceInFile(id) ? id : null);
   switch (kind) {
     case 'streets':
