@@ -1,5 +1,6 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -26,6 +27,7 @@ export const en: Texts<typeof nl> = {
   baseMap,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,

@@ -1,3 +1,4 @@
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -24,6 +25,7 @@ export const nl = {
   baseMap,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,

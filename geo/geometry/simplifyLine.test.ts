@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FlatLine } from './cutToSquare.ts';
-import { simplifyLine } from './simplifyLine.ts';
+import { simplifyLine, type FlatLine } from './simplifyLine.ts';
 
 describe('a simplified line', () => {
   test('that is straight has two places', () => {

@@ -1,4 +1,5 @@
-import type { FlatLine } from './cutToSquare.ts';
+/** A line in a plane, two numbers a place: x, y. */
+export type FlatLine = readonly number[];
 
 /**
  * A line with fewer places, from which none of those left out is farther than the tolerance; the
