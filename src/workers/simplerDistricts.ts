@@ -1,4 +1,4 @@
-import { simplifyLine } from '#geo/engine/tiles/simplifyLine.ts';
+import { simplifyLine } from '#geo/geometry/simplifyLine.ts';
 import { areaBBox, joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { Ring } from '#geo/geometry/types.ts';
 import { polygonsOf } from '#geo/plan/area.ts';
