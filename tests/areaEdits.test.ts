@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { doOverlap } from '#geo/geometry/areas/borderProblem.ts';
 import { joinBorders } from '#geo/geometry/areas/joinBorders.ts';
 import { areaProblem } from '#geo/geometry/areas/areaProblem.ts';
+import { mergeAreas } from '#geo/geometry/areas/mergeAreas.ts';
 import { cornerKey } from '#geo/geometry/areas/sharedCorners.ts';
 import type { LngLat, MultiPolygon } from '#geo/geometry/types.ts';
 import { areaOfPolygons, polygonsOf } from '#geo/plan/area.ts';
@@ -11,6 +12,8 @@ import { changeBetween } from '#geo/plan/changeBetween.ts';
 import { insertCorner, moveCorner, removeCorner, reshapeSubArea } from '#geo/plan/edits/borders.ts';
 import { drawSubArea, fillSubArea } from '#geo/plan/edits/newShapes.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
+import { mendSlivers } from '#geo/plan/edits/mend.ts';
+import { mergeSubAreas, splitSubArea } from '#geo/plan/edits/splitMerge.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import { box, ring, someAreas } from './areaShapes.ts';
 import { geosAreas } from './geosAreas.ts';
@@ -197,7 +200,7 @@ describe('a new sub-area', () => {
 
 // what a coordinator does, somewhere
 const anEdit = fc.record({
-  kind: fc.constantFrom('move', 'insert', 'remove', 'draw', 'fill'),
+  kind: fc.constantFrom('move', 'insert', 'remove', 'draw', 'fill', 'split', 'merge', 'mend'),
   which: fc.nat(1000),
   corner: fc.nat(1000),
   x: fc.integer({ min: -900, max: 900 }),
@@ -228,6 +231,20 @@ function tried(plan: Plan, { kind, which, corner, x, y }: AnEdit, count: number)
         },
         clip: { district },
       });
+    case 'split':
+      return splitSubArea(plan, {
+        id,
+        line: [
+          [from[0] - x / 12_345, from[1] - y / 12_345],
+          [next[0] + x / 12_345, next[1] + y / 12_345],
+        ],
+        keeps: x > 0 ? 'left' : 'right',
+        other: named(`split-${count}`),
+      });
+    case 'merge':
+      return mergeSubAreas(plan, { ids: [id, ids[(which + 1 + (corner % 3)) % ids.length]!] });
+    case 'mend':
+      return mendSlivers(plan, { scenario: null, district, widthMetres: Math.abs(x) });
     default:
       return fillSubArea(plan, { subArea: named(`filled-${count}`), district });
   }
@@ -256,6 +273,11 @@ describe('after any edits', () => {
         expect(joinBorders(areas)).toEqual(new Map());
         const sum = shapes(plan).reduce((total, area) => total + geos.surface(area), 0);
         expect(Math.abs(sum - geos.together(shapes(plan).flat()))).toBeLessThan(1e-10);
+        // and filled, nothing of the district is nobody's
+        const filled = fillSubArea(plan, { subArea: named('filled-at-last'), district: DISTRICT });
+        const full = filled.ok ? applyChange(plan, filled.value) : plan;
+        const all = mergeAreas(shapes(full));
+        expect(geos.without(polygonsOf(DISTRICT), all)).toBeLessThan(1e-10);
       }),
       { numRuns: 40 },
     );

@@ -52,7 +52,7 @@ describe.skipIf(!hasSharedData)(`the streets of a country (${NO_SHARED_DATA} if 
       expect(summary).toMatchObject({ found: 6_957, used: expected.value.summary.used });
       expect(byId(read.value.data) === byId(expected.value)).toBe(true);
     }
-  }, 30_000);
+  }, 120_000);
 });
 
 /** All segments in one text, in the order of their ids: a comparison of trees takes half a minute. */

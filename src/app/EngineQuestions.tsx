@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useDrawing, type LiveShapes } from '#src/state/drawing.ts';
 import type { Question } from '#src/workers/engineSession.ts';
-import { useDrawing, type Shape } from './map/drawing.ts';
 import type { EngineState } from './useEngine.ts';
 
 /**
@@ -9,17 +9,19 @@ import type { EngineState } from './useEngine.ts';
  */
 export function EngineQuestions({ engine }: { readonly engine: EngineState }) {
   const { question } = engine;
-  const shape = useDrawing((state) => state.shape);
-  const asked = useMemo(() => (shape ? reshaped(question, shape) : question), [question, shape]);
+  const shapes = useDrawing((state) => state.shapes);
+  const asked = useMemo(() => (shapes ? reshaped(question, shapes) : question), [question, shapes]);
   const ask = useEffectEvent(engine.ask);
   useEffect(() => ask(asked), [asked]);
   return null;
 }
 
-function reshaped(question: Question, { subArea, area, isMoving }: Shape): Question {
+function reshaped(question: Question, { areas, isMoving }: LiveShapes): Question {
   const { plan } = question;
-  const stored = plan.subAreas[subArea];
-  if (!stored) return question;
-  const subAreas = { ...plan.subAreas, [subArea]: { ...stored, area } };
+  const subAreas = { ...plan.subAreas };
+  for (const [id, area] of areas) {
+    const stored = subAreas[id];
+    if (stored) subAreas[id] = { ...stored, area };
+  }
   return { ...question, plan: { ...plan, subAreas }, isMoving };
 }

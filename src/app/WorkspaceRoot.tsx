@@ -7,7 +7,7 @@ import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
 import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
-import { useTool } from '#src/state/tool.ts';
+import { isDrawing, useTool } from '#src/state/tool.ts';
 import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
@@ -15,7 +15,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Crashed } from './Crashed.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { EngineQuestions } from './EngineQuestions.tsx';
-import { ToolBar } from './map/ToolBar.tsx';
+import { ToolBar } from './map/tools/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.tsx';
 import { Search, openSearch } from './shell/Search.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -117,10 +117,10 @@ function ShownPanel({ engine }: { readonly engine: EngineState }) {
 /** Keys that work everywhere, but not while typing. */
 function Keys() {
   const { undo, redo } = useSteps();
-  const isDrawing = useTool(({ tool }) => tool.kind !== 'select' && tool.kind !== 'pickStreets');
+  const isInUse = useTool(({ tool }) => isDrawing(tool));
   // the drawing session has undo and redo of its own
   const step = (take: () => void) => () => {
-    if (!isDrawing) take();
+    if (!isInUse) take();
   };
   useHotkeys([
     ['mod+Z', step(undo)],

@@ -24,7 +24,7 @@ import {
   type SubAreaShape,
 } from './MapPort.ts';
 import { palettes } from './palette.ts';
-import { mainPointer, pointerOf, type Pointer } from './pixels.ts';
+import { pointerOf } from './pixels.ts';
 import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
@@ -56,7 +56,7 @@ export class LiveMap implements MapPort {
   #look: Look;
   #coverage: ReadCoverageTile | null = null;
   #highlight: Highlight = NO_HIGHLIGHT;
-  #pointer: Pointer = mainPointer();
+  #hidden: readonly string[] = [];
   #drawing: DrawingSession | null = null;
 
   constructor(map: MapLibre, { look, protocol, onProblem }: LiveMapOptions) {
@@ -75,8 +75,6 @@ export class LiveMap implements MapPort {
         onProblem({ code: 'map/not-drawn', detail: error.message }),
       );
     }
-    // anywhere on the page: a finger that takes the pencil is about to draw with it
-    window.addEventListener('pointerdown', this.#watchPointer, { capture: true });
   }
 
   setBaseMap(read: ReadPicture | null): void {
@@ -173,7 +171,7 @@ export class LiveMap implements MapPort {
     this.#drawing = new LiveDrawing(request, {
       map: this.#map,
       palette: palettes[this.#look.theme],
-      pointer: this.#pointer,
+      hide: this.#hide,
       onEnd: this.#endDrawing,
     });
     return this.#drawing;
@@ -182,7 +180,6 @@ export class LiveMap implements MapPort {
   destroy(): void {
     this.#drawing?.cancel();
     this.#hover.destroy();
-    window.removeEventListener('pointerdown', this.#watchPointer, { capture: true });
     this.#map.remove();
     this.#tiles.destroy();
   }
@@ -198,8 +195,10 @@ export class LiveMap implements MapPort {
     this.#clicks.tell(hitAt(this.#map, [point.x, point.y], pointer));
   };
 
-  readonly #watchPointer = ({ pointerType }: PointerEvent): void => {
-    this.#pointer = pointerOf(pointerType);
+  readonly #hide = (ids: readonly string[]): void => {
+    for (const id of this.#hidden.filter((each) => !ids.includes(each))) this.#setHidden(id, false);
+    for (const id of ids.filter((each) => !this.#hidden.includes(each))) this.#setHidden(id, true);
+    this.#hidden = ids;
   };
 
   /** A panel may have given up room in this very frame: MapLibre itself looks a frame later. */
@@ -219,6 +218,10 @@ export class LiveMap implements MapPort {
   #restyle(change: Partial<Look>): void {
     this.#look = { ...this.#look, ...change };
     restyle(this.#map, layersOf(this.#look));
+  }
+
+  #setHidden(id: string, hidden: boolean): void {
+    this.#map.setFeatureState(featuresOf('subAreas', id), { hidden });
   }
 
   #select(before: Highlight, after: Highlight): void {

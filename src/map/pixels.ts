@@ -7,6 +7,12 @@ export function metresPerPixel(zoom: number, latDegrees: number): number {
   return degreesPerPixel * METRES_PER_DEGREE * Math.cos((latDegrees * Math.PI) / 180);
 }
 
+/** CSS pixels from the corner of the map, or of the page. */
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** How near the pointer has to be to a drawn thing, in CSS pixels: a finger covers more than a mouse. */
 export const reachPixels = {
   click: { fine: 8, coarse: 22 },

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Stroke } from '#src/map/drawing/DrawingSession.ts';
 
 /** What the pointer does on the map. */
 export type Tool =
@@ -6,23 +7,48 @@ export type Tool =
   | { readonly kind: 'drawSubArea' }
   | { readonly kind: 'drawDistrict' }
   | { readonly kind: 'reshapeSubArea'; readonly id: string }
+  /** draws a line across a sub-area */
+  | { readonly kind: 'cutSubArea'; readonly id: string }
+  /** a click on a neighbour takes it into the sub-area */
+  | { readonly kind: 'mergeSubArea'; readonly id: string }
   /** a click on a street links it to the group, or unlinks it */
   | { readonly kind: 'pickStreets'; readonly group: string };
+
+/** As seen along a line. */
+type Side = 'left' | 'right';
+
+/** Whether the tool draws, and so has the map's clicks, keys and undo. */
+export const isDrawing = ({ kind }: Tool): boolean =>
+  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea';
 
 const SELECT: Tool = { kind: 'select' };
 
 interface ToolState {
   readonly tool: Tool;
   readonly isSnapping: boolean;
+  /** whether a new area leaves to its neighbours, and outside the district, what is theirs */
+  readonly isClipping: boolean;
+  readonly stroke: Stroke;
+  /** of a sub-area that is cut: which side of the line keeps its groups and contact persons */
+  readonly kept: Side;
   readonly take: (tool: Tool) => void;
   readonly putDown: () => void;
   readonly setSnapping: (isSnapping: boolean) => void;
+  readonly setClipping: (isClipping: boolean) => void;
+  readonly setStroke: (stroke: Stroke) => void;
+  readonly setKept: (kept: Side) => void;
 }
 
 export const useTool = create<ToolState>()((set) => ({
   tool: SELECT,
   isSnapping: true,
-  take: (tool) => set({ tool }),
+  isClipping: true,
+  stroke: 'straight',
+  kept: 'left',
+  take: (tool) => set({ tool, stroke: 'straight', kept: 'left' }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
+  setClipping: (isClipping) => set({ isClipping }),
+  setStroke: (stroke) => set({ stroke }),
+  setKept: (kept) => set({ kept }),
 }));

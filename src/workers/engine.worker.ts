@@ -15,16 +15,20 @@ import { targetContext } from '#geo/engine/targets/context.ts';
 import { waitingList } from '#geo/engine/waiting.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
-import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { fillSubArea } from '#geo/plan/edits/newShapes.ts';
+import { emptyPlan, settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
+import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { streetFollower } from './streetFollower.ts';
 import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 
 // a piece takes the page a few milliseconds to take in
@@ -38,9 +42,15 @@ let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
 let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {} };
 let coverage: Coverage | null = null;
+let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: EngineApi = {
+  ...areaQuestions(
+    () => streets,
+    () => coverage,
+  ),
+
   load: (kind, bytes) => {
     switch (kind) {
       case 'streets':
@@ -56,6 +66,17 @@ const api: EngineApi = {
     if (!streets) return null;
     const snap = snapIndexOf(streets);
     return transfer(snap, buffersOf(snap));
+  },
+
+  crossingsNear: (places, reachMetres) =>
+    streets ? crossingsNear(streets, places, reachMetres) : places.map(() => null),
+
+  fillSubArea: (subAreas, input) => fillSubArea({ ...emptyPlan(''), subAreas }, input),
+
+  followStreet: (from, to, reachMetres) => {
+    if (!streets) return null;
+    follower ??= streetFollower(streets);
+    return follower(from, to, reachMetres);
   },
 
   follow: (change) => {
@@ -122,6 +143,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
+  follower = null;
   const loaded = streets && loadedStreets(streets);
   places = new Map(
     loaded?.alphabetical.map((row, place) => [loaded.streets[row]!.key, place] as const),

@@ -4,7 +4,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MapCanvas } from '#src/map/MapCanvas.tsx';
 import type { Area } from '#geo/plan/area.ts';
-import type { DrawingSession, DrawingState } from '#src/map/drawing/DrawingSession.ts';
+import type {
+  DrawingRequest,
+  DrawingSession,
+  DrawingState,
+} from '#src/map/drawing/DrawingSession.ts';
 import type { Hit, MapOptions, MapPort, MapProblem } from '#src/map/MapPort.ts';
 import { tilesOf } from './tilesOf.ts';
 import { makeTown, type Town } from './town.ts';
@@ -22,7 +26,7 @@ export interface Harness {
   shapes: { readonly area: Area; readonly isMoving: boolean }[];
   outcome: Area | 'cancelled' | null;
   /** draws, or reshapes, among the streets and sub-areas of the town */
-  readonly draw: (existing?: Area) => void;
+  readonly draw: (existing?: Area, options?: Partial<DrawingRequest>) => void;
 }
 
 declare global {
@@ -46,21 +50,32 @@ const harness: Harness = {
   state: null,
   shapes: [],
   outcome: null,
-  draw: (existing) => {
+  draw: (existing, options) => {
     harness.outcome = null;
     harness.shapes = [];
     harness.session = harness.map!.startDrawing({
       snap: town.snap,
       neighbours: town.subAreas.map(({ area }) => area),
-      ...(existing && { existing }),
+      task: existing
+        ? {
+            kind: 'reshape',
+            area: existing,
+            onShape: (area, isMoving) => harness.shapes.push({ area, isMoving }),
+            onFinish,
+          }
+        : { kind: 'newArea', onFinish },
       onChange: (state) => (harness.state = state),
-      onShape: (area, isMoving) => harness.shapes.push({ area, isMoving }),
-      onFinish: (area) => (harness.outcome = area),
       onCancel: () => (harness.outcome = 'cancelled'),
+      ...options,
     });
   },
 };
 window.harness = harness;
+
+function onFinish(area: Area): boolean {
+  harness.outcome = area;
+  return true;
+}
 
 const [lng, lat] = town.node(Number(query.get('column') ?? 4), Number(query.get('row') ?? 3.5));
 const options: MapOptions = {

@@ -72,7 +72,7 @@ test('while drawing the steps of the bar are those of the drawing', async ({ pag
   const canvas = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
   await page.mouse.click(canvas.x + 200, canvas.y + 200);
   await page.mouse.click(canvas.x + 300, canvas.y + 200);
-  const undo = page.getByRole('banner').getByRole('button', { name: 'Hoek terug' });
+  const undo = page.getByRole('banner').getByRole('button', { name: 'Stap terug' });
   await undo.click();
   await undo.click();
   await expect(

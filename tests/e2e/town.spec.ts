@@ -65,7 +65,7 @@ test('nothing keeps the page of a town of 100,000 segments from answering', asyn
   await watch.step('draws a sub-area');
   await openPanel(page, 'Deelgebieden');
   await page.getByRole('button', { name: 'Deelgebied tekenen' }).click();
-  const snapping = page.getByLabel('Aan straten en hoeken plakken');
+  const snapping = page.getByLabel('Plakken', { exact: true });
   for (const [across, down] of [
     [0.3, 0.2],
     [0.3, 0.5],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chainLines } from './chainLines.ts';
-import type { FlatLine } from './cutToSquare.ts';
+import type { FlatLine } from '#geo/geometry/simplifyLine.ts';
 
 describe('chained lines', () => {
   test('go on where they meet, whichever way they run', () => {

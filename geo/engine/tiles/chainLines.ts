@@ -1,4 +1,4 @@
-import type { FlatLine } from './cutToSquare.ts';
+import type { FlatLine } from '#geo/geometry/simplifyLine.ts';
 
 /**
  * Joins lines whose ends meet into longer ones: two at each place, whatever else ends there. What

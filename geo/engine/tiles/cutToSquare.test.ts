@@ -1,6 +1,7 @@
 import { array, assert, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutToSquare, type FlatLine } from './cutToSquare.ts';
+import type { FlatLine } from '#geo/geometry/simplifyLine.ts';
+import { cutToSquare } from './cutToSquare.ts';
 
 const cut = (line: FlatLine, min = 0, max = 10): FlatLine[] => {
   const pieces: FlatLine[] = [];

@@ -1,5 +1,4 @@
-/** A line in a plane, two numbers a place: x, y. */
-export type FlatLine = readonly number[];
+import type { FlatLine } from '#geo/geometry/simplifyLine.ts';
 
 /**
  * Hands out the pieces of a line that lie within the square from `min` to `max` on both axes, in

@@ -1,8 +1,7 @@
 import Point from '@mapbox/point-geometry';
 import { fromVectorTileJs, type VectorTileFeatureLike } from '@maplibre/vt-pbf';
+import { simplifyLine, type FlatLine } from '#geo/geometry/simplifyLine.ts';
 import { chainLines } from './chainLines.ts';
-import type { FlatLine } from './cutToSquare.ts';
-import { simplifyLine } from './simplifyLine.ts';
 import type { TileFrame } from './tileFrame.ts';
 import { eachTileLine } from './tileLines.ts';
 

@@ -1,4 +1,5 @@
-import { cutToSquare, type FlatLine } from './cutToSquare.ts';
+import type { FlatLine } from '#geo/geometry/simplifyLine.ts';
+import { cutToSquare } from './cutToSquare.ts';
 import { unitX, unitY, type TileFrame } from './tileFrame.ts';
 
 /**

@@ -150,6 +150,17 @@ describe('what is not a table of addresses is refused', () => {
     expect(await readTable(content, { kind: 'addresses' })).toMatchObject({ problem: { code } });
   });
 
+  test('a table with headings that nobody knows, with its columns to choose from', async () => {
+    expect(await readTable('Weg;Getal;lon;lat\nDorpsstraat;1;5,1;52,1\n')).toMatchObject({
+      problem: {
+        code: 'import/no-column',
+        kind: 'addresses',
+        missing: ['street', 'number'],
+        columns: [{ heading: 'Weg', samples: ['Dorpsstraat'] }, {}, {}, {}],
+      },
+    });
+  });
+
   test('a quote that is never closed', async () => {
     const content = `Straat;Nr;lon;lat\n"Dorpsstraat;1;5.1;52.1\n${'A-weg;1;5.1;52.1\n'.repeat(300_000)}`;
     expect(await readTable(content)).toMatchObject({ problem: { code: 'import/open-quote' } });

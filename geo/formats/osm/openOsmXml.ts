@@ -8,7 +8,7 @@ import { createOsmLayer } from './osmLayer.ts';
 /** Reads OSM XML: extracts, exports of openstreetmap.org and JOSM, and Overpass' XML. */
 export const openOsmXml: FormatReader = async (file, { tally, onProgress }) => {
   const layer = createOsmLayer(tally);
-  const handler = elementHandler(layer.add);
+  const handler = elementHandler((element) => layer.add(element));
   const read = await readXml(file, handler, tally, onProgress);
   return read.ok ? succeed({ kind: 'layers', layers: [layer.end()] }) : read;
 };

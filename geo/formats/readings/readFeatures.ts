@@ -61,8 +61,10 @@ export function readFeatures(
 ): Result<Imported, ImportProblem> {
   const { features, file, headings } = source;
   const tables = matchTables(features, headings, fields);
-  const kind = wanted ?? guessKind(features, tables);
   const geometries = geometryKindsOf(features);
+  // a table of points is of addresses, even when nothing says which column is the street
+  const likely = source.location && geometries.includes('points') ? 'addresses' : null;
+  const kind = wanted ?? guessKind(features, tables) ?? likely;
   if (kind === null || !geometries.includes(GEOMETRY_OF[kind])) {
     return fail({ code: 'import/wrong-geometry', file, wanted: kind, found: geometries });
   }

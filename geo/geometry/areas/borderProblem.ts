@@ -1,7 +1,7 @@
 import { areaBBox, intersectBBoxes } from '../bbox.ts';
 import { INSIDE, placeInPolygon } from '../placeInPolygon.ts';
-import { preparePolygon } from '../preparedPolygon.ts';
-import type { BBox, LngLat, MultiPolygon } from '../types.ts';
+import { preparePolygon, type PreparedPolygon } from '../preparedPolygon.ts';
+import type { BBox, LngLat, MultiPolygon, Polygon } from '../types.ts';
 import { inAll, overlay } from './overlay.ts';
 import { areaProblem, edgeReaches, type AreaProblem } from './areaProblem.ts';
 import { edgeKey, type Areas } from './sharedCorners.ts';
@@ -36,12 +36,24 @@ function overlapOf(areas: Areas, changed: Areas, area: string, now: MultiPolygon
   for (const [other, there] of areas) {
     if (other === area) continue;
     const otherNow = changed.get(other) ?? there;
-    const otherBox = areaBBox(otherNow);
+    const otherBox = boxOfArea(otherNow);
     if (!otherBox || !intersectBBoxes(box, otherBox)) continue;
     if (!mayOverlap(edges, now, otherNow) || !doOverlap(now, otherNow)) continue;
     if (!doOverlap(before, there)) return other;
   }
   return null;
+}
+
+// a border that is dragged passes the same neighbours at every step
+const boxOfArea = remembered<MultiPolygon, BBox | null>(areaBBox);
+const prepared = remembered<Polygon, PreparedPolygon>(preparePolygon);
+
+function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key)!;
+  };
 }
 
 type Edge = readonly [from: LngLat, to: LngLat];
@@ -63,14 +75,14 @@ function boxOf(edges: readonly Edge[]): BBox | null {
  * step of the grid may be taken for one that comes in, so who gets a yes looks closer.
  */
 function mayOverlap(edges: readonly Edge[], now: MultiPolygon, other: MultiPolygon): boolean {
-  const others = other.map(preparePolygon);
+  const others = other.map(prepared);
   if (others.some((polygon) => edges.some((edge) => edgeReaches(polygon, edge, INSIDE)))) {
     return true;
   }
-  const polygons = now.map(preparePolygon);
-  return edgesOf(other).some((edge) =>
-    polygons.some((polygon) => placeInPolygon(polygon, ...edge[0]) === INSIDE),
-  );
+  const polygons = now.map(prepared);
+  return other
+    .flat(2)
+    .some((corner) => polygons.some((polygon) => placeInPolygon(polygon, ...corner) === INSIDE));
 }
 
 /** Whether two areas have surface in common, borders within a step of the grid being one border. */

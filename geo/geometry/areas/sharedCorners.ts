@@ -31,7 +31,10 @@ export function shareCorners(areas: Areas): SharedCorners {
 }
 
 /** Corners within a step of the grid are the same one. */
-export const cornerKey = (corner: LngLat): string => toGrid(corner).join();
+export function cornerKey(corner: LngLat): string {
+  const [x, y] = toGrid(corner);
+  return `${x},${y}`;
+}
 
 /** Names an edge the way it runs. */
 export const edgeKey = (from: LngLat, to: LngLat): string => `${cornerKey(from)}>${cornerKey(to)}`;

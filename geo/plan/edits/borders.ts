@@ -14,7 +14,7 @@ import { areaSchema, polygonsOf } from '../area.ts';
 import type { SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import { entity, parse, type EditResult } from './problem.ts';
-import { areasBeside, shapeChange } from './shapes.ts';
+import { areasNear, shapeChange } from './shapes.ts';
 
 /**
  * Moves a corner of a sub-area, and of every one that has it too. A corner that comes to lie on
@@ -55,8 +55,8 @@ export function reshapeSubArea(
   if (!found.ok) return found;
   const parsed = parse(areaSchema, input.area);
   if (!parsed.ok) return parsed;
-  const areas = areasBeside(plan, found.value);
   const after = onGridArea(polygonsOf(parsed.value));
+  const areas = areasNear(plan, found.value, after.flat(2));
   const edit = borderEditBetween(areas.get(input.id)!, after);
   // rings that came or went have no corners to follow
   const changed = edit ? editBorder(shareCorners(areas), edit) : new Map([[input.id, after]]);
@@ -66,7 +66,12 @@ export function reshapeSubArea(
 function editCorners(plan: Plan, id: string, corner: LngLat, edit: BorderEdit): EditResult {
   const found = entity(plan, 'subAreas', id);
   if (!found.ok) return found;
-  const areas = areasBeside(plan, found.value);
+  const reach = [...edit.moved.values(), ...[...edit.inserted.values()].flat()];
+  const areas = areasNear(
+    plan,
+    found.value,
+    reach.filter((place) => place !== null),
+  );
   const isThere = areas
     .get(id)!
     .flat(2)

@@ -1,9 +1,10 @@
 import { borderProblem, type BorderProblem } from '#geo/geometry/areas/borderProblem.ts';
 import { joinBorders } from '#geo/geometry/areas/joinBorders.ts';
 import type { Areas } from '#geo/geometry/areas/sharedCorners.ts';
-import type { MultiPolygon } from '#geo/geometry/types.ts';
+import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
+import type { BBox, LngLat, MultiPolygon } from '#geo/geometry/types.ts';
 import { fail, succeed } from '#geo/result.ts';
-import { areaOfPolygons, polygonsOf } from '../area.ts';
+import { areaOfPolygons, polygonsOf, type Area } from '../area.ts';
 import type { ChangeLabel, Put } from '../change.ts';
 import type { SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
@@ -16,6 +17,35 @@ export function areasBeside(plan: Plan, { scenario }: Pick<SubArea, 'scenario'>)
       .filter((subArea) => subArea.scenario === scenario)
       .map(({ id, area }) => [id, polygonsOf(area)]),
   );
+}
+
+/**
+ * Of those, the ones that can have to do with a new shape of one: what comes near it, and what comes
+ * near that, as a neighbour that moves along has neighbours of its own.
+ */
+export function areasNear(plan: Plan, subArea: SubArea, reach: readonly LngLat[]): Areas {
+  const subAreas = Object.values(plan.subAreas).filter(
+    ({ scenario }) => scenario === subArea.scenario,
+  );
+  const nearTo = (box: BBox | null) =>
+    subAreas.filter(({ area }) => {
+      const there = boxOf(area);
+      return box && there && intersectBBoxes(box, there);
+    });
+  const box = joinBBoxes([boxOf(subArea.area), areaBBox([[reach]])]);
+  const near = joinBBoxes([box, ...nearTo(box).map(({ area }) => boxOf(area))]);
+  return new Map(nearTo(near).map(({ id, area }) => [id, polygonsOf(area)]));
+}
+
+const boxes = new WeakMap<Area, BBox | null>();
+
+/** The box of an area: of one that does not change, only worked out once. */
+function boxOf(area: Area): BBox | null {
+  const known = boxes.get(area);
+  if (known !== undefined) return known;
+  const box = areaBBox(polygonsOf(area));
+  boxes.set(area, box);
+  return box;
 }
 
 /**

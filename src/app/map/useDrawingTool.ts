@@ -1,29 +1,22 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
+import type { LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
-import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
-import { addSubArea, updateSubArea } from '#geo/plan/edits/subAreas.ts';
-import { settingsOf } from '#geo/plan/plan.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
+import type { DrawingRequest, DrawingTask } from '#src/map/drawing/DrawingSession.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
-import { nextColour } from '#src/state/subAreaColours.ts';
-import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText } from '#src/state/problemText.ts';
-import { navigate } from '#src/state/route.ts';
-import { useTool, type Tool } from '#src/state/tool.ts';
-import { useEdit } from '#src/state/useEdit.ts';
+import { useDrawing } from '#src/state/drawing.ts';
+import { isDrawing, useTool, type Tool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { newId } from '#src/storage/newId.ts';
-import { warn } from '#src/ui/notify.ts';
-import { encodeDataSet } from '#src/workers/dataSetBytes.ts';
-import { useDrawing } from './drawing.ts';
+import { useDrawingTask } from './useDrawingTask.ts';
+import { useFindWay } from './useFindWay.ts';
 
 /** Draws while a drawing tool is on, and hands what was drawn to the plan. */
 export function useDrawingTool(map: MapPort | null): void {
   const tool = useTool((state) => state.tool);
   const { plan, streets, snap, districts } = useWorkspace();
-  const finish = useFinish();
+  const taskOf = useDrawingTask();
+  const findWay = useFindWay();
 
   /** Districts may be those of a whole country. */
   const isNear = (area: Area): boolean => {
@@ -31,90 +24,62 @@ export function useDrawingTool(map: MapPort | null): void {
     return !streets?.bbox || (box !== null && intersectBBoxes(box, streets.bbox) !== null);
   };
 
-  const start = useEffectEvent((port: MapPort, drawn: Tool) => {
-    const reshaped = drawn.kind === 'reshapeSubArea' ? plan.subAreas[drawn.id] : undefined;
+  const start = useEffectEvent((port: MapPort, drawn: Tool, task: DrawingTask) => {
+    const own = drawn.kind === 'reshapeSubArea' ? drawn.id : null;
     const neighbours = [...subAreasIn(plan, null), ...districts].filter(
-      (each) => each.id !== reshaped?.id && isNear(each.area),
+      (each) => each.id !== own && isNear(each.area),
     );
     // the drawing takes the focus, and gives it back to what began it
     const trigger = document.activeElement;
     const giveBackFocus = () => trigger instanceof HTMLElement && trigger.focus();
-    return port.startDrawing({
+    const { isSnapping, stroke } = useTool.getState();
+    const request: Omit<DrawingRequest, 'task'> = {
       snap,
       neighbours: neighbours.map(({ area }) => area),
-      isSnapping: useTool.getState().isSnapping,
-      ...(reshaped ? { existing: reshaped.area } : {}),
+      isSnapping,
+      stroke,
+      findWay,
+      hidden: own === null ? [] : [own],
       onChange: (state) => useDrawing.setState({ state }),
-      onShape: (area, isMoving) => {
-        if (reshaped) useDrawing.setState({ shape: { subArea: reshaped.id, area, isMoving } });
-      },
-      onFinish: (area) => {
-        useDrawing.setState({ shape: null });
-        finish(drawn, area);
-        giveBackFocus();
-      },
       onCancel: () => {
         // given up for another tool: that one stays in hand
         if (useTool.getState().tool !== drawn) return;
         useTool.getState().putDown();
         giveBackFocus();
       },
-    });
+    };
+    return port.startDrawing({ ...request, task: ending(task, giveBackFocus) });
+  });
+
+  const begin = useEffectEvent((port: MapPort, drawn: Tool) => {
+    const task = taskOf(drawn);
+    return task && start(port, drawn, task);
   });
 
   useEffect(() => {
-    if (!map || tool.kind === 'select' || tool.kind === 'pickStreets') return;
-    const session = start(map, tool);
+    if (!map || !isDrawing(tool)) return;
+    const session = begin(map, tool);
+    if (!session) return;
     useDrawing.setState({ session });
     return () => {
-      useDrawing.setState({ session: null, state: null, shape: null });
+      useDrawing.setState({ session: null, state: null, shapes: null, cut: null });
       // another tool was taken: what was being drawn is given up
       session.cancel();
     };
   }, [map, tool]);
 }
 
-/** What becomes of a finished drawing. */
-function useFinish() {
-  const { t } = useTranslation();
-  const { plan, store } = useWorkspace();
-  const { dataSets } = useAppStorage();
-  const edit = useEdit();
-
-  const addArea = (area: Area) => {
-    const id = newId();
-    const subAreas = subAreasIn(plan, null);
-    const colour = nextColour(subAreas.map((subArea) => subArea.colour));
-    const name = t('subAreas.suggestedName', { number: subAreas.length + 1 });
-    if (!edit(addSubArea, { id, name, colour, area })) return;
-    navigate({ panel: 'sub-areas', selection: { kind: 'subArea', id } });
-  };
-
-  const addDistrict = async (area: Area) => {
-    const id = newId();
-    const name = settingsOf(plan).name;
-    const bytes = encodeDataSet({ kind: 'districts', districts: [{ id, name, area }] });
-    const put = await dataSets.put(store.planId, [{ id, kind: 'districts', bytes }]);
-    if (!put.ok) return warn(problemText(t, put.problem));
-    const date = new Date().toISOString().slice(0, 10);
-    const source = t('area.drawn');
-    edit(adoptDataSet, {
-      id,
-      kind: 'districts',
-      name: t('area.districts'),
-      source,
-      date,
-      licence: '',
-      attribution: '',
-      count: 1,
-    });
-    navigate({ panel: 'area', selection: null });
-  };
-
-  return useEffectEvent((tool: Tool, area: Area) => {
+/** The same task; once it is done the tool is put down. */
+function ending(task: DrawingTask, andThen: () => void): DrawingTask {
+  const end = (isTaken: boolean): boolean => {
+    if (!isTaken) return false;
+    useDrawing.setState({ shapes: null, cut: null });
     useTool.getState().putDown();
-    if (tool.kind === 'drawSubArea') addArea(area);
-    if (tool.kind === 'drawDistrict') void addDistrict(area);
-    if (tool.kind === 'reshapeSubArea') edit(updateSubArea, { id: tool.id, fields: { area } });
-  });
+    andThen();
+    return true;
+  };
+  if (task.kind === 'cut')
+    return { ...task, onFinish: (line: readonly LngLat[]) => end(task.onFinish(line)) };
+  const onFinish = (area: Area) => end(task.onFinish(area));
+  return task.kind === 'newArea' ? { ...task, onFinish } : { ...task, onFinish };
 }

@@ -12,12 +12,14 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import type { StreetItem } from '#src/workers/engineApi.ts';
 import { usePicked } from './picked.ts';
+import { otherAt, useMerge } from './useMerge.ts';
 
 /** What a click on the map does: choose, or link a street to a group. */
 export function useMapPointer(map: MapPort | null): void {
   const { t } = useTranslation();
   const { streets, plan } = useWorkspace();
   const edit = useEdit();
+  const merge = useMerge();
 
   const toggle = (group: string, street: StreetItem) => {
     const linked = linksOfGroup(plan, group).filter(
@@ -38,6 +40,11 @@ export function useMapPointer(map: MapPort | null): void {
     const street = hit.kind === 'street' ? streets?.streets[hit.street] : undefined;
     if (tool.kind === 'pickStreets') {
       if (street) toggle(tool.group, street);
+      return;
+    }
+    if (tool.kind === 'mergeSubArea') {
+      const other = otherAt(plan, tool.id, hit.lngLat);
+      if (other) merge(tool.id, other);
       return;
     }
     if (street) choose('gaps', 'street', street.key);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { navigate, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { useDrawing } from '../map/drawing.ts';
+import { useDrawing } from '#src/state/drawing.ts';
 import { openSearch } from './Search.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -115,7 +115,7 @@ function useShownSteps(): ShownSteps {
   return {
     undo: () => session.undo(),
     redo: () => session.redo(),
-    undoText: state?.canUndo ? t('subAreas.undoCorner') : null,
-    redoText: state?.canRedo ? t('subAreas.redoCorner') : null,
+    undoText: state?.canUndo ? t('drawing.undo') : null,
+    redoText: state?.canRedo ? t('drawing.redo') : null,
   };
 }

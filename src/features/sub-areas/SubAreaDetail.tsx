@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
+import { IconArrowsJoin, IconScissors, IconTrash, IconVectorBezier2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeSubArea } from '#geo/plan/edits/subAreas.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
@@ -12,14 +12,19 @@ import { BackButton } from '#src/ui/BackButton.tsx';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
+import { CornerTable } from './CornerTable.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { report } = useWorkspace();
+  const { plan, report } = useWorkspace();
+  const isLonely = Object.keys(plan.subAreas).length < 2;
   const take = useTool((state) => state.take);
+  const isReshaped = useTool(
+    ({ tool }) => tool.kind === 'reshapeSubArea' && tool.id === subArea.id,
+  );
   const figureTexts = useFigureTexts();
   const figures = report?.subAreas.find(({ id }) => id === subArea.id);
   const toList = () => navigate({ selection: null });
@@ -30,10 +35,16 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      <SubAreaForm subArea={subArea} />
-      <Section title={t('subAreas.groups')}>
-        <GroupsHere subArea={subArea} />
-      </Section>
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          <SubAreaForm subArea={subArea} />
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+        </>
+      )}
       <Group>
         <Button
           variant="light"
@@ -41,6 +52,22 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           onClick={() => take({ kind: 'reshapeSubArea', id: subArea.id })}
         >
           {t('subAreas.reshape')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconScissors size={20} aria-hidden />}
+          onClick={() => take({ kind: 'cutSubArea', id: subArea.id })}
+        >
+          {t('drawing.cut')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconArrowsJoin size={20} aria-hidden />}
+          disabled={isLonely}
+          title={isLonely ? t('drawing.mergeLonely') : undefined}
+          onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
+        >
+          {t('drawing.merge')}
         </Button>
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconPolygon, IconUserQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { Swatch } from '#src/ui/Swatch.tsx';
+import { FillButton } from './FillButton.tsx';
 import styles from './SubAreaList.module.css';
 
 /** All sub-areas: those that nobody looks after first, then by name. */
@@ -46,7 +47,10 @@ export function SubAreaList() {
           {withoutContact > 0 ? (
             <p className={styles.lack}>{t('subAreas.withoutContact', { count: withoutContact })}</p>
           ) : null}
-          <div>{draw}</div>
+          <Group gap="xs">
+            {draw}
+            <FillButton />
+          </Group>
           <ShowMore id="sub-areas" items={subAreas} more={(count) => t('subAreas.more', { count })}>
             {(shown) => (
               <Rows>

@@ -10,6 +10,7 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/not-closed': 'The area is not closed.',
   'edit/area/no-surface': 'The corners are on one line: that is not an area.',
   'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
+  'edit/area/holes-meet': 'Two holes of this area lie over each other.',
   'edit/area/leaves-hole': 'The border cuts through a hole of this area, or leaves it outside.',
   'edit/area/meets-other-part': 'The border meets another part of this area.',
   'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',

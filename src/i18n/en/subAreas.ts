@@ -26,22 +26,8 @@ export const subAreas: Texts<typeof dutch> = {
   remove: 'Remove',
   removed: '{{name}} has been removed',
   save: 'Save',
-  drawTitle: 'New sub-area',
-  drawnTitle: 'What is it called?',
-  drawHint: 'Click the corners. Click the first corner or press Enter to close it. Esc stops.',
-  drawHintTouch: 'Tap the corners. Tap Done, or the first corner again, to close it.',
-  reshapeTitle: '{{name}}: change the shape',
   reshapeFigures:
     '{{metres}} of street here, {{share}} covered. {{total}} covered in the whole plan.',
-  reshapeHint:
-    'Drag a corner. Drag a small dot to add a corner. Click a corner and press Delete to take it away.',
-  reshapeHintTouch:
-    'Drag a corner. Drag a small dot to add a corner. Press and hold a corner to take it away.',
-  snapping: 'Stick to streets and corners',
-  finish: 'Done',
-  stop: 'Stop',
-  undoCorner: 'Undo corner',
-  redoCorner: 'Redo corner',
   streets: 'Streets',
   streetsInIt: 'Streets in this sub-area',
   groups: 'App groups here',

@@ -1,9 +1,12 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
+import { drawing } from './drawing.ts';
 import { area } from './area.ts';
+import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
+import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
@@ -24,10 +27,13 @@ export const en: Texts<typeof nl> = {
   baseMap,
   subAreas,
   groups,
+  drawing,
   gaps,
   people,
   share,
   importing,
+  importDialog,
+  dataReport,
   renewing,
   searching,
   problems,

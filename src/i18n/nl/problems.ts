@@ -9,6 +9,7 @@ export const problems = {
   'edit/area/no-surface': 'De hoeken liggen op één lijn: zo is het geen gebied.',
   'edit/area/crosses-itself':
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
+  'edit/area/holes-meet': 'Twee gaten in dit gebied liggen over elkaar.',
   'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
   'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',

@@ -1,82 +1,110 @@
 import type { Map } from 'maplibre-gl';
-import type { GeoJSONStoreFeatures, TerraDraw } from 'terra-draw';
+import { TerraDraw } from 'terra-draw';
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import { buildSnapIndex, type SnapIndex } from '#geo/geometry/snapIndex.ts';
-import type { Ring } from '#geo/geometry/types.ts';
+import type { LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
-import type { Pointer } from '../pixels.ts';
+import type { Pixel } from '../pixels.ts';
 import { areasSnapSource } from './areasSnapSource.ts';
+import { CrossHair } from './CrossHair.ts';
+import type { Direction, DrawingCommand } from './drawingKeys.ts';
 import { watchDrawingKeys } from './drawingKeyWatch.ts';
-import type { DrawingRequest, DrawingSession, DrawingState } from './DrawingSession.ts';
-import { createExactCoordinates } from './exactCoordinates.ts';
-import { NewRing } from './NewRing.ts';
-import { largestPart, ringOf, withOuterRing } from './outerRing.ts';
-import type { Pencil } from './Pencil.ts';
-import { ReshapedRing } from './ReshapedRing.ts';
-import { shapeProblem, type ShapeProblem } from './shapeProblem.ts';
-import { ShapeWatch } from './ShapeWatch.ts';
+import type {
+  DrawingRequest,
+  DrawingSession,
+  DrawingState,
+  Preview,
+  Stroke,
+} from './DrawingSession.ts';
+import { Hand } from './Hand.ts';
+import { Loupe } from './Loupe.ts';
+import { NewLine } from './NewLine.ts';
+import type { Pencil, Pointed } from './Pencil.ts';
+import { PENCIL, PencilMode, type Drawn } from './PencilMode.ts';
+import { ReshapedArea } from './ReshapedArea.ts';
+import type { CornerRef } from './shape.ts';
+import { shapeProblem } from './shapeProblem.ts';
 import { Snapper } from './Snapper.ts';
-import { startTerraDraw, type StartedTerraDraw } from './startTerraDraw.ts';
-
-const NOTHING: Area = { type: 'Polygon', coordinates: [[]] };
+import { WayFinder } from './WayFinder.ts';
 
 export interface DrawingTools {
   readonly map: Map;
   readonly palette: Palette;
-  readonly pointer: Pointer;
+  /** Does not show these as they are stored. */
+  readonly hide: (ids: readonly string[]) => void;
   /** the session is over, however it ended */
   readonly onEnd: () => void;
 }
 
-/** A drawing session on a live map: owns Terra Draw, the snapping and the keys until it ends. */
+const STEPS: Readonly<Record<Direction, readonly [east: number, north: number]>> = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, 1],
+  down: [0, -1],
+};
+// a tap on an arrow key moves the chosen corner a metre, else the cross-hair this far
+const CROSS_HAIR_PIXELS = 12;
+const FAR = 10;
+const FAR_PIXELS = 6 * CROSS_HAIR_PIXELS;
+
+/** A drawing session on a live map: owns Terra Draw, the pencil, the keys and the hand until it ends. */
 export class LiveDrawing implements DrawingSession {
   readonly #request: DrawingRequest;
   readonly #tools: DrawingTools;
-  readonly #exact = createExactCoordinates();
-  /** what the drawn ring becomes the outer ring of, and of which part */
-  readonly #area: Area;
-  readonly #part: number;
   readonly #snapper: Snapper;
+  readonly #mode: PencilMode;
   readonly #draw: TerraDraw;
+  readonly #line: NewLine | null;
+  readonly #reshaped: ReshapedArea | null;
   readonly #pencil: Pencil;
-  readonly #watch: ShapeWatch | null;
+  readonly #hand: Hand;
+  readonly #crossHair: CrossHair;
+  readonly #loupe: Loupe;
   readonly #stopKeys: () => void;
+  #previews: readonly Preview[] = [];
+  #told: { readonly shape: unknown; readonly isMoving: boolean };
+  #frame = 0;
   #isOver = false;
 
   constructor(request: DrawingRequest, tools: DrawingTools) {
     this.#request = request;
     this.#tools = tools;
-    this.#area = request.existing ?? NOTHING;
-    this.#part = largestPart(this.#area);
-    const { map, palette, pointer } = tools;
-    this.#snapper = new Snapper(map, this.#exact, {
-      indexes: indexesOf(request),
-      isOn: request.isSnapping ?? true,
-    });
-    const started = startTerraDraw(map, {
-      palette,
-      pointer,
-      snap: this.#snapper.snap,
-      isNew: !request.existing,
-      takesClick: () => this.#pencil.takesClick,
-      mayClose: this.#mayClose,
-    });
-    this.#draw = started.draw;
-    this.#pencil = this.#pencilFor(started);
-    this.#watch = this.#watchShape();
-    this.#draw.on('finish', this.#closed);
-    // after Terra Draw's own listener, which was there first
-    map.getCanvas().addEventListener('pointerup', this.#settle);
+    const { map, palette } = tools;
+    this.#snapper = new Snapper(map, indexesOf(request), request.isSnapping ?? true);
+    this.#crossHair = new CrossHair(map);
+    this.#loupe = new Loupe(map);
+    const hand = new Hand({ map, pencil: () => this.#pencil, onPress: this.#press });
+    this.#hand = hand;
+    this.#mode = new PencilMode(palette, hand);
+    this.#draw = startTerraDraw(map, this.#mode);
+    this.#line = request.task.kind === 'reshape' ? null : this.#newLine();
+    this.#reshaped = request.task.kind === 'reshape' ? this.#reshapedArea(request.task.area) : null;
+    this.#pencil = (this.#line ?? this.#reshaped)!;
+    this.#told = { shape: this.#reshaped?.shape, isMoving: false };
+    map.on('move', this.#move);
+    map.on('moveend', this.#see);
     map.getCanvas().focus({ preventScroll: true });
-    this.#stopKeys = watchDrawingKeys((command) => this[command]());
+    this.#stopKeys = watchDrawingKeys(map.getCanvas(), this.#key);
+    tools.hide(request.hidden ?? []);
+    this.#see();
     this.#tell();
   }
 
   finish(): void {
-    const ring = this.#pencil.ring();
-    if (this.#isOver || this.#problemOf(ring)) return;
-    this.#end();
-    this.#request.onFinish(withOuterRing(this.#area, this.#part, ring));
+    if (this.#isOver || this.#pencil.state().problem) return;
+    // who takes it may end what it sees as a session that is still open
+    this.#isOver = true;
+    if (this.#isTaken()) this.#end();
+    else this.#isOver = false;
+  }
+
+  #isTaken(): boolean {
+    const { task } = this.#request;
+    if (task.kind === 'reshape') return task.onFinish(this.#reshaped!.area());
+    return task.kind === 'cut'
+      ? task.onFinish(this.#line!.line())
+      : task.onFinish(this.#line!.area());
   }
 
   cancel(): void {
@@ -98,35 +126,66 @@ export class LiveDrawing implements DrawingSession {
   }
 
   setSnapping(isSnapping: boolean): void {
-    this.#step(() => this.#snapper.setOn(isSnapping));
-  }
-
-  #pencilFor({ draw, drawing, reshaping }: StartedTerraDraw): Pencil {
-    if (!this.#request.existing) return new NewRing(draw, drawing, this.#exact);
-    const [outer] = polygonsOf(this.#area)[this.#part]!;
-    return new ReshapedRing(outer!, {
-      map: this.#tools.map,
-      draw,
-      mode: reshaping,
-      exact: this.#exact,
-      palette: this.#tools.palette,
-      onChange: this.#tell,
+    this.#step(() => {
+      this.#snapper.isOn = isSnapping;
+      this.#snapper.hide();
     });
   }
 
-  #watchShape(): ShapeWatch | null {
-    const { existing, onShape } = this.#request;
-    if (!existing || !onShape) return null;
-    return new ShapeWatch({
-      draw: this.#draw,
-      canvas: this.#tools.map.getCanvas(),
-      ring: () => this.#pencil.movingRing(),
-      tell: (ring, isMoving) => {
-        if (this.#problemOf(ring)) return;
-        onShape(withOuterRing(this.#area, this.#part, ring), isMoving);
-      },
+  setStroke(stroke: Stroke): void {
+    this.#step(() => this.#pencil.setStroke(stroke));
+  }
+
+  choose(corner: CornerRef | null): void {
+    this.#step(() => this.#reshaped?.choose(corner));
+    this.#bringIntoView();
+  }
+
+  moveCorner(corner: CornerRef, to: LngLat): void {
+    this.#step(() => this.#reshaped?.move(corner, to));
+    this.#bringIntoView();
+  }
+
+  insertCorner(after: CornerRef): void {
+    this.#step(() => this.#reshaped?.insert(after));
+    this.#bringIntoView();
+  }
+
+  show(previews: readonly Preview[]): void {
+    if (this.#isOver) return;
+    this.#previews = previews;
+    this.#tools.hide([...(this.#request.hidden ?? []), ...previews.flatMap(({ id }) => id ?? [])]);
+    this.#see();
+  }
+
+  #newLine(): NewLine {
+    const { task, stroke = 'straight', findWay = null } = this.#request;
+    return new NewLine({
+      snapper: this.#snapper,
+      ways: new WayFinder(stroke, findWay),
+      project: this.#project,
+      closes: task.kind === 'newArea',
+      onSight: this.#see,
+      onStep: this.#tell,
+      onFinish: () => this.finish(),
     });
   }
+
+  #reshapedArea(area: Area): ReshapedArea {
+    const { map } = this.#tools;
+    return new ReshapedArea(area, {
+      snapper: this.#snapper,
+      project: this.#project,
+      unproject: ({ x, y }) => lngLatOf(map.unproject([x, y])),
+      size: () => ({ width: map.getCanvas().clientWidth, height: map.getCanvas().clientHeight }),
+      pointer: () => this.#hand.pointer,
+      onSight: this.#see,
+      onStep: this.#tell,
+      setCursor: (cursor) => this.#mode.point(cursor),
+    });
+  }
+
+  readonly #project = ([lng, lat]: LngLat): Pixel => this.#tools.map.project([lng, lat]);
 
   #step(step: () => void): void {
     if (this.#isOver) return;
@@ -134,53 +193,165 @@ export class LiveDrawing implements DrawingSession {
     this.#tell();
   }
 
-  readonly #settle = (): void =>
-    this.#step(() => {
-      this.#snapper.hideMarker();
-      this.#pencil.settle();
-    });
-
-  /** Terra Draw has closed a new shape; it is still in the middle of its own event. */
-  readonly #closed = (): void => {
-    if (!this.#request.existing) queueMicrotask(() => this.finish());
+  readonly #key = (command: DrawingCommand, isFar: boolean): void => {
+    switch (command) {
+      case 'enter':
+        return this.#crossHair.isShown ? this.#clickCrossHair() : this.finish();
+      case 'press':
+        return this.#crossHair.isShown ? this.#clickCrossHair() : this.#showCrossHair();
+      case 'cancel':
+        return this.#hasCornerInHand() ? this.choose(null) : this.cancel();
+      case 'finish':
+      case 'removeCorner':
+      case 'undo':
+      case 'redo':
+        return this[command]();
+      default:
+        return this.#moveBy(command, isFar);
+    }
   };
 
-  readonly #mayClose = ({ geometry }: GeoJSONStoreFeatures): boolean =>
-    geometry.type === 'Polygon' &&
-    this.#problemOf(ringOf(geometry.coordinates[0]!.map(this.#exact.exact))) === null;
+  #moveBy(direction: Direction, isFar: boolean): void {
+    const [east, north] = STEPS[direction];
+    const metres = isFar ? FAR : 1;
+    if (this.#pencil.nudge(east * metres, north * metres)) return this.#bringIntoView();
+    const pixels = isFar ? FAR_PIXELS : CROSS_HAIR_PIXELS;
+    if (this.#crossHair.isShown) {
+      this.#tools.map.panBy([east * pixels, -north * pixels], { duration: 0 });
+    }
+    this.#showCrossHair();
+  }
 
-  #problemOf(ring: Ring): ShapeProblem | null {
-    return shapeProblem(withOuterRing(this.#area, this.#part, ring), this.#part);
+  #showCrossHair(): void {
+    this.#crossHair.show();
+    this.#pencil.hover(this.#middle());
+    this.#tell();
+  }
+
+  #clickCrossHair(): void {
+    if (this.#hasCornerInHand()) return this.choose(null);
+    this.#pencil.click(this.#middle());
+  }
+
+  /** Whether the keyboard has taken hold of a corner, which is first put down. */
+  #hasCornerInHand(): boolean {
+    return this.#crossHair.isShown && this.#pencil.state().chosen !== null;
+  }
+
+  #middle(): Pointed {
+    const { map } = this.#tools;
+    const lngLat = lngLatOf(map.getCenter());
+    return { lngLat, pixel: map.project(map.getCenter()), pointer: 'fine' };
+  }
+
+  readonly #press = (at: Pointed | null): void => {
+    if (at?.pointer === 'coarse') this.#loupe.show(at.pixel);
+    else this.#loupe.hide();
+    if (at) this.#crossHair.hide();
+  };
+
+  readonly #move = (): void => {
+    this.#reshaped?.placeHandles();
+    if (this.#crossHair.isShown) this.#pencil.hover(this.#middle());
+  };
+
+  /** A corner that is chosen in a list, or moved by keys, is there to be seen. */
+  #bringIntoView(): void {
+    const place = this.#reshaped?.chosenPlace();
+    if (this.#isOver || !place) return;
+    const { map } = this.#tools;
+    const { x, y } = this.#project(place);
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const isSeen =
+      x > 0.05 * clientWidth &&
+      x < 0.95 * clientWidth &&
+      y > 0.05 * clientHeight &&
+      y < 0.7 * clientHeight;
+    if (!isSeen) map.panTo([place[0], place[1]], { duration: 0 });
   }
 
   readonly #tell = (): void => {
-    if (!this.#isOver) this.#request.onChange(this.#state());
+    if (this.#isOver) return;
+    this.#see();
+    this.#request.onChange(this.#state());
+    const { task } = this.#request;
+    if (task.kind === 'cut') task.onLine?.(this.#line!.line());
   };
 
   #state(): DrawingState {
-    const ring = this.#pencil.ring();
-    const { canUndo, canRedo, canRemoveCorner } = this.#pencil;
     return {
-      corners: Math.max(0, ring.length - 1),
-      problem: this.#problemOf(ring),
-      canUndo,
-      canRedo,
-      canRemoveCorner,
+      ...this.#pencil.state(),
       isSnapping: this.#snapper.isOn,
+      hasCrossHair: this.#crossHair.isShown,
     };
+  }
+
+  /** Shows what there is to see, once a frame. */
+  readonly #see = (): void => {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#look);
+  };
+
+  readonly #look = (): void => {
+    this.#frame = 0;
+    if (this.#isOver) return;
+    this.#mode.draw([...this.#previews.flatMap(drawnPreview), ...this.#pencil.drawn()]);
+    this.#tellShape();
+  };
+
+  #tellShape(): void {
+    const { task } = this.#request;
+    if (task.kind !== 'reshape' || !task.onShape || !this.#reshaped) return;
+    const { shape } = this.#reshaped;
+    const isMoving = this.#hand.isDrawing;
+    if (shape === this.#told.shape && isMoving === this.#told.isMoving) return;
+    const area = this.#reshaped.movingArea();
+    // what was told before is what still holds
+    if (shapeProblem(area)) return;
+    this.#told = { shape, isMoving };
+    task.onShape(area, isMoving);
   }
 
   #end(): void {
     this.#isOver = true;
+    cancelAnimationFrame(this.#frame);
     this.#stopKeys();
-    this.#watch?.destroy();
-    this.#tools.map.getCanvas().removeEventListener('pointerup', this.#settle);
-    this.#pencil.destroy();
-    this.#snapper.destroy();
+    this.#hand.destroy();
+    this.#tools.map.off('move', this.#move);
+    this.#tools.map.off('moveend', this.#see);
+    this.#snapper.hide();
+    this.#crossHair.hide();
+    this.#loupe.hide();
     this.#draw.stop();
+    this.#tools.hide([]);
     this.#tools.onEnd();
   }
 }
+
+/** Puts Terra Draw's layers and listeners on the map, until `draw.stop()`. */
+function startTerraDraw(map: Map, mode: PencilMode): TerraDraw {
+  const adapter = new TerraDrawMapLibreGLAdapter({
+    map,
+    prefixId: 'drawing',
+    // a hand that trembles while it clicks drags nothing
+    minPixelDragDistance: 4,
+  });
+  const draw = new TerraDraw({ adapter, modes: [mode] });
+  draw.start();
+  draw.setMode(PENCIL);
+  return draw;
+}
+
+const lngLatOf = ({ lng, lat }: { lng: number; lat: number }): LngLat => [lng, lat];
+
+const drawnPreview = ({ area, colour }: Preview): readonly Drawn[] =>
+  polygonsOf(area).map((rings) => ({
+    look: 'preview',
+    colour,
+    geometry: {
+      type: 'Polygon',
+      coordinates: rings.map((ring) => ring.map(([lng, lat]) => [lng, lat])),
+    },
+  }));
 
 /** The streets come ready; the neighbours are few. */
 const indexesOf = ({ snap, neighbours }: DrawingRequest): readonly SnapIndex[] => [

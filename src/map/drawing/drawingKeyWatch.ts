@@ -1,17 +1,22 @@
-import { drawingCommandOf, type DrawingCommand } from './drawingKeys.ts';
+import { drawingCommandOf, isOfMap, type DrawingCommand } from './drawingKeys.ts';
 
 /**
  * Runs the commands of the keyboard, wherever the focus is: the drawing is what the user is at. A
- * field, a dialog and a button keep their own keys. Gives what ends the watch.
+ * field, a dialog and a button keep their own keys; arrows and the space bar are the drawing's only
+ * on the map. Gives what ends the watch.
  */
-export function watchDrawingKeys(run: (command: DrawingCommand) => void): () => void {
+export function watchDrawingKeys(
+  canvas: HTMLElement,
+  run: (command: DrawingCommand, isFar: boolean) => void,
+): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     const command = drawingCommandOf(event);
     if (!command || event.defaultPrevented || keepsKey(event.target, event.key)) return;
+    if (isOfMap(command) && event.target !== canvas && event.target !== document.body) return;
     event.preventDefault();
     // nor may the app undo a step of the plan
     event.stopPropagation();
-    run(command);
+    run(command, event.shiftKey);
   };
   document.addEventListener('keydown', onKeyDown, { capture: true });
   return () => document.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -10,12 +10,15 @@ const keys = (key: string, held: 'none' | 'ctrl' | 'meta' | 'ctrl+shift' | 'alt'
 });
 
 test.each([
-  ['Enter', 'finish'],
+  ['Enter', 'enter'],
   ['Escape', 'cancel'],
   ['Backspace', 'removeCorner'],
   ['Delete', 'removeCorner'],
   ['z', null],
-  ['ArrowLeft', null],
+  [' ', 'press'],
+  ['ArrowLeft', 'left'],
+  ['ArrowUp', 'up'],
+  ['toString', null],
 ])('%s alone means %s', (key, command) => {
   expect(drawingCommandOf(keys(key))).toBe(command);
 });
@@ -25,7 +28,8 @@ test.each([
   ['z', 'meta', 'undo'],
   ['Z', 'ctrl+shift', 'redo'],
   ['y', 'ctrl', 'redo'],
-  ['Enter', 'ctrl', null],
+  ['Enter', 'ctrl', 'finish'],
+  ['ArrowLeft', 'ctrl', null],
   ['Enter', 'alt', null],
 ] as const)('%s with %s means %s', (key, held, command) => {
   expect(drawingCommandOf(keys(key, held))).toBe(command);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
-import { withOuterRing } from './outerRing.ts';
 import { shapeProblem } from './shapeProblem.ts';
 
-const box = (west: number, south: number, east: number, north: number): [number, number][] => [
+type Place = [number, number];
+
+const box = (west: number, south: number, east: number, north: number): Place[] => [
   [west, south],
   [east, south],
   [east, north],
@@ -12,21 +12,17 @@ const box = (west: number, south: number, east: number, north: number): [number,
   [west, south],
 ];
 
-const plain: Area = { type: 'Polygon', coordinates: [box(0, 0, 9, 9)] };
-const withHole: Area = { type: 'Polygon', coordinates: [box(0, 0, 9, 9), box(4, 4, 5, 5)] };
-const twoParts: Area = {
-  type: 'MultiPolygon',
-  coordinates: [[box(0, 0, 9, 9)], [box(20, 0, 24, 9)]],
-};
+const polygon = (...coordinates: Place[][]): Area => ({ type: 'Polygon', coordinates });
+const parts = (...coordinates: Place[][][]): Area => ({ type: 'MultiPolygon', coordinates });
 
 describe('shapeProblem', () => {
   test('a plain shape has none', () => {
-    expect(shapeProblem(plain, 0)).toBeNull();
-    expect(shapeProblem(withHole, 0)).toBeNull();
-    expect(shapeProblem(twoParts, 0)).toBeNull();
+    expect(shapeProblem(polygon(box(0, 0, 9, 9)))).toBeNull();
+    expect(shapeProblem(polygon(box(0, 0, 9, 9), box(4, 4, 5, 5)))).toBeNull();
+    expect(shapeProblem(parts([box(0, 0, 9, 9)], [box(20, 0, 24, 9)]))).toBeNull();
   });
 
-  test.each<[string, LngLat[]]>([
+  test.each<[string, Place[]]>([
     [
       'too-few-corners',
       [
@@ -55,25 +51,33 @@ describe('shapeProblem', () => {
       ],
     ],
   ])('%s', (problem, ring) => {
-    expect(shapeProblem(withOuterRing(plain, 0, ring), 0)).toBe(problem);
+    expect(shapeProblem(polygon(ring))).toBe(problem);
+    expect(shapeProblem(parts([box(20, 0, 24, 9)], [ring]))).toBe(problem);
   });
 
   test('a hole must stay inside', () => {
-    const leaving = [box(0, 0, 4.5, 9), box(6, 0, 9, 9), box(0, 0, 4, 4)];
-    for (const ring of leaving) {
-      expect(shapeProblem(withOuterRing(withHole, 0, ring), 0)).toBe('leaves-hole');
+    const hole = box(4, 4, 5, 5);
+    for (const outer of [box(0, 0, 4.5, 9), box(6, 0, 9, 9), box(0, 0, 4, 4)]) {
+      expect(shapeProblem(polygon(outer, hole))).toBe('leaves-hole');
     }
   });
 
   test('a hole may touch the border from within', () => {
-    expect(shapeProblem(withOuterRing(withHole, 0, box(0, 0, 5, 9)), 0)).toBeNull();
+    expect(shapeProblem(polygon(box(0, 0, 5, 9), box(4, 4, 5, 5)))).toBeNull();
   });
 
-  test('another part must stay outside', () => {
-    expect(shapeProblem(withOuterRing(twoParts, 0, box(0, 0, 21, 5)), 0)).toBe('meets-other-part');
-    expect(shapeProblem(withOuterRing(twoParts, 0, box(0, -1, 30, 10)), 0)).toBe(
-      'meets-other-part',
+  test('holes stay apart', () => {
+    expect(shapeProblem(polygon(box(0, 0, 9, 9), box(1, 1, 4, 4), box(3, 3, 6, 6)))).toBe(
+      'holes-meet',
     );
-    expect(shapeProblem(withOuterRing(twoParts, 1, box(10, 0, 24, 9)), 1)).toBeNull();
+    expect(shapeProblem(polygon(box(0, 0, 9, 9), box(1, 1, 4, 4), box(2, 2, 3, 3)))).toBe(
+      'holes-meet',
+    );
+  });
+
+  test('parts stay apart, but one may lie in a hole of another', () => {
+    expect(shapeProblem(parts([box(0, 0, 21, 5)], [box(20, 0, 24, 9)]))).toBe('meets-other-part');
+    expect(shapeProblem(parts([box(0, -1, 30, 10)], [box(20, 0, 24, 9)]))).toBe('meets-other-part');
+    expect(shapeProblem(parts([box(0, 0, 9, 9), box(2, 2, 7, 7)], [box(3, 3, 6, 6)]))).toBeNull();
   });
 });

@@ -15,3 +15,8 @@ export const ifHovered = (hovered: number, other: number): ExpressionSpecificati
   hovered,
   other,
 ];
+
+/** Nothing of what is under the pencil, which shows it itself. */
+export const unlessHidden = (
+  opacity: number | ExpressionSpecification,
+): ExpressionSpecification => ['case', ['boolean', ['feature-state', 'hidden'], false], 0, opacity];

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { AREA_NAME_FONT } from '../fonts.ts';
 import type { Palette } from '../palette.ts';
-import { ifSelected } from './state.ts';
+import { ifSelected, unlessHidden } from './state.ts';
 
 const colour: ExpressionSpecification = ['get', 'colour'];
 
@@ -13,7 +13,7 @@ export const subAreaLayers = (): LayerSpecification[] => [
     source: 'subAreas',
     paint: {
       'fill-color': colour,
-      'fill-opacity': ifSelected(0.22, 0.13),
+      'fill-opacity': unlessHidden(ifSelected(0.22, 0.13)),
       'fill-antialias': false,
     },
   },
@@ -41,7 +41,7 @@ const border = (
   paint: {
     'line-color': colour,
     'line-width': pixels,
-    'line-opacity': opacity,
+    'line-opacity': unlessHidden(opacity),
     // inwards: past the one line of coverage while there is one, else against the border itself
     'line-offset': ['interpolate', ['linear'], ['zoom'], 12, 2.5, 15, 4, 16, pixels / 2],
   },

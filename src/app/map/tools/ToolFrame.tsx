@@ -1,0 +1,56 @@
+import { ActionIcon } from '@mantine/core';
+import { useEventListener, useLocalStorage } from '@mantine/hooks';
+import { IconInfoCircle, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ToolBar.module.css';
+
+interface ToolFrameProps {
+  readonly title: string;
+  /** what to do, until it is put away; each kind of tool has its own */
+  readonly hint: { readonly kind: string; readonly text: string };
+  /** what stands in the way, in place of the hint */
+  readonly problem?: string | null;
+  /** what has just been done, in place of the hint */
+  readonly said?: string | null;
+  readonly children: ReactNode;
+}
+
+/** The bar of a tool over the map: what to do, and what there is to do it with. */
+export function ToolFrame({ title, hint, problem = null, said = null, children }: ToolFrameProps) {
+  const { t } = useTranslation();
+  const [hidden, setHidden] = useLocalStorage<readonly string[]>({
+    key: 'hidden-hints',
+    defaultValue: [],
+    getInitialValueInEffect: false,
+  });
+  const frame = useEventListener<'mousedown', HTMLDivElement>('mousedown', keepFocus);
+  const isHidden = hidden.includes(hint.kind);
+  const toggle = () =>
+    setHidden(isHidden ? hidden.filter((kind) => kind !== hint.kind) : [...hidden, hint.kind]);
+  return (
+    <div className={styles.bar} role="region" aria-label={title} ref={frame}>
+      <div className={styles.head}>
+        <div className={styles.title}>{title}</div>
+        <ActionIcon
+          variant="subtle"
+          aria-label={isHidden ? t('drawing.showHint') : t('drawing.hideHint')}
+          aria-expanded={!isHidden}
+          onClick={toggle}
+        >
+          {isHidden ? <IconInfoCircle size={20} aria-hidden /> : <IconX size={18} aria-hidden />}
+        </ActionIcon>
+      </div>
+      <div className={styles.hint} data-problem={problem !== null || undefined} aria-live="polite">
+        {problem ?? said ?? (isHidden ? null : hint.text)}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** The mouse leaves the keys to the map; who comes with the keyboard gets the focus. */
+function keepFocus(event: MouseEvent): void {
+  const isField = event.target instanceof Element && event.target.closest('input[role="combobox"]');
+  if (!isField) event.preventDefault();
+}

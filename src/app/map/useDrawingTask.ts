@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next';
+import type { Area } from '#geo/plan/area.ts';
+import { reshapeSubArea } from '#geo/plan/edits/borders.ts';
+import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
+import { drawSubArea } from '#geo/plan/edits/newShapes.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
+import type { DrawingTask } from '#src/map/drawing/DrawingSession.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { useDrawing } from '#src/state/drawing.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { navigate } from '#src/state/route.ts';
+import { useTool, type Tool } from '#src/state/tool.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { newId } from '#src/storage/newId.ts';
+import { warn } from '#src/ui/notify.ts';
+import { encodeDataSet } from '#src/workers/dataSetBytes.ts';
+import { useCutSubArea } from './useCutSubArea.ts';
+import { movedBorders } from './movedBorders.ts';
+import { nearPlan } from './nearPlan.ts';
+
+/** What each tool draws, and what becomes of it. */
+export function useDrawingTask() {
+  const newSubArea = useDrawnSubArea();
+  const newDistrict = useDrawnDistrict();
+  const reshape = useReshaped();
+  const cut = useCutSubArea();
+  const { plan } = useWorkspace();
+  return (tool: Tool): DrawingTask | null => {
+    const subArea = 'id' in tool ? plan.subAreas[tool.id] : undefined;
+    switch (tool.kind) {
+      case 'drawSubArea':
+        return { kind: 'newArea', onFinish: newSubArea };
+      case 'drawDistrict':
+        return { kind: 'newArea', onFinish: newDistrict };
+      case 'reshapeSubArea':
+        return subArea ? reshape(subArea) : null;
+      case 'cutSubArea':
+        return subArea ? cut(subArea) : null;
+      default:
+        return null;
+    }
+  };
+}
+
+function useDrawnSubArea() {
+  const { store } = useWorkspace();
+  const edit = useEdit();
+  const { fieldsOfNew, district } = useNewSubArea();
+  return (area: Area): boolean => {
+    const { isClipping } = useTool.getState();
+    const subArea = { ...fieldsOfNew(), area };
+    const clip = isClipping ? { district } : null;
+    const draw = () => drawSubArea(nearPlan(store.getPlan(), [area]), { subArea, clip });
+    if (!edit(draw, null)) return false;
+    navigate({ panel: 'sub-areas', selection: { kind: 'subArea', id: subArea.id } });
+    return true;
+  };
+}
+
+function useReshaped() {
+  const { plan, store } = useWorkspace();
+  const edit = useEdit();
+  return (subArea: SubArea): DrawingTask => {
+    const moved = movedBorders(plan, subArea);
+    return {
+      kind: 'reshape',
+      area: subArea.area,
+      onShape: (area, isMoving) => {
+        const areas = moved(area);
+        useDrawing.setState({ shapes: { areas, isMoving } });
+        useDrawing
+          .getState()
+          .session?.show(
+            [...areas]
+              .filter(([id]) => id !== subArea.id)
+              .map(([id, other]) => ({ id, area: other, colour: plan.subAreas[id]!.colour })),
+          );
+      },
+      onFinish: (area) =>
+        edit(() => {
+          const near = nearPlan(store.getPlan(), [subArea.area, area]);
+          return reshapeSubArea(near, { id: subArea.id, area });
+        }, null) || isUnchanged(subArea.area, area),
+    };
+  };
+}
+
+/** Nothing to do is no reason to go on. */
+const isUnchanged = (before: Area, after: Area) =>
+  JSON.stringify(before.coordinates) === JSON.stringify(after.coordinates);
+
+function useDrawnDistrict() {
+  const { t } = useTranslation();
+  const { plan, store } = useWorkspace();
+  const { dataSets } = useAppStorage();
+  const edit = useEdit();
+
+  const add = async (area: Area) => {
+    const id = newId();
+    const name = settingsOf(plan).name;
+    const bytes = encodeDataSet({ kind: 'districts', districts: [{ id, name, area }] });
+    const put = await dataSets.put(store.planId, [{ id, kind: 'districts', bytes }]);
+    if (!put.ok) return warn(problemText(t, put.problem));
+    const date = new Date().toISOString().slice(0, 10);
+    const source = t('area.drawn');
+    edit(adoptDataSet, {
+      id,
+      kind: 'districts',
+      name: t('area.districts'),
+      source,
+      date,
+      licence: '',
+      attribution: '',
+      count: 1,
+    });
+    navigate({ panel: 'area', selection: null });
+  };
+
+  return (area: Area): boolean => {
+    void add(area);
+    return true;
+  };
+}

@@ -1,0 +1,43 @@
+import { followBorder } from '#geo/geometry/areas/followBorder.ts';
+import { edgeMetres } from '#geo/geometry/ruler.ts';
+import type { LngLat } from '#geo/geometry/types.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
+import { subAreasIn } from '#geo/plan/queries.ts';
+import type { FindWay } from '#src/map/drawing/DrawingSession.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { engine } from '#src/workers/engine.ts';
+
+// a corner that did not stick to a street still means the one beside it
+const REACH_METRES = 25;
+
+/** Ways for a pencil that follows streets, or the borders of sub-areas and districts. */
+export function useFindWay(): FindWay {
+  const { plan, districts } = useWorkspace();
+  return (along, from, to) => {
+    if (along === 'street') {
+      return engine.ask((api) => api.followStreet(from, to, REACH_METRES));
+    }
+    const areas = [...subAreasIn(plan, null), ...districts].map(({ area }) => area);
+    return Promise.resolve(shortestBorder(areas, from, to));
+  };
+}
+
+/** Of the borders that have both places, the one that is the shortest between them. */
+function shortestBorder(
+  areas: readonly Area[],
+  from: LngLat,
+  to: LngLat,
+): readonly LngLat[] | null {
+  const ways = areas.flatMap((area) => {
+    const way = followBorder(polygonsOf(area), from, to);
+    return way ? [way] : [];
+  });
+  return ways.toSorted((a, b) => lineMetres(a) - lineMetres(b))[0] ?? null;
+}
+
+function lineMetres(line: readonly LngLat[]): number {
+  return line.reduce(
+    (sum, place, i) => (i === 0 ? 0 : sum + edgeMetres(...line[i - 1]!, ...place)),
+    0,
+  );
+}

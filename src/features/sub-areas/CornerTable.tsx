@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { CornerRef, Shape } from '#src/map/drawing/shape.ts';
+import { useDrawing } from '#src/state/drawing.ts';
+import { Section } from '#src/ui/Panel.tsx';
+import { ShowMore } from '#src/ui/ShowMore.tsx';
+import { CornerRow } from './CornerRow.tsx';
+import styles from './CornerTable.module.css';
+import { useCrossingNames } from './useCrossingNames.ts';
+
+/** The corners of the shape under the pencil as a list: the way to change it without the map. */
+export function CornerTable({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  const shape = useDrawing(({ state }) => state?.shape ?? null);
+  if (!shape) return null;
+  return (
+    <Section title={t('drawing.cornersTitle', { name })}>
+      <p className={styles.hint}>{t('drawing.cornersHint')}</p>
+      {ringsOf(shape).map(({ part, ring }) => (
+        <RingCorners key={`${part}/${ring}`} shape={shape} part={part} ring={ring} />
+      ))}
+    </Section>
+  );
+}
+
+const ringsOf = (shape: Shape) =>
+  shape.flatMap((rings, part) => rings.map((_, ring) => ({ part, ring })));
+
+interface RingProps {
+  readonly shape: Shape;
+  readonly part: number;
+  readonly ring: number;
+}
+
+function RingCorners({ shape, part, ring }: RingProps) {
+  const { t } = useTranslation();
+  const corners = shape[part]![ring]!;
+  const names = useCrossingNames(corners);
+  const isOnlyOne = shape.length === 1 && shape[0]!.length === 1;
+  const title =
+    ring === 0 ? t('drawing.outer', { number: part + 1 }) : t('drawing.hole', { number: ring });
+  const rows = corners.map((place, corner) => {
+    const ref: CornerRef = { part, ring, corner };
+    return { corner: ref, place, name: names[corner] ?? null };
+  });
+  return (
+    <>
+      {isOnlyOne ? null : <h3 className={styles.ring}>{title}</h3>}
+      <ShowMore
+        id={`corners/${part}/${ring}`}
+        items={rows}
+        more={(count) => t('drawing.moreCorners', { count })}
+      >
+        {(shown) => (
+          <ol className={styles.rows}>
+            {shown.map((row) => (
+              <CornerRow key={row.corner.corner} {...row} />
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Map } from 'maplibre-gl';
+import type { TerraDrawMouseEvent } from 'terra-draw';
+import { mainPointer, pointerOf, type Pixel, type Pointer } from '../pixels.ts';
+import { distance } from './handles.ts';
+import type { Pencil, Pointed } from './Pencil.ts';
+
+const LONG_PRESS_MS = 500;
+const LONG_PRESS_SLIP_PIXELS = 10;
+
+interface HandOptions {
+  readonly map: Map;
+  readonly pencil: () => Pencil;
+  /** the hand is at it, or no longer */
+  readonly onPress: (at: Pointed | null) => void;
+}
+
+/**
+ * Between the pointer and the pencil: what is pressed on a handle is the pencil's and the map stays
+ * where it is, a second finger takes the hand off for the map, a long press is a second click.
+ */
+export class Hand {
+  readonly #map: Map;
+  readonly #options: HandOptions;
+  #pointer: Pointer = mainPointer();
+  #press: { readonly pixel: Pixel; readonly timer: number } | null = null;
+  #hasPencil = false;
+  /** the press that ends now was a long one, or moved the map with two fingers: it is no click */
+  #isSpent = false;
+
+  constructor(options: HandOptions) {
+    this.#options = options;
+    this.#map = options.map;
+    const canvas = this.#map.getCanvas();
+    // before the drawing library and the map hear of it
+    canvas.addEventListener('pointerdown', this.#down, { capture: true });
+    canvas.addEventListener('pointermove', this.#move, { capture: true });
+    canvas.addEventListener('pointerup', this.#up, { capture: true });
+    canvas.addEventListener('pointercancel', this.#cancel, { capture: true });
+    canvas.addEventListener('pointerleave', this.#leave);
+  }
+
+  /** What the hand draws with now. */
+  get pointer(): Pointer {
+    return this.#pointer;
+  }
+
+  /** Whether it is drawing, so that what is drawn will change again. */
+  get isDrawing(): boolean {
+    return this.#hasPencil && this.#press !== null;
+  }
+
+  destroy(): void {
+    this.#release();
+    const canvas = this.#map.getCanvas();
+    canvas.removeEventListener('pointerdown', this.#down, { capture: true });
+    canvas.removeEventListener('pointermove', this.#move, { capture: true });
+    canvas.removeEventListener('pointerup', this.#up, { capture: true });
+    canvas.removeEventListener('pointercancel', this.#cancel, { capture: true });
+    canvas.removeEventListener('pointerleave', this.#leave);
+  }
+
+  readonly move = (event: TerraDrawMouseEvent): void => {
+    if (this.#pointer === 'fine') this.#options.pencil().hover(this.#pointed(event));
+  };
+
+  readonly click = (event: TerraDrawMouseEvent): void => {
+    const hadPencil = this.#hasPencil;
+    const pencil = this.#options.pencil();
+    this.#release();
+    if (hadPencil) pencil.letGo();
+    if (this.#isSpent) return;
+    const at = this.#pointed(event);
+    if (event.button === 'right') pencil.secondClick(at);
+    else pencil.click(at);
+  };
+
+  readonly drag = (event: TerraDrawMouseEvent): void => {
+    if (!this.#hasPencil || this.#isSpent) return;
+    const at = this.#pointed(event);
+    this.#options.pencil().drag(at);
+    this.#options.onPress(at);
+  };
+
+  readonly drop = (event: TerraDrawMouseEvent): void => {
+    const isDrawn = this.#hasPencil && !this.#isSpent;
+    this.#release();
+    if (isDrawn) this.#options.pencil().drop(this.#pointed(event));
+  };
+
+  #pointed({ lng, lat, containerX, containerY }: TerraDrawMouseEvent): Pointed {
+    return {
+      lngLat: [lng, lat],
+      pixel: { x: containerX, y: containerY },
+      pointer: this.#pointer,
+    };
+  }
+
+  readonly #down = (event: PointerEvent): void => {
+    this.#pointer = pointerOf(event.pointerType);
+    if (!event.isPrimary) return this.#giveToMap();
+    this.#release();
+    this.#isSpent = false;
+    const at = this.#at(event);
+    const timer = event.pointerType === 'touch' ? this.#waitForLongPress(at) : 0;
+    this.#press = { pixel: at.pixel, timer };
+    this.#hasPencil = event.button === 0 && this.#options.pencil().takes(at);
+    if (!this.#hasPencil) return;
+    this.#map.dragPan.disable();
+    // a drag that ends outside the map must still end
+    this.#map.getCanvas().setPointerCapture(event.pointerId);
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    this.#pointer = pointerOf(event.pointerType);
+    if (!this.#press || !event.isPrimary) return;
+    const slip = distance(this.#press.pixel, this.#at(event).pixel);
+    if (slip > LONG_PRESS_SLIP_PIXELS) window.clearTimeout(this.#press.timer);
+  };
+
+  readonly #up = (): void => {
+    if (this.#press) window.clearTimeout(this.#press.timer);
+  };
+
+  readonly #cancel = (): void => this.#giveToMap();
+
+  readonly #leave = (): void => {
+    if (!this.#press) this.#options.pencil().leave();
+  };
+
+  #waitForLongPress(at: Pointed): number {
+    return window.setTimeout(() => {
+      const pencil = this.#options.pencil();
+      if (this.#hasPencil) pencil.letGo();
+      this.#isSpent = pencil.secondClick(at);
+    }, LONG_PRESS_MS);
+  }
+
+  #giveToMap(): void {
+    if (this.#hasPencil) this.#options.pencil().letGo();
+    this.#release();
+    this.#isSpent = true;
+  }
+
+  #release(): void {
+    if (this.#press) window.clearTimeout(this.#press.timer);
+    this.#press = null;
+    if (this.#hasPencil) this.#map.dragPan.enable();
+    this.#hasPencil = false;
+    this.#options.onPress(null);
+  }
+
+  #at(event: PointerEvent): Pointed {
+    const { left, top } = this.#map.getCanvas().getBoundingClientRect();
+    const pixel = { x: event.clientX - left, y: event.clientY - top };
+    const { lng, lat } = this.#map.unproject([pixel.x, pixel.y]);
+    return { lngLat: [lng, lat], pixel, pointer: pointerOf(event.pointerType) };
+  }
+}
