@@ -1,7 +1,10 @@
+import type { KnownCrs } from '#geo/formats/crs/projections.ts';
+import type { Repaired, Skipped } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
+import type { Tally } from '#geo/formats/tally.ts';
 import type { Words } from './sentences.ts';
 
 type Line = readonly [label: string, value: string | number];
@@ -32,12 +35,38 @@ export function dataAccount(data: Imported, words: Words): string {
     [labels.found, isPage ? `${found} (${labels.onePage})` : found],
     [labels.used, used],
     ...rowLines(data, words),
+    ...fateLines(skipped, repairs, words),
+  ]);
+}
+
+/** What was written into a file, and what became of the rest, in lines for people. */
+export function convertAccount(
+  file: string,
+  crs: KnownCrs,
+  count: number,
+  tally: Tally,
+  words: Words,
+): string {
+  return layOut(`${file}: ${crs}`, [
+    [words.labels.written, count],
+    ...fateLines(tally.skipped(), tally.repairs(), words),
+  ]);
+}
+
+/** What was skipped and mended. */
+function fateLines(
+  skipped: readonly Skipped[],
+  repairs: readonly Repaired[],
+  words: Words,
+): Line[] {
+  const { labels } = words;
+  return [
     ...skipped.map(({ code, count, example }): Line => [
       labels.skipped,
       `${count}: ${words.skips[code]} (${labels.first}: ${example})`,
     ]),
     ...repairs.map(({ code, count }): Line => [labels.mended, `${count}: ${words.repairs[code]}`]),
-  ]);
+  ];
 }
 
 function rowLines(data: Imported, { counts, labels }: Words): Line[] {

@@ -7,6 +7,7 @@ export const helpEn: Sentences['help'] = {
   buurtdekking coverage --streets FILE --areas FILE [options]
                                             the coverage of areas, without a plan
   buurtdekking validate FILE                what a file is, and whether it is sound
+  buurtdekking convert IN OUT               the data of a file in another format or coordinate system
   buurtdekking parse-streets --streets FILE "text"
                                             which streets a text names
 
@@ -44,10 +45,26 @@ is not certain comes with a question (certain: false); what is no street is list
   --streets FILE      the streets, as lines
   --language en|nl    the language of questions and messages (en)
 `,
+  convert: `buurtdekking convert IN OUT [options]
+
+Writes the features of IN, with all of their properties, into OUT. IN is of any format that is read
+(buurtdekking validate --help). The extension of OUT says what is written:
+
+  .geojson, .json     GeoJSON; outside of WGS84 with its crs member
+  .geojsonl, .ndjson  GeoJSON with a feature a line, always in WGS84
+  .csv                a table for Dutch Excel, with coordinates in two columns or as WKT
+
+  --crs EPSG:4326|EPSG:28992|EPSG:3857|EPSG:25831|EPSG:25832
+                      WGS84 (EPSG:4326), RD New, Web Mercator, ETRS89 / UTM 31N or 32N
+  --language en|nl    the language of messages (en)
+`,
   validate: `buurtdekking validate FILE
 
-Says what FILE is, a plan file or GeoJSON with streets, districts or addresses, what it holds, and
-what was skipped or mended. Exit code 1 when it cannot be read.
+Says what FILE is, a plan file or data with streets, districts or addresses, what it holds, and what
+was skipped or mended. Exit code 1 when it cannot be read.
+
+Read are GeoJSON (also a feature a line), zipped shapefiles, GeoPackage, FlatGeobuf, KML and KMZ, GPX,
+GML and tables (CSV); in WGS84, RD New, Web Mercator or ETRS89 / UTM 31N and 32N; also in a zip.
 
   --language en|nl    the language of messages (en)
 `,

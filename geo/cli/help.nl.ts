@@ -7,6 +7,7 @@ export const helpNl: Sentences['help'] = {
   buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
                                             de dekking van gebieden, zonder plan
   buurtdekking validate BESTAND             wat een bestand is, en of het klopt
+  buurtdekking convert IN UIT               de gegevens in een ander formaat of coördinatenstelsel
   buurtdekking parse-streets --streets BESTAND "tekst"
                                             welke straten een tekst noemt
 
@@ -44,10 +45,27 @@ staan. Wat niet zeker is, krijgt een vraag (certain: false); wat geen straat is,
   --streets BESTAND   de straten, als lijnen
   --language en|nl    de taal van vragen en meldingen (en)
 `,
+  convert: `buurtdekking convert IN UIT [opties]
+
+Schrijft de objecten van IN, met al hun eigenschappen, naar UIT. IN is van elk formaat dat gelezen
+wordt (buurtdekking validate --help). De extensie van UIT zegt wat er geschreven wordt:
+
+  .geojson, .json     GeoJSON; buiten WGS84 met de crs erbij
+  .geojsonl, .ndjson  GeoJSON met een object per regel, altijd in WGS84
+  .csv                een tabel voor Excel, met coördinaten in twee kolommen of als WKT
+
+  --crs EPSG:4326|EPSG:28992|EPSG:3857|EPSG:25831|EPSG:25832
+                      WGS84 (EPSG:4326), RD New, Web Mercator, ETRS89 / UTM 31N of 32N
+  --language en|nl    de taal van meldingen (en)
+`,
   validate: `buurtdekking validate BESTAND
 
-Zegt wat BESTAND is, een plan of GeoJSON met straten, wijken of adressen, wat erin zit, en wat is
+Zegt wat BESTAND is, een plan of gegevens met straten, wijken of adressen, wat erin zit, en wat is
 overgeslagen of hersteld. Afsluitcode 1 als het niet te lezen is.
+
+Gelezen worden GeoJSON (ook een object per regel), shapefiles in een zip, GeoPackage, FlatGeobuf, KML
+en KMZ, GPX, GML en tabellen (CSV); in WGS84, RD New, Web Mercator of ETRS89 / UTM 31N en 32N; ook in
+een zip.
 
   --language en|nl    de taal van meldingen (en)
 `,

@@ -7,6 +7,7 @@ export type FileProblem = { readonly file: string } & (
   | { readonly code: 'file/folder' }
   /** `reason` as the system calls it ("EACCES") */
   | { readonly code: 'file/unreadable'; readonly reason: string }
+  | { readonly code: 'file/unwritable'; readonly reason: string }
 );
 
 /** What is wrong with the input of a command: exit code 1. */
@@ -38,6 +39,14 @@ export type UsageProblem =
       readonly allowed: string;
     }
   | { readonly code: 'usage/no-file' }
+  | { readonly code: 'usage/two-files' }
+  | { readonly code: 'usage/same-file'; readonly file: string }
+  /** an extension of no format that is written; `allowed`: those of which one is */
+  | {
+      readonly code: 'usage/unknown-output';
+      readonly file: string;
+      readonly allowed: readonly string[];
+    }
   | { readonly code: 'usage/no-text' }
   | { readonly code: 'usage/too-many-files'; readonly file: string }
   | { readonly code: 'usage/option-needed'; readonly option: string };

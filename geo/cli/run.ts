@@ -1,5 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { fail, succeed, type Result } from '#geo/result.ts';
+import { convertCommand } from './convertCommand.ts';
 import { coverageCommand } from './coverageCommand.ts';
 import { oneOf } from './coverageOptions.ts';
 import { parseStreetsCommand } from './parseStreetsCommand.ts';
@@ -22,7 +23,12 @@ const LANGUAGES = { en: sentencesEn, nl: sentencesNl } as const;
 const COMMANDS_RUN: Record<
   Command,
   (usage: Usage, sentences: Sentences) => Promise<Result<string, CliProblem>>
-> = { coverage: coverageCommand, validate: validateCommand, 'parse-streets': parseStreetsCommand };
+> = {
+  coverage: coverageCommand,
+  validate: validateCommand,
+  convert: convertCommand,
+  'parse-streets': parseStreetsCommand,
+};
 
 /** Runs a command line. `args`: without the program itself. */
 export async function run(args: readonly string[]): Promise<Outcome> {

@@ -125,6 +125,7 @@ const words: Words = {
     skipped: 'skipped',
     first: 'first',
     mended: 'noted',
+    written: 'features written',
   },
 };
 
@@ -216,6 +217,7 @@ const problems: ProblemSentences = {
   'file/not-found': ({ file }) => `${file}: no such file`,
   'file/folder': ({ file }) => `${file}: a folder, not a file`,
   'file/unreadable': ({ file, reason }) => `${file}: cannot be read (${reason})`,
+  'file/unwritable': ({ file, reason }) => `${file}: cannot be written (${reason})`,
   'coverage/no-streets': ({ file }) =>
     `${file}: the plan holds no streets; give them with --streets FILE`,
   'coverage/no-scenario': ({ file, scenario, scenarios }) =>
@@ -229,6 +231,10 @@ const problems: ProblemSentences = {
     `${option} cannot be "${value}"${allowed ? `; it can be ${allowed}` : ''}`,
   'usage/no-file': () => 'no file is named; see buurtdekking --help',
   'usage/no-text': () => 'no text is given; see buurtdekking parse-streets --help',
+  'usage/two-files': () => 'two files are needed: buurtdekking convert IN OUT',
+  'usage/same-file': ({ file }) => `${file} cannot be converted into itself`,
+  'usage/unknown-output': ({ file, allowed }) =>
+    `${file}: no format that is written; its name has to end in ${allowed.join(', ')}`,
   'usage/too-many-files': ({ file }) => `one file too many: ${file}`,
   'usage/option-needed': ({ option }) => `${option} FILE is needed`,
 };

@@ -126,6 +126,7 @@ const words: Words = {
     skipped: 'overgeslagen',
     first: 'eerste',
     mended: 'opgemerkt',
+    written: 'objecten geschreven',
   },
 };
 
@@ -219,6 +220,7 @@ const problems: ProblemSentences = {
   'file/not-found': ({ file }) => `${file}: dit bestand bestaat niet`,
   'file/folder': ({ file }) => `${file}: een map, geen bestand`,
   'file/unreadable': ({ file, reason }) => `${file}: niet te lezen (${reason})`,
+  'file/unwritable': ({ file, reason }) => `${file}: niet te schrijven (${reason})`,
   'coverage/no-streets': ({ file }) =>
     `${file}: het plan heeft geen straten; geef ze met --streets BESTAND`,
   'coverage/no-scenario': ({ file, scenario, scenarios }) =>
@@ -234,6 +236,10 @@ const problems: ProblemSentences = {
     `${option} kan niet "${value}" zijn${allowed ? `, wel ${allowed}` : ''}`,
   'usage/no-file': () => 'er is geen bestand genoemd; zie buurtdekking --help',
   'usage/no-text': () => 'er is geen tekst gegeven; zie buurtdekking parse-streets --help',
+  'usage/two-files': () => 'er zijn twee bestanden nodig: buurtdekking convert IN UIT',
+  'usage/same-file': ({ file }) => `${file} kan niet in zichzelf worden omgezet`,
+  'usage/unknown-output': ({ file, allowed }) =>
+    `${file}: zo'n bestand wordt niet geschreven; de naam eindigt op ${allowed.join(', ')}`,
   'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
   'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
 };

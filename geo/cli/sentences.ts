@@ -55,7 +55,8 @@ type Label =
   | 'unnamed'
   | 'skipped'
   | 'first'
-  | 'mended';
+  | 'mended'
+  | 'written';
 
 /** Words for what `validate` finds, and for what problems speak of. */
 export interface Words {

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { UsageProblem } from './problem.ts';
 
-export const COMMANDS = ['coverage', 'validate', 'parse-streets'] as const;
+export const COMMANDS = ['coverage', 'validate', 'convert', 'parse-streets'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -14,6 +14,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   frontage: { type: 'string' },
   format: { type: 'string' },
+  crs: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -36,6 +37,7 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'format',
   ],
   validate: FOR_ALL,
+  convert: [...FOR_ALL, 'crs'],
   'parse-streets': [...FOR_ALL, 'streets'],
 };
 

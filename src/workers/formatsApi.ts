@@ -6,6 +6,7 @@ import type { Matching } from '#geo/formats/readings/readFeatures.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
 export interface EncodedDataSet {
@@ -50,7 +51,7 @@ export interface WrittenPlan {
 }
 
 /** Reading and writing of files, in a worker. */
-export interface FormatsApi {
+export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
 }

@@ -23,11 +23,15 @@ const FEATURES_A_REPORT = 5_000;
 
 /** Reads a FlatGeobuf (version 3), without its index. */
 export const openFlatGeobuf: FormatReader = async (file, { tally, onProgress }) => {
+  const bytes = await file.bytes();
+  if (isBrokenOff(bytes)) {
+    return fail({ code: 'import/broken-off', file: file.name, format: 'FlatGeobuf' });
+  }
   const layer = createLayer('', tally);
   const headers: Header[] = [];
   try {
     const options = { headerMetaFn: (header: Header) => headers.push(header) };
-    for await (const feature of deserialize(await file.bytes(), options)) {
+    for await (const feature of deserialize(bytes, options)) {
       const { properties, geometry } = feature;
       layer.add({ id: null, members: properties ?? {}, shapes: shapesOf(geometry) });
       if (layer.found() % FEATURES_A_REPORT === 0) report(headers[0]!.featuresCount);
@@ -48,6 +52,13 @@ export const openFlatGeobuf: FormatReader = async (file, { tally, onProgress }) 
     onProgress({ bytes: file.sizeBytes * Math.min(1, part), ofBytes: file.sizeBytes });
   }
 };
+
+/** The header says how long it is, after eight bytes that say what the file is. */
+function isBrokenOff(bytes: Uint8Array): boolean {
+  if (bytes.length < 12) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return 12 + view.getUint32(8, true) > bytes.length;
+}
 
 function crsOf(crs: Crs | null): NamedCrs | null {
   if (!crs) return null;

@@ -35,11 +35,16 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      {isReshaped ? <CornerTable name={subArea.name} /> : null}
-      <SubAreaForm subArea={subArea} />
-      <Section title={t('subAreas.groups')}>
-        <GroupsHere subArea={subArea} />
-      </Section>
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          <SubAreaForm subArea={subArea} />
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+        </>
+      )}
       <Group>
         <Button
           variant="light"

@@ -200,8 +200,7 @@ export class LiveDrawing implements DrawingSession {
       case 'press':
         return this.#crossHair.isShown ? this.#clickCrossHair() : this.#showCrossHair();
       case 'cancel':
-        // first the corner is let go of
-        return this.#pencil.state().chosen ? this.choose(null) : this.cancel();
+        return this.#hasCornerInHand() ? this.choose(null) : this.cancel();
       case 'finish':
       case 'removeCorner':
       case 'undo':
@@ -230,9 +229,13 @@ export class LiveDrawing implements DrawingSession {
   }
 
   #clickCrossHair(): void {
-    // a corner that is in hand is put down
-    if (this.#pencil.state().chosen) return this.choose(null);
+    if (this.#hasCornerInHand()) return this.choose(null);
     this.#pencil.click(this.#middle());
+  }
+
+  /** Whether the keyboard has taken hold of a corner, which is first put down. */
+  #hasCornerInHand(): boolean {
+    return this.#crossHair.isShown && this.#pencil.state().chosen !== null;
   }
 
   #middle(): Pointed {
