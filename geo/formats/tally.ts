@@ -9,9 +9,10 @@ export interface Tally {
   repairs(): readonly Repaired[];
 }
 
-export function createTally(): Tally {
-  const skips = new Map<SkipCode, Skipped>();
-  const repairs = new Map<RepairCode, number>();
+/** Begins to count, from where another stands. */
+export function createTally(before?: Tally): Tally {
+  const skips = new Map(before?.skipped().map((skipped) => [skipped.code, skipped]));
+  const repairs = new Map(before?.repairs().map(({ code, count }) => [code, count]));
   return {
     skip: (code, label) => {
       const { count, example } = skips.get(code) ?? { count: 0, example: label };

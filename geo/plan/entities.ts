@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaSchema } from './area.ts';
+import { importReportSchema } from './importReport.ts';
 import { renewalReportSchema } from './renewalReport.ts';
 import { targetSchema } from './target.ts';
 import { daySchema, idSchema, momentSchema, nameSchema, noteSchema } from './text.ts';
@@ -132,6 +133,8 @@ export const dataSetSchema = z.strictObject({
   licence: z.string().max(200),
   attribution: z.string().max(500),
   count: z.int().min(0),
+  /** the files that it came from, the first one first; not those that were replaced since */
+  imports: z.array(importReportSchema).max(10).optional(),
   /** what changed when it took the place of older streets */
   renewal: renewalReportSchema.optional(),
 });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import styles from './FileDrop.module.css';
 
-/** A file may be dropped anywhere. It is offered to the import dialog: nothing is replaced by it. */
+/** Files may be dropped anywhere. They are offered to the import dialog: nothing is replaced by them. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const ask = useImportRequest((state) => state.ask);
@@ -25,8 +25,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
         // without this the browser leaves the app and shows the file
         event.preventDefault();
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) ask(file);
+        ask(...event.dataTransfer.files);
       }}
     >
       {children}

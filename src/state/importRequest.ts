@@ -1,16 +1,24 @@
 import { create } from 'zustand';
 
 interface ImportRequestState {
-  /** the file that the user offered, until it has been dealt with */
-  readonly file: File | null;
-  readonly ask: (file: File) => void;
-  /** another file that was offered meanwhile stays */
+  /** the files that the user offered and that have not been dealt with; the first is on screen */
+  readonly files: readonly File[];
+  /** how many were dealt with since there were none */
+  readonly dealtWith: number;
+  /** Others that were offered before come first. */
+  readonly ask: (...files: readonly File[]) => void;
   readonly done: (file: File) => void;
 }
 
-/** Any screen can offer a file; one dialog deals with it. */
+/** Any screen can offer files; one dialog deals with them, one after another. */
 export const useImportRequest = create<ImportRequestState>()((set) => ({
-  file: null,
-  ask: (file) => set({ file }),
-  done: (file) => set((state) => (state.file === file ? { file: null } : state)),
+  files: [],
+  dealtWith: 0,
+  ask: (...files) => set((state) => ({ files: [...state.files, ...files] })),
+  done: (file) =>
+    set((state) => {
+      const files = state.files.filter((each) => each !== file);
+      if (files.length === state.files.length) return state;
+      return { files, dealtWith: files.length === 0 ? 0 : state.dealtWith + 1 };
+    }),
 }));

@@ -4,6 +4,7 @@ import { adoptDataSets } from '#geo/plan/edits/dataSets.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { adoptNewerStreets } from '#geo/plan/edits/renewStreets.ts';
 import type { DataSet } from '#geo/plan/entities.ts';
+import type { ImportReport } from '#geo/plan/importReport.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { StoredDataSet } from '#src/storage/dataSetStore.ts';
 import { newId } from '#src/storage/newId.ts';
@@ -12,6 +13,7 @@ import type { PlanStore } from '#src/storage/planStore.ts';
 import { tell, warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { useAppStorage } from './appStorage.ts';
+import { importReportOf } from './importReports.ts';
 import { problemText } from './problemText.ts';
 import { isRenewal, useRenewing, type Renewed, type RenewalRequest } from './renewing.ts';
 
@@ -22,6 +24,8 @@ export type Provenance = Pick<DataSet, 'name' | 'source' | 'date' | 'licence' | 
 export interface FoundData {
   readonly read: ReadData;
   readonly provenance: Provenance;
+  /** the files that it came from; left out: the one that was read */
+  readonly imports?: readonly ImportReport[];
 }
 
 /**
@@ -98,9 +102,10 @@ const bytesOf = ({ id, read: { kind, bytes } }: Stored): StoredDataSet => ({ id,
 
 function entityOf(stored: Stored, renewed: Renewed | null): DataSet {
   const { id, read, provenance } = stored;
+  const imports = [...(stored.imports ?? [importReportOf(read.summary, read.count)])];
   const { kind, count } = read;
   const report = kind === 'streets' && renewed ? { renewal: renewed.report } : {};
-  return { id, kind, count, ...provenance, ...report };
+  return { id, kind, count, ...provenance, imports, ...report };
 }
 
 function refuse(reason: string): false {

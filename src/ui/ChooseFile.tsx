@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 
 interface ChooseFileProps extends ButtonProps {
   readonly accept: string;
-  readonly onChoose: (file: File) => void;
+  readonly onChoose: (...files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
-/** A button that lets the user choose one file. */
+/** A button that lets the user choose a file, or several. */
 export function ChooseFile({ accept, onChoose, children, ...button }: ChooseFileProps) {
   return (
-    <FileButton accept={accept} onChange={(file) => file && onChoose(file)}>
+    <FileButton multiple accept={accept} onChange={(files) => onChoose(...files)}>
       {(props) => (
         <Button {...button} {...props}>
           {children}

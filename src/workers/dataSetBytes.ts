@@ -1,17 +1,11 @@
-import { districtSchema, type District } from '#geo/plan/district.ts';
-import { addressSchema, type Address } from '#geo/streets/address.ts';
+import { rowsOf, type DataSetRows } from '#geo/formats/dataSetRows.ts';
+import { districtSchema } from '#geo/plan/district.ts';
+import { addressSchema } from '#geo/streets/address.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
 import { packStreetsData, unpackStreetsData } from '#geo/streets/packStreetsData.ts';
-import type { Segment } from '#geo/streets/segment.ts';
 import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import type { DataSetContent } from '#geo/formats/planFile/planFile.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
-
-/** What is in a data set, wherever it came from. */
-export type DataSetRows =
-  | { readonly kind: 'streets'; readonly segments: readonly Segment[] }
-  | { readonly kind: 'districts'; readonly districts: readonly District[] }
-  | { readonly kind: 'addresses'; readonly addresses: readonly Address[] };
 
 /** A data set as it is stored: streets in columns, the smaller ones as JSON. */
 export function encodeDataSet(content: DataSetRows): ArrayBuffer {
@@ -40,16 +34,7 @@ export function decodeDataSet(kind: DataSetKind, bytes: ArrayBuffer): DataSetCon
 }
 
 /** How many there are of what a data set holds. */
-export function countOf(content: DataSetRows): number {
-  switch (content.kind) {
-    case 'streets':
-      return content.segments.length;
-    case 'districts':
-      return content.districts.length;
-    case 'addresses':
-      return content.addresses.length;
-  }
-}
+export const countOf = (content: DataSetRows): number => rowsOf(content).length;
 
 function encodeJson(value: unknown): ArrayBuffer {
   return new TextEncoder().encode(JSON.stringify(value)).buffer;

@@ -1,17 +1,20 @@
 import { expose } from 'comlink';
 import type { PlanFileDataSet } from '#geo/formats/planFile/planFile.ts';
-import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import { fail, succeed } from '#geo/result.ts';
-import { bytesOfBase64, base64OfBytes } from './base64.ts';
+import { base64OfBytes } from './base64.ts';
 import { sourceFile } from './sourceFile.ts';
 import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
-import type { EncodedDataSet, FormatsApi, ReadData, ReadPlan } from './formatsApi.ts';
+import type { EncodedDataSet, FormatsApi, ReadData } from './formatsApi.ts';
+import { importSession } from './importSession.ts';
+import { readPlan } from './readPlan.ts';
 
 const api: FormatsApi = {
+  ...importSession(),
+
   read: async (file) => {
     const read = await readFile(sourceFile(file));
     if (!read.ok) return read;
@@ -43,18 +46,6 @@ const api: FormatsApi = {
 };
 
 expose(api);
-
-function readPlan({ plan, history, dataSets, counts }: PlanFile): ReadPlan {
-  return {
-    kind: 'plan',
-    plan,
-    history: history === null ? null : bytesOfBase64(history),
-    dataSets: dataSets.flatMap(({ meta, content }): EncodedDataSet[] =>
-      content ? [{ id: meta.id, kind: meta.kind, bytes: encodeDataSet(content) }] : [],
-    ),
-    counts,
-  };
-}
 
 function readData({ summary, matching, ...content }: Imported): ReadData {
   return {

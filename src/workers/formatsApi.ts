@@ -7,6 +7,7 @@ import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
 export interface EncodedDataSet {
@@ -51,7 +52,7 @@ export interface WrittenPlan {
 }
 
 /** Reading and writing of files, in a worker. */
-export interface FormatsApi {
+export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   /** Reads the polygons of a file, whatever they are the border of. */
   readShapes(file: File): Promise<Result<readonly District[], ImportProblem | PlanFileProblem>>;

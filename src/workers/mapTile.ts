@@ -13,9 +13,14 @@ export function mapTile(
   layer: TileLayer,
   tile: TileId,
 ): EncodedTile {
-  const bytes = drawn(streets, coverage, layer, tile) ?? new Uint8Array();
-  return { data: bytes.buffer, etag: etagOf(bytes) };
+  return encodedTile(drawn(streets, coverage, layer, tile) ?? new Uint8Array());
 }
+
+/** A tile as it goes to the map. */
+export const encodedTile = (bytes: Uint8Array<ArrayBuffer>): EncodedTile => ({
+  data: bytes.buffer,
+  etag: etagOf(bytes),
+});
 
 function drawn(
   streets: StreetsData | null,

@@ -131,7 +131,10 @@ test('a dropped file replaces nothing before the user says so', async ({ page })
   }, file);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('1 straat in 1 wegvak');
-  await expect(dialog).toContainText('Vervangt');
+  await expect(dialog).toContainText('Dit plan heeft al straten');
+  await dialog.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
+  await expect(dialog.getByText('Kies eerst wat er met uw gegevens')).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: 'Toevoegen' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(streets).toBeVisible();
 });
@@ -155,6 +158,7 @@ test('new streets replace the old ones as one step that can be undone', async ({
       ]),
     ),
   });
+  await page.getByRole('radio', { name: 'Vervangen' }).check();
   await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
   await page.getByRole('button', { name: 'Nieuwere straten gebruiken' }).click();
   await expect(page.getByText(/^1 straat, 1 wegvak$/)).toBeVisible();

@@ -45,13 +45,18 @@ test('a double click makes one plan', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Straten/ })).toHaveCount(1);
 });
 
-test('of two files dropped one after the other, the last is read', async ({ page }) => {
+test('files are dealt with one after another', async ({ page }) => {
   await page.goto('.');
   await expect(page.getByRole('main')).toBeVisible();
   await drop(page, 'eerst.geojson', streets);
   await drop(page, 'laatst.geojson', streets);
-  await expect(page.getByRole('dialog')).toContainText('laatst.geojson');
-  await expect(page.getByRole('dialog')).toContainText('1 straat in 1 wegvak');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('eerst.geojson (bestand 1 van 2)');
+  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(dialog).toContainText('laatst.geojson (bestand 2 van 2)');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('a plan dropped on an open plan opens beside it', async ({ page }) => {

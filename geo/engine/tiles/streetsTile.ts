@@ -3,8 +3,8 @@ import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { segmentLine } from './segmentLine.ts';
 import { segmentsInBox } from './segmentsInBox.ts';
 import type { TileId } from '#geo/geometry/tileId.ts';
-import { frameBox, tileFrame } from './tileFrame.ts';
-import { tileLayer } from './tileLayer.ts';
+import { frameBox, tileFrame, type TileFrame } from './tileFrame.ts';
+import { tileLayer, type TileLayer } from './tileLayer.ts';
 
 /** What the map is told of a segment. */
 export type SegmentProperties = Readonly<{
@@ -25,11 +25,19 @@ const NAMES_ZOOM = 13;
  */
 export function streetsTile(streets: StreetsData, tile: TileId): Uint8Array<ArrayBuffer> {
   const frame = tileFrame(tile);
-  const layer = tileLayer('streets', frame, { isJoining: tile.z < NAMES_ZOOM });
+  const layer = streetsLayer(frame);
+  addStreets(layer, frame, streets);
+  return layer.encode();
+}
+
+/** Begins a layer `streets`. */
+export const streetsLayer = (frame: TileFrame): TileLayer =>
+  tileLayer('streets', frame, { isJoining: frame.tile.z < NAMES_ZOOM });
+
+export function addStreets(layer: TileLayer, frame: TileFrame, streets: StreetsData): void {
   for (const segment of segmentsInBox(streets, frameBox(frame))) {
     layer.add(segmentLine(streets, segment), segmentProperties(streets, segment));
   }
-  return layer.encode();
 }
 
 export function segmentProperties(streets: StreetsData, segment: number): SegmentProperties {

@@ -12,7 +12,7 @@ export function* writeFeatureCsv(layers: readonly OutLayer[]): Generator<string>
   const features = layers.flatMap((layer) => layer.features);
   const arePoints = features.every(({ shapes }) => isPoint(shapes));
   const [x, y] = layers[0]!.crs === 'EPSG:4326' ? ['longitude', 'latitude'] : ['x', 'y'];
-  const places: readonly string[] = arePoints ? [x!, y!] : ['wkt'];
+  const places: readonly string[] = arePoints ? [x, y] : ['wkt'];
   // the coordinates that are written go before columns of the same name
   const kept = columns.filter((column) => !places.includes(column.toLowerCase()));
   const rowOf = ({ properties, shapes }: OutFeature): Cell[] => [

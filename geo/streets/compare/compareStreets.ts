@@ -4,6 +4,7 @@ import { segmentsOfStreet } from '../streetIndex.ts';
 import { normalisedName } from '../streetKey.ts';
 import { metresOnStreets } from './metresOnStreets.ts';
 import { namesakesOf } from './namesakes.ts';
+import { sameLineFinder } from './sameLines.ts';
 import { REACH_METRES, trackFinder, type Track } from './tracks.ts';
 
 /** What became of a street in newer data. */
@@ -86,16 +87,24 @@ function tracksBetween(
   const { streetOf } = before.streets;
   const find = trackFinder(before, now);
   const known = new Set(meant.flat());
+  const sameLines = sameLineFinder(before.streets, now.streets);
   return Array.from(streetOf, (street, segment) => {
     if ((segment + 1) % PROGRESS_SEGMENTS === 0 || segment + 1 === streetOf.length) {
       onProgress((segment + 1) / streetOf.length);
     }
     if (street < 0) return [];
     const isMeant = (row: number) => meant[street]!.includes(row);
+    // most of a street network is what it was, and need not be followed
+    const same = sameLines(segment).find((other) => isMeant(now.streets.streetOf[other]!));
+    if (same !== undefined) return [wholeTrack(segmentMetres(before, segment), same)];
     return find(segment, (row) =>
       isMeant(row) ? -REACH_METRES : known.has(row) ? KNOWN_HANDICAP_METRES : 0,
     );
   });
+}
+
+function wholeTrack(metres: number, segment: number): Track {
+  return { from: 0, to: metres, segment, otherFrom: 0, otherTo: metres, isReversed: false };
 }
 
 function fateOf(

@@ -55,8 +55,11 @@ export function trackFinder(
       .sort((a, b) => a - b)
       .flatMap((other) => edgesOf(others, other, frame));
     const handicapOf = (edge: LocalEdge) => handicap(streetOf[edge.segment]!);
-    const steps = stepsAlong(edgesOf(streets, segment, frame));
-    return tracksOf(steps, (step) => matchOf(step, edges, handicapOf), lengthOf);
+    const steps = edgesOf(streets, segment, frame).flatMap((edge): MatchedStep[] => {
+      const candidates = candidatesFor(edge, edges, handicapOf);
+      return stepsAlong(edge).map((step) => ({ step, match: matchOf(step, candidates) }));
+    });
+    return tracksOf(steps, lengthOf);
   };
 }
 
@@ -64,30 +67,63 @@ export function trackFinder(
 interface Step {
   readonly from: number;
   readonly to: number;
-  /** its middle, and its direction, of length 1 */
+  /** its middle */
   readonly x: number;
   readonly y: number;
-  readonly east: number;
-  readonly north: number;
 }
 
-function stepsAlong(edges: readonly LocalEdge[]): Step[] {
-  return edges.flatMap(({ ax, ay, bx, by, from, metres }): Step[] => {
-    const count = Math.max(1, Math.ceil(metres / STEP_METRES));
-    const length = Math.hypot(bx - ax, by - ay);
-    if (length === 0) return [];
-    return Array.from({ length: count }, (_, i) => {
-      const middle = (i + 0.5) / count;
-      return {
-        from: from + (i / count) * metres,
-        to: from + ((i + 1) / count) * metres,
-        x: ax + middle * (bx - ax),
-        y: ay + middle * (by - ay),
-        east: (bx - ax) / length,
-        north: (by - ay) / length,
-      };
-    });
+function stepsAlong({ ax, ay, bx, by, from, metres }: LocalEdge): Step[] {
+  const count = Math.max(1, Math.ceil(metres / STEP_METRES));
+  return Array.from({ length: count }, (_, i) => {
+    const middle = (i + 0.5) / count;
+    return {
+      from: from + (i / count) * metres,
+      to: from + ((i + 1) / count) * metres,
+      x: ax + middle * (bx - ax),
+      y: ay + middle * (by - ay),
+    };
   });
+}
+
+/** An edge along which another one may run, as far as that is the same for all its steps. */
+interface Candidate {
+  readonly edge: LocalEdge;
+  readonly east: number;
+  readonly north: number;
+  readonly square: number;
+  readonly isReversed: boolean;
+  readonly reachMetres: number;
+  readonly handicapMetres: number;
+}
+
+function candidatesFor(
+  own: LocalEdge,
+  edges: readonly LocalEdge[],
+  handicapOf: (edge: LocalEdge) => number,
+): Candidate[] {
+  const [ownEast, ownNorth] = [own.bx - own.ax, own.by - own.ay];
+  const ownLength = Math.hypot(ownEast, ownNorth);
+  return edges.flatMap((edge): Candidate[] => {
+    if (!isWithinReach(own, edge)) return [];
+    const [east, north] = [edge.bx - edge.ax, edge.by - edge.ay];
+    const square = east * east + north * north;
+    const cosine = (east * ownEast + north * ownNorth) / (Math.sqrt(square) * ownLength);
+    // an edge without length in the plane has no direction, and a cosine that is no number
+    if (!(Math.abs(cosine) >= LEAST_COSINE_NEAR)) return [];
+    const reachMetres = Math.abs(cosine) >= LEAST_COSINE ? REACH_METRES : NEAR_METRES;
+    const handicapMetres = handicapOf(edge);
+    return [{ edge, east, north, square, isReversed: cosine < 0, reachMetres, handicapMetres }];
+  });
+}
+
+/** By their boxes: what is farther apart than that is never within reach. */
+function isWithinReach(a: LocalEdge, b: LocalEdge): boolean {
+  return (
+    Math.min(a.ax, a.bx) - REACH_METRES <= Math.max(b.ax, b.bx) &&
+    Math.min(b.ax, b.bx) - REACH_METRES <= Math.max(a.ax, a.bx) &&
+    Math.min(a.ay, a.by) - REACH_METRES <= Math.max(b.ay, b.by) &&
+    Math.min(b.ay, b.by) - REACH_METRES <= Math.max(a.ay, a.by)
+  );
 }
 
 /** Where the middle of a step is on a segment that runs along it. */
@@ -97,45 +133,33 @@ interface Match {
   readonly isReversed: boolean;
 }
 
-function matchOf(
-  step: Step,
-  edges: readonly LocalEdge[],
-  handicapOf: (edge: LocalEdge) => number,
-): Match | null {
+/** The step of a segment and what runs along there. */
+interface MatchedStep {
+  readonly step: Step;
+  readonly match: Match | null;
+}
+
+function matchOf({ x, y }: Step, candidates: readonly Candidate[]): Match | null {
   let best: Match | null = null;
   let least = Infinity;
-  for (const edge of edges) {
-    const [east, north] = [edge.bx - edge.ax, edge.by - edge.ay];
-    const square = east * east + north * north;
-    const cosine = (east * step.east + north * step.north) / Math.sqrt(square);
-    if (!(Math.abs(cosine) >= LEAST_COSINE_NEAR)) continue;
-    const along = ((step.x - edge.ax) * east + (step.y - edge.ay) * north) / square;
+  for (const candidate of candidates) {
+    const { edge, east, north, square } = candidate;
+    const along = ((x - edge.ax) * east + (y - edge.ay) * north) / square;
     if (edge.from === 0 && along * edge.metres < -STEP_METRES / 2) continue;
     if (edge.isLast && (along - 1) * edge.metres > STEP_METRES / 2) continue;
     const fraction = Math.max(0, Math.min(1, along));
-    const distance = Math.hypot(
-      edge.ax + fraction * east - step.x,
-      edge.ay + fraction * north - step.y,
-    );
-    if (distance > (Math.abs(cosine) >= LEAST_COSINE ? REACH_METRES : NEAR_METRES)) continue;
-    const farness = distance + handicapOf(edge);
-    if (farness >= least) continue;
+    const distance = Math.hypot(edge.ax + fraction * east - x, edge.ay + fraction * north - y);
+    const farness = distance + candidate.handicapMetres;
+    if (distance > candidate.reachMetres || farness >= least) continue;
     least = farness;
-    best = {
-      segment: edge.segment,
-      metres: edge.from + fraction * edge.metres,
-      isReversed: cosine < 0,
-    };
+    const metres = edge.from + fraction * edge.metres;
+    best = { segment: edge.segment, metres, isReversed: candidate.isReversed };
   }
   return best;
 }
 
 /** Joins the matches of steps that follow each other on one segment in one direction. */
-function tracksOf(
-  steps: readonly Step[],
-  match: (step: Step) => Match | null,
-  lengthOf: (segment: number) => number,
-): Track[] {
+function tracksOf(steps: readonly MatchedStep[], lengthOf: (segment: number) => number): Track[] {
   const tracks: Track[] = [];
   let run: { readonly step: Step; readonly match: Match }[] = [];
   const finish = () => {
@@ -143,8 +167,7 @@ function tracksOf(
     if (track) tracks.push(track);
     run = [];
   };
-  for (const step of steps) {
-    const found = match(step);
+  for (const { step, match: found } of steps) {
     const last = run.at(-1);
     if (last && !(found && goesOn(last.match, found))) finish();
     if (found) run.push({ step, match: found });

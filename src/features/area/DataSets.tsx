@@ -14,6 +14,7 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { ChooseFile } from '#src/ui/ChooseFile.tsx';
 import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
 import { ChosenDistricts } from './ChosenDistricts.tsx';
+import { ImportReports } from './ImportReports.tsx';
 import styles from './DataSets.module.css';
 
 /** The data of the plan: where it came from, and how to replace it. */
@@ -97,13 +98,14 @@ function DataSetCard({ title, dataSet, none, figure, more, children }: DataSetCa
     <li className={styles.set}>
       <div className={styles.title}>{title}</div>
       {dataSet ? <Provenance dataSet={dataSet} figure={figure} /> : <p>{none}</p>}
+      {dataSet ? <ImportReports dataSet={dataSet} /> : null}
       {children}
       <Group gap="xs">
         <ChooseFile
           accept={ACCEPTED_FILES}
           variant={dataSet ? 'subtle' : 'light'}
           aria-label={`${title}: ${dataSet ? t('area.replace') : t('area.openFile')}`}
-          onChoose={(file) => ask(file)}
+          onChoose={ask}
         >
           {dataSet ? t('area.replace') : t('area.openFile')}
         </ChooseFile>

@@ -1,94 +1,130 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Loader } from '@mantine/core';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dataSetOf } from '#geo/plan/queries.ts';
-import { navigate, START } from '#src/state/route.ts';
-import { useFoundData } from '#src/state/useFoundData.ts';
+import type { RoleSet } from '#geo/formats/fields/roles.ts';
+import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Workspace } from '#src/state/workspace.ts';
-import type { ReadData } from '#src/workers/formatsApi.ts';
+import type { LookOptions } from '#src/workers/importApi.ts';
+import { ColumnFields } from './ColumnFields.tsx';
+import { Decision } from './Decision.tsx';
 import type { ImportChoice } from './ImportChoice.ts';
-import { provenanceOf } from './provenance.ts';
+import { KindFields, LayerFields } from './KindFields.tsx';
+import { NotUsable } from './NotUsable.tsx';
+import { Preview } from './Preview.tsx';
 import { SummaryText } from './SummaryText.tsx';
-import { Form } from '#src/ui/Form.tsx';
+import { useExisting } from './useExisting.ts';
+import { columnsRead, useFieldChoices, type ReadColumns } from './useFieldChoices.ts';
+import { useLook } from './useLook.ts';
+import type { OpenedData } from './useOpenedFile.ts';
+import styles from './Importing.module.css';
 
 interface DataFoundProps {
-  readonly read: ReadData;
+  readonly data: OpenedData;
+  /** null: what is found begins a plan */
   readonly workspace: Workspace | null;
   readonly choice: ImportChoice;
 }
 
-/** Streets, districts or addresses: what was found, and where to use it. */
-export function DataFound({ read, workspace, choice }: DataFoundProps) {
+/** Streets, districts or addresses: what was found, how to read it, and what to do with it. */
+export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const { t } = useTranslation();
-  const { isStoring, during, onDone } = choice;
-  const { inPlan, inNewPlan } = useFoundData();
-  const provenance = provenanceOf(read.summary);
-  const found = [{ read, provenance }];
-  const [name, setName] = useState(planNameFrom(read.summary.fileName));
-  const replaced = workspace ? dataSetOf(workspace.plan, read.kind) : null;
-  return (
-    <Stack gap="md">
-      <SummaryText read={read} />
-      {replaced ? (
-        <Text>{t('importing.replaces', { name: replaced.name, count: replaced.count })}</Text>
+  const [kind, setKind] = useState<DataSetKind | null>(null);
+  const [layers, setLayers] = useState<readonly number[] | null>(null);
+  const [mode, setMode] = useState<MergeMode | null>(null);
+  const fields = useFieldChoices();
+  const { choices } = fields;
+  const options = useMemo<LookOptions>(
+    () => ({ fields: choices, ...(kind && { kind }), ...(layers && { layers }) }),
+    [kind, layers, choices],
+  );
+  const existing = useExisting(data, workspace);
+  const { look, problem, isLooking } = useLook(data, existing, options);
+  const read = useMemo(
+    () => columnsRead(look, problem, { kind, fields: choices }),
+    [look, problem, kind, choices],
+  );
+  const recall = useEffectEvent((known: ReadColumns) => fields.recall(known));
+  useEffect(() => {
+    if (read) recall(read);
+  }, [read]);
+
+  if (!look && !problem) {
+    return <Loader size="sm" role="status" aria-label={t('importDialog.sorting')} />;
+  }
+  const how = (
+    <>
+      <KindFields
+        kind={kind ?? look?.kind ?? read?.kind ?? null}
+        onKind={(next) => {
+          setKind(next);
+          setMode(null);
+        }}
+      />
+      {data.layers.length > 1 ? (
+        <LayerFields
+          layers={data.layers}
+          chosen={layers ?? data.layers.map((_, i) => i)}
+          onChoose={setLayers}
+        />
       ) : null}
-      {workspace ? (
-        <Group>
-          <Button
-            data-autofocus
-            loading={isStoring}
-            onClick={() =>
-              during(async () => {
-                if (await inPlan(workspace.store, provenance.name, found)) onDone();
-              })
-            }
-          >
-            {t('importing.use')}
-          </Button>
-          <Button variant="subtle" disabled={isStoring} onClick={onDone}>
-            {t('shell.cancel')}
-          </Button>
-        </Group>
-      ) : (
-        <Form
-          onSubmit={(event) => {
-            event.preventDefault();
-            during(async () => {
-              const plan = await inNewPlan(name.trim() || t('start.newPlanName'), found);
-              if (plan === null) return;
-              onDone();
-              navigate({ ...START, plan });
-            });
-          }}
-        >
-          <TextInput
-            data-autofocus
-            label={t('importing.planName')}
-            value={name}
-            maxLength={120}
-            onChange={(event) => setName(event.currentTarget.value)}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <Group>
-            <Button type="submit" loading={isStoring}>
-              {t('importing.newPlan')}
-            </Button>
-            <Button variant="subtle" disabled={isStoring} onClick={onDone}>
-              {t('shell.cancel')}
-            </Button>
-          </Group>
-        </Form>
-      )}
-    </Stack>
+    </>
+  );
+  const columns = read ? (
+    <Columns read={read} fields={fields} isTrouble={problem !== null} />
+  ) : null;
+  if (!look) {
+    return (
+      <div className={styles.decisions}>
+        {how}
+        {columns}
+        {problem ? <NotUsable problem={problem} onDone={choice.onDone} /> : null}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.columns} aria-busy={isLooking}>
+      <div className={styles.decisions}>
+        {how}
+        <SummaryText read={look} />
+        {columns}
+        <Decision
+          data={data}
+          look={look}
+          layerNames={layers ? layers.map((i) => data.layers[i]!.name) : []}
+          workspace={workspace}
+          choice={choice}
+          isLooking={isLooking}
+          mode={mode}
+          onMode={setMode}
+          onTaken={() => read && fields.remember(read)}
+        />
+      </div>
+      <Preview data={data} look={look} mode={mode} />
+    </div>
   );
 }
 
-/** "Wegvakken_2020.geojson" -> "Wegvakken 2020" */
-function planNameFrom(fileName: string): string {
-  return fileName
-    .replace(/\.[^.]*$/, '')
-    .replace(/[_-]+/g, ' ')
-    .trim()
-    .replace(/^./, (first) => first.toUpperCase())
-    .slice(0, 120);
+interface ColumnsProps {
+  readonly read: ReadColumns;
+  readonly fields: ReturnType<typeof useFieldChoices>;
+  /** the file cannot be read by these columns */
+  readonly isTrouble: boolean;
+}
+
+function Columns({ read, fields, isTrouble }: ColumnsProps) {
+  const [isOpen, setOpen] = useState(isTrouble);
+  const sets: RoleSet[] = read.fields.location ? [read.kind, 'location'] : [read.kind];
+  const hasChoices = sets.some((set) => Object.keys(fields.choices[set] ?? {}).length > 0);
+  return (
+    <ColumnFields
+      sets={sets}
+      columns={read.columns}
+      fields={read.fields}
+      onField={fields.choose}
+      onGuess={hasChoices ? fields.guess : null}
+      isOpen={isOpen || isTrouble}
+      onOpen={setOpen}
+    />
+  );
 }

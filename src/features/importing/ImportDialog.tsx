@@ -1,81 +1,88 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImportRequest } from '#src/state/importRequest.ts';
-import { problemText, workerProblem, type AnyProblem } from '#src/state/problemText.ts';
 import type { Workspace } from '#src/state/workspace.ts';
-import { ChooseFile } from '#src/ui/ChooseFile.tsx';
-import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
-import type { ReadAnswer } from '#src/workers/formatsApi.ts';
-import { withFormats } from '#src/workers/formatsClient.ts';
 import { DataFound } from './DataFound.tsx';
 import type { ImportChoice } from './ImportChoice.ts';
+import { NotUsable } from './NotUsable.tsx';
 import { PlanFound } from './PlanFound.tsx';
+import { Reading } from './Reading.tsx';
+import { useOpenedFile, type FileState } from './useOpenedFile.ts';
 
 /**
- * Deals with a file that was chosen or dropped: reads it, shows what was found, and does nothing
- * before the user says so.
+ * Deals with files that were chosen or dropped, one after another: reads each, shows what was found,
+ * and does nothing before the user says so.
  */
 export function ImportDialog({ workspace }: { readonly workspace: Workspace | null }) {
+  const { files, dealtWith } = useImportRequest();
+  const [file] = files;
+  // each file begins anew
+  return file ? (
+    <FileDialog
+      key={`${dealtWith}/${file.name}`}
+      file={file}
+      position={{ number: dealtWith + 1, count: dealtWith + files.length }}
+      workspace={workspace}
+    />
+  ) : null;
+}
+
+interface FileDialogProps {
+  readonly file: File;
+  readonly position: { readonly number: number; readonly count: number };
+  readonly workspace: Workspace | null;
+}
+
+function FileDialog({ file, position, workspace }: FileDialogProps) {
   const { t } = useTranslation();
-  const { file, done } = useImportRequest();
-  const answer = useReading(file);
+  const done = useImportRequest((state) => state.done);
+  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const state = useOpenedFile(file);
   const [isStoring, during] = useBusy();
-  const close = () => {
-    if (file) done(file);
-  };
+  const close = () => done(file);
+  const title = titleOf(state);
   return (
     <Modal
-      opened={file !== null}
+      opened
       // what is being stored cannot be cancelled any more
       onClose={isStoring ? () => {} : close}
-      size="lg"
-      title={answer ? titleOf(answer) : t('importing.reading', { file: file?.name ?? '' })}
+      size={state.kind === 'data' ? 960 : 'lg'}
+      fullScreen={isPhone}
+      // a click beside it may be a slip of the hand, after choices that were made with care
+      closeOnClickOutside={state.kind !== 'data'}
+      title={
+        position.count > 1 ? `${title} (${t('importDialog.position', { ...position })})` : title
+      }
     >
-      {answer ? (
-        <Found
-          answer={answer}
-          workspace={workspace}
-          choice={{ isStoring, during, onDone: close }}
-        />
-      ) : (
-        <Group role="status">
-          <Loader size="sm" aria-hidden />
-          <Button variant="light" onClick={close}>
-            {t('importing.cancel')}
-          </Button>
-        </Group>
-      )}
+      <Stage state={state} workspace={workspace} choice={{ isStoring, during, onDone: close }} />
     </Modal>
   );
 
-  function titleOf({ answer: read, fileName }: Reading): string {
-    return read.ok ? fileName : t('importing.failedTitle');
+  function titleOf({ kind }: FileState): string {
+    if (kind === 'reading') return t('importing.reading', { file: file.name });
+    return kind === 'failed' ? t('importing.failedTitle') : file.name;
   }
 }
 
-interface Reading {
-  readonly fileName: string;
-  readonly answer: ReadAnswer | { readonly ok: false; readonly problem: AnyProblem };
+interface StageProps {
+  readonly state: FileState;
+  readonly workspace: Workspace | null;
+  readonly choice: ImportChoice;
 }
 
-/** What is in the file; null while it is being read. */
-function useReading(file: File | null): Reading | null {
-  const [reading, setReading] = useState<(Reading & { readonly file: File }) | null>(null);
-  useEffect(() => {
-    if (!file) return;
-    const stop = new AbortController();
-    const tell = (answer: Reading['answer']) => {
-      if (!stop.signal.aborted) setReading({ file, fileName: file.name, answer });
-    };
-    withFormats<ReadAnswer>(async (formats) => await formats.read(file), stop.signal).then(
-      tell,
-      (error: unknown) => tell({ ok: false, problem: workerProblem(error) }),
-    );
-    return () => stop.abort();
-  }, [file]);
-  // of the file before there is nothing to say any more
-  return reading?.file === file ? reading : null;
+function Stage({ state, workspace, choice }: StageProps) {
+  switch (state.kind) {
+    case 'reading':
+      return <Reading progress={state.progress} onStop={choice.onDone} />;
+    case 'failed':
+      return <NotUsable problem={state.problem} onDone={choice.onDone} />;
+    case 'plan':
+      return <PlanFound read={state.read} choice={choice} />;
+    case 'data':
+      return <DataFound data={state.data} workspace={workspace} choice={choice} />;
+  }
 }
 
 /** Whether work is going on, and what does work meanwhile. */
@@ -86,44 +93,4 @@ function useBusy(): [isBusy: boolean, during: (work: () => Promise<void>) => voi
     void work().finally(() => setBusy(false));
   };
   return [isBusy, during];
-}
-
-interface FoundProps {
-  readonly answer: Reading;
-  readonly workspace: Workspace | null;
-  readonly choice: ImportChoice;
-}
-
-function Found({ answer: { answer }, workspace, choice }: FoundProps) {
-  if (!answer.ok) return <NotUsable problem={answer.problem} onDone={choice.onDone} />;
-  const read = answer.value;
-  if (read.kind === 'plan') return <PlanFound read={read} choice={choice} />;
-  return <DataFound read={read} workspace={workspace} choice={choice} />;
-}
-
-function NotUsable({
-  problem,
-  onDone,
-}: {
-  readonly problem: AnyProblem;
-  readonly onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const ask = useImportRequest((state) => state.ask);
-  return (
-    <>
-      <Text role="alert">{problemText(t, problem)}</Text>
-      <Text c="var(--ink-soft)" mt="xs">
-        {t('importing.nothingChanged')}
-      </Text>
-      <Group mt="lg">
-        <ChooseFile accept={ACCEPTED_FILES} onChoose={ask}>
-          {t('importing.otherFile')}
-        </ChooseFile>
-        <Button variant="subtle" onClick={onDone}>
-          {t('shell.close')}
-        </Button>
-      </Group>
-    </>
-  );
 }

@@ -1,10 +1,15 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { repairTexts, skippedTexts } from '#src/state/importText.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import styles from './SummaryText.module.css';
 
 /** What was found in a file, what was left out, and what was mended. */
-export function SummaryText({ read }: { readonly read: ReadData }) {
+export function SummaryText({
+  read,
+}: {
+  readonly read: Pick<ReadData, 'kind' | 'count' | 'summary'>;
+}) {
   const { t } = useTranslation();
   const { summary, kind, count } = read;
   const { format, crs, skipped, repairs, streets = 0, unnamed = 0 } = summary;
@@ -26,32 +31,23 @@ export function SummaryText({ read }: { readonly read: ReadData }) {
         {t(`importing.crsName.${crs}`)}
       </Text>
       {unnamed > 0 ? <Text>{t('importing.unnamed', { count: unnamed })}</Text> : null}
-      {skipped.length > 0 ? (
-        <List title={t('importing.skipped')}>
-          {skipped.map(({ code, count: times, example }) => (
-            <li key={code}>
-              {t(`importing.skip.${code}`, { count: times })} ({t('importing.example', { example })}
-              )
-            </li>
-          ))}
-        </List>
-      ) : null}
-      {repairs.length > 0 ? (
-        <List title={t('importing.repairs')}>
-          {repairs.map(({ code, count: times }) => (
-            <li key={code}>{t(`importing.repair.${code}`, { count: times })}</li>
-          ))}
-        </List>
-      ) : null}
+      {summary.isPage ? <Text>{t('importDialog.isPage')}</Text> : null}
+      <List title={t('importing.skipped')} texts={skippedTexts(t, skipped)} />
+      <List title={t('importing.repairs')} texts={repairTexts(t, repairs)} />
     </div>
   );
 }
 
-function List({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+function List({ title, texts }: { readonly title: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null;
   return (
     <div>
       <Text fw={650}>{title}</Text>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={styles.list}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -40,9 +40,9 @@ export function ByHand({ onBack }: { readonly onBack: () => void }) {
       <Group>
         <ChooseFile
           accept={ACCEPTED_FILES}
-          onChoose={(file) => {
+          onChoose={(...files) => {
             close();
-            ask(file);
+            ask(...files);
           }}
         >
           {t('start.open')}

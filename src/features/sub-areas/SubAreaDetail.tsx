@@ -15,6 +15,7 @@ import { Row, Rows } from '#src/ui/Row.tsx';
 import { CornerTable } from './CornerTable.tsx';
 import { SplitAlongStreet } from './SplitAlongStreet.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
+import styles from './SubAreaList.module.css';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
@@ -36,23 +37,7 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      {isReshaped ? (
-        <CornerTable name={subArea.name} />
-      ) : (
-        <>
-          <SubAreaForm subArea={subArea} />
-          {subArea.sentence ? (
-            <Section title={t('subAreas.inWords')}>
-              <p>{subArea.sentence}</p>
-            </Section>
-          ) : null}
-          <Section title={t('subAreas.groups')}>
-            <GroupsHere subArea={subArea} />
-          </Section>
-          {streets ? <SplitAlongStreet subArea={subArea} /> : null}
-        </>
-      )}
-      <Group>
+      <Group gap="xs">
         <Button
           variant="light"
           leftSection={<IconVectorBezier2 size={20} aria-hidden />}
@@ -71,7 +56,6 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           variant="default"
           leftSection={<IconArrowsJoin size={20} aria-hidden />}
           disabled={isLonely}
-          title={isLonely ? t('drawing.mergeLonely') : undefined}
           onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
         >
           {t('drawing.merge')}
@@ -84,6 +68,23 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           {t('subAreas.remove')}
         </Button>
       </Group>
+      {isLonely ? <p className={styles.reason}>{t('drawing.mergeLonely')}</p> : null}
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          {subArea.sentence ? (
+            <Section title={t('subAreas.inWords')}>
+              <p>{subArea.sentence}</p>
+            </Section>
+          ) : null}
+          <SubAreaForm subArea={subArea} />
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+          {streets ? <SplitAlongStreet subArea={subArea} /> : null}
+        </>
+      )}
     </Panel>
   );
 }

@@ -2,9 +2,11 @@ import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { drawing } from './drawing.ts';
 import { area } from './area.ts';
+import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
+import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
@@ -32,6 +34,8 @@ export const en: Texts<typeof nl> = {
   people,
   share,
   importing,
+  importDialog,
+  dataReport,
   renewing,
   searching,
   problems,

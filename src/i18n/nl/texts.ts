@@ -1,8 +1,10 @@
 import { drawing } from './drawing.ts';
 import { area } from './area.ts';
+import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
+import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
@@ -30,6 +32,8 @@ export const nl = {
   people,
   share,
   importing,
+  importDialog,
+  dataReport,
   renewing,
   searching,
   problems,

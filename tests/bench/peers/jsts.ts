@@ -9,50 +9,46 @@ import OverlayOp from 'jsts/org/locationtech/jts/operation/overlay/OverlayOp.js'
 import type { StarArea } from '../workload/starAreas.ts';
 import type { Peer } from './peer.ts';
 
-/** JSTS as one would begin: the lines in an STRtree, and an overlay for each that it finds. */
-export const jsts: Peer = {
-  name: 'JSTS',
-  async prepare({ segments, areas }) {
-    const factory = new GeometryFactory();
-    const tree = treeOf(segments.map(({ line }) => lineOf(factory, line)));
-    const polygons = areas.map((area) => polygonOf(factory, area));
+/** JSTS: a line that crosses a border is intersected with the area, line by line. */
+export const jsts: Peer = jstsPeer('JSTS', (lines, polygon) =>
+  lines.reduce((sum, line) => sum + OverlayOp.intersection(line, polygon).getLength(), 0),
+);
 
-    const metresIn = (polygon: Polygon): number =>
-      found(tree, polygon).reduce(
-        (sum, { geometry }) => sum + OverlayOp.intersection(geometry, polygon).getLength(),
-        0,
-      );
-    return { measure: () => Float64Array.from(polygons, metresIn), measureUnion: null };
-  },
-};
+/** The same, but all lines that cross the border of an area in one go: JSTS at its best. */
+export const jstsOneOverlay: Peer = jstsPeer('JSTS, one overlay an area', (lines, polygon) =>
+  OverlayOp.intersection(FACTORY.createMultiLineString([...lines]), polygon).getLength(),
+);
 
 /**
- * JSTS at its best: the areas as its prepared polygons have them, which themselves cannot be made
- * (https://github.com/bjornharrtell/jsts/issues/479). A line that crosses no border counts whole
- * where it starts inside; the others are intersected with the area in one go.
+ * The lines in an STRtree; the areas as its prepared polygons have them, which themselves cannot be
+ * made (https://github.com/bjornharrtell/jsts/issues/479). A line that crosses no border counts
+ * whole where it starts inside.
  */
-export const jstsOneOverlay: Peer = {
-  name: 'JSTS + prepared areas, one overlay each',
-  async prepare({ segments, areas }) {
-    const factory = new GeometryFactory();
-    const tree = treeOf(segments.map(({ line }) => lineOf(factory, line)));
-    const prepared = areas.map((area) => prepareArea(factory, area));
-
-    const metresIn = ({ polygon, crossings, locator }: PreparedArea): number => {
-      let inside = 0;
-      const cut: Geometry[] = [];
-      for (const line of found(tree, polygon)) {
-        if (crossings.intersects(line.edges)) cut.push(line.geometry);
-        else if (locator.locate(line.start) === Location.INTERIOR) inside += line.metres;
-      }
-      if (cut.length === 0) return inside;
-      return (
-        inside + OverlayOp.intersection(factory.createMultiLineString(cut), polygon).getLength()
-      );
-    };
-    return { measure: () => Float64Array.from(prepared, metresIn), measureUnion: null };
-  },
-};
+function jstsPeer(
+  name: string,
+  lengthWithin: (lines: readonly Geometry[], polygon: Polygon) => number,
+): Peer {
+  const metresIn = (tree: STRtree, { polygon, crossings, locator }: PreparedArea): number => {
+    let inside = 0;
+    const cut: Geometry[] = [];
+    for (const line of tree.query(polygon.getEnvelopeInternal()).toArray() as Line[]) {
+      if (crossings.intersects(line.edges)) cut.push(line.geometry);
+      else if (locator.locate(line.start) === Location.INTERIOR) inside += line.metres;
+    }
+    return cut.length === 0 ? inside : inside + lengthWithin(cut, polygon);
+  };
+  return {
+    name,
+    async prepare({ segments, areas }) {
+      const tree = treeOf(segments.map(({ line }) => lineOf(line)));
+      const prepared = areas.map(prepareArea);
+      return {
+        measure: () => Float64Array.from(prepared, (area) => metresIn(tree, area)),
+        measureUnion: null,
+      };
+    },
+  };
+}
 
 type Polygon = ReturnType<GeometryFactory['createPolygon']>;
 type Geometry = ReturnType<GeometryFactory['createLineString']>;
@@ -60,8 +56,10 @@ type Line = ReturnType<typeof lineOf>;
 type PreparedArea = ReturnType<typeof prepareArea>;
 type Places = readonly (readonly [number, number])[];
 
-function lineOf(factory: GeometryFactory, places: Places) {
-  const geometry = factory.createLineString(coordinatesOf(places));
+const FACTORY = new GeometryFactory();
+
+function lineOf(places: Places) {
+  const geometry = FACTORY.createLineString(coordinatesOf(places));
   return {
     geometry,
     start: geometry.getCoordinate(),
@@ -77,16 +75,9 @@ function treeOf(lines: readonly Line[]): STRtree {
   return tree;
 }
 
-/** The lines whose boxes meet that of an area. */
-const found = (tree: STRtree, polygon: Polygon) =>
-  tree.query(polygon.getEnvelopeInternal()).toArray() as Line[];
-
-function polygonOf(factory: GeometryFactory, { coordinates }: StarArea): Polygon {
-  return factory.createPolygon(factory.createLinearRing(coordinatesOf(coordinates[0]!)), []);
-}
-
-function prepareArea(factory: GeometryFactory, area: StarArea) {
-  const polygon = polygonOf(factory, area);
+function prepareArea({ coordinates }: StarArea) {
+  const ring = FACTORY.createLinearRing(coordinatesOf(coordinates[0]!));
+  const polygon = FACTORY.createPolygon(ring, []);
   return {
     polygon,
     crossings: new FastSegmentSetIntersectionFinder(

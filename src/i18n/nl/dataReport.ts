@@ -1,0 +1,17 @@
+export const dataReport = {
+  show: 'Verslag',
+  title: 'Verslag van het inlezen',
+  copy: 'Kopiëren als tekst',
+  copied: 'Het verslag is gekopieerd',
+  notCopied: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.',
+  file: 'Bestand',
+  day: 'Ingelezen op',
+  layers: 'Lagen',
+  recognised: 'Herkend als',
+  found: 'Gelezen',
+  foundUsed_one: '{{count, number}} regel gevonden, {{used, number}} gebruikt',
+  foundUsed_other: '{{count, number}} regels gevonden, {{used, number}} gebruikt',
+  first: 'Resultaat',
+  mode: { add: 'Toegevoegd', update: 'Bijgewerkt', replace: 'Vervangen' },
+  columns: 'Gebruikte kolommen',
+} as const;
