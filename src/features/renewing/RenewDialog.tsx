@@ -6,9 +6,12 @@ import { dataSetOf } from '#geo/plan/queries.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { useRenewing, type Renewed, type RenewalRequest } from '#src/state/renewing.ts';
 import { useFoundData } from '#src/state/useFoundData.ts';
+import { targetsText } from '#src/state/targetText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
+import type { RenewalAnswer } from '#src/workers/renewalApi.ts';
 import { Changes } from './Changes.tsx';
+import { linkChanges } from './linkChanges.ts';
 import { Progress } from './Progress.tsx';
 import { reportOf } from './reportOf.ts';
 import { useRenewal, type Comparing } from './useRenewal.ts';
@@ -62,7 +65,12 @@ function Renewing({ request, isStoring, onStoring }: RenewingProps) {
     const before = dataSetOf(store.getPlan(), 'streets')?.name ?? '';
     const day = new Date().toISOString().slice(0, 10);
     const { answer } = compared;
-    return { targets: answer.outcome.renewed, report: reportOf(answer, before, day) };
+    const saidAnew = new Set(linksOf(answer).renewed.map(({ id }) => id));
+    return { targets: answer.outcome.renewed, report: reportOf(answer, saidAnew, before, day) };
+  };
+  const linksOf = ({ outcome }: RenewalAnswer) => {
+    const plan = store.getPlan();
+    return linkChanges(plan, outcome, (targets) => targetsText(t, plan, targets));
   };
   const isReady = comparing.kind === 'done' || comparing.kind === 'unknown';
   return (
