@@ -6,6 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '#geo/cli/run.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import type { District } from '#geo/plan/district.ts';
+import type { JsonElement } from '#geo/formats/osm/osmFixtures.ts';
+import { osmPbf } from '#geo/formats/osm/pbf/pbfFixtures.ts';
 import { fileOfBytes } from '#geo/formats/sourceFile.ts';
 
 const hasGdal = (() => {
@@ -177,4 +179,29 @@ describe.skipIf(!hasGdal)(`what is written GDAL reads${why}`, () => {
     expect(found).toContain('stt_naam: String');
     expect(found.replaceAll(/ID\[|AUTHORITY\[/g, '')).toContain(authority);
   });
+});
+
+test.skipIf(!hasGdal)(`of OSM PBF GDAL reads the same streets${why}`, async () => {
+  const nodes = Array.from({ length: 400 }, (_, i): JsonElement => ({
+    type: 'node',
+    id: 7 * i + 1,
+    lon: 5 + i / 1e4,
+    lat: 52 + i / 1e5,
+  }));
+  const ways = Array.from({ length: 100 }, (_, i): JsonElement => ({
+    type: 'way',
+    id: i + 1,
+    nodes: nodes.slice(4 * i, 4 * i + 4).map(({ id }) => id),
+    tags: { highway: 'residential', name: `Wegje ${i + 1}` },
+  }));
+  const bytes = osmPbf([...nodes, ...ways]);
+  writeFileSync(inFolder('town.osm.pbf'), bytes);
+  const lines = ['-f', 'GeoJSON', inFolder('lines.geojson'), inFolder('town.osm.pbf'), 'lines'];
+  execFileSync('ogr2ogr', lines, { stdio: 'ignore' });
+  const expected = await dataIn(readFileSync(inFolder('lines.geojson')), 'lines.geojson');
+  const found = await dataIn(bytes, 'town.osm.pbf');
+  if (found.kind !== 'streets' || expected.kind !== 'streets') throw new Error(found.kind);
+  const said = ({ segments }: typeof found) => segments.map(({ name, line }) => ({ name, line }));
+  expect(found.segments).toHaveLength(100);
+  expect(said(found)).toEqual(said(expected));
 });

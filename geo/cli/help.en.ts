@@ -21,8 +21,8 @@ Exit codes: 0 done, 1 the input is wrong, 2 wrong usage.
 buurtdekking coverage --streets FILE --areas FILE [options]
 
 PLAN is a *.buurtdekking.json file. Without it every polygon of the areas is a sub-area that a
-safety group of its own serves, named by its "name" property. Data files are GeoJSON in WGS84, RD
-New (EPSG:28992) or Web Mercator.
+safety group of its own serves, named by its "name" property. Data files are of any format that
+"validate --help" lists, in WGS84, RD New (EPSG:28992), Web Mercator or UTM 31 or 32.
 
   --streets FILE      street lines: Nationaal Wegenbestand, OpenStreetMap or any with a name
   --areas FILE        polygons that are covered; not with a plan
@@ -64,7 +64,8 @@ Says what FILE is, a plan file or data with streets, districts or addresses, wha
 was skipped or mended. Exit code 1 when it cannot be read.
 
 Read are GeoJSON (also a feature a line), zipped shapefiles, GeoPackage, FlatGeobuf, KML and KMZ, GPX,
-GML and tables (CSV); in WGS84, RD New, Web Mercator or ETRS89 / UTM 31N and 32N; also in a zip.
+GML, OpenStreetMap (OSM XML, PBF, and Overpass' JSON) and tables (CSV, XLSX); in WGS84, RD New, Web
+Mercator or ETRS89 / UTM 31N and 32N; also in a zip.
 
   --language en|nl    the language of messages (en)
 `,

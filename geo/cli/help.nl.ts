@@ -21,8 +21,8 @@ Afsluitcodes: 0 gelukt, 1 er is iets mis met de invoer, 2 verkeerd gebruik.
 buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
 
 PLAN is een bestand *.buurtdekking.json. Zonder plan is elke polygoon van de gebieden een deelgebied
-met een eigen veiligheidsgroep, genoemd naar de eigenschap "name". Gegevens zijn GeoJSON in WGS84,
-RD New (EPSG:28992) of Web Mercator.
+met een eigen veiligheidsgroep, genoemd naar de eigenschap "name". Gegevens zijn van een vorm die bij
+"validate --help" staat, in WGS84, RD New (EPSG:28992), Web Mercator of UTM 31 of 32.
 
   --streets BESTAND   straten als lijnen: Nationaal Wegenbestand, OpenStreetMap of elk met een naam
   --areas BESTAND     polygonen die gedekt zijn; niet bij een plan
@@ -64,8 +64,8 @@ Zegt wat BESTAND is, een plan of gegevens met straten, wijken of adressen, wat e
 overgeslagen of hersteld. Afsluitcode 1 als het niet te lezen is.
 
 Gelezen worden GeoJSON (ook een object per regel), shapefiles in een zip, GeoPackage, FlatGeobuf, KML
-en KMZ, GPX, GML en tabellen (CSV); in WGS84, RD New, Web Mercator of ETRS89 / UTM 31N en 32N; ook in
-een zip.
+en KMZ, GPX, GML, OpenStreetMap (OSM XML, PBF en de JSON van Overpass) en tabellen (CSV, XLSX); in
+WGS84, RD New, Web Mercator of ETRS89 / UTM 31N en 32N; ook in een zip.
 
   --language en|nl    de taal van meldingen (en)
 `,

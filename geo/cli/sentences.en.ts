@@ -29,7 +29,7 @@ const words: Words = {
     video: 'a film',
     shapefile: 'a part of a shapefile',
     osm: 'OSM XML',
-    'osm-pbf': 'OSM PBF; ask for OSM XML (osmium cat x.pbf -o x.osm) or GeoJSON',
+    'osm-pbf': 'OSM PBF with the history of the map; ask for an extract without',
     flatgeobuf: 'a FlatGeobuf',
     office: 'an Office document',
     text: 'plain text',

@@ -29,7 +29,7 @@ const words: Words = {
     video: 'een film',
     shapefile: 'een deel van een shapefile',
     osm: 'OSM XML',
-    'osm-pbf': 'OSM PBF; vraag om OSM XML (osmium cat x.pbf -o x.osm) of GeoJSON',
+    'osm-pbf': 'OSM PBF met de geschiedenis van de kaart; vraag om een uittreksel zonder',
     flatgeobuf: 'een FlatGeobuf',
     office: 'een Office-document',
     text: 'gewone tekst',

@@ -34,7 +34,7 @@ export type DataKind = 'streets' | 'districts' | 'addresses';
 export type GeometryKind = 'points' | 'lines' | 'polygons';
 
 /** A format that is not text, as it is called in every language. */
-export type BinaryFormat = 'Shapefile' | 'GeoPackage' | 'FlatGeobuf' | 'XLSX';
+export type BinaryFormat = 'Shapefile' | 'GeoPackage' | 'FlatGeobuf' | 'XLSX' | 'OSM PBF';
 
 export type ShapefilePart = '.shp' | '.dbf' | '.prj';
 

@@ -22,6 +22,8 @@ const MAX_GML_BYTES = 400_000_000;
 const MAX_TREE_BYTES = 50_000_000;
 /** Read as it comes in, but all its nodes are kept until the ways have come. */
 const MAX_OSM_BYTES = 300_000_000;
+/** Packed, it is a sixth of the same in XML, and its nodes are kept likewise. */
+const MAX_PBF_BYTES = 50_000_000;
 /** Its rows are in memory together, each several times as large as its text. */
 const MAX_TABLE_BYTES = 100_000_000;
 
@@ -57,6 +59,10 @@ export const FORMATS: { readonly [Kind in FileKind]?: Format } = {
   osm: {
     maxBytes: MAX_OSM_BYTES,
     load: async () => (await import('./osm/openOsmXml.ts')).openOsmXml,
+  },
+  'osm-pbf': {
+    maxBytes: MAX_PBF_BYTES,
+    load: async () => (await import('./osm/pbf/openOsmPbf.ts')).openOsmPbf,
   },
   text: {
     maxBytes: MAX_TABLE_BYTES,

@@ -2,7 +2,7 @@
 export const ACCEPTED_FILES = [
   '.json,.geojson,.geojsonl,.ndjson,application/json,application/geo+json',
   '.csv,.tsv,.txt,.xlsx,text/csv',
-  '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.osm,.xml',
+  '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.osm,.pbf,.xml',
   // with these a reader says what is missing
   '.shp,.dbf',
 ].join();

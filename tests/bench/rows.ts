@@ -7,6 +7,7 @@ import type { Row } from './row.ts';
 import { cold } from './rows/cold.ts';
 import { country } from './rows/country.ts';
 import { dragCorner } from './rows/dragCorner.ts';
+import { importFile } from './rows/importFile.ts';
 import { manyAreas } from './rows/manyAreas.ts';
 import { stored } from './rows/stored.ts';
 
@@ -38,4 +39,5 @@ export const ROWS: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = 
   cold: () => cold({ segments: 500_000, areas: 500 }),
   memory: () => succeed(stored(500_000)),
   country: () => succeed(country(1_500_000)),
+  import: async () => succeed(await importFile(100_000)),
 };
