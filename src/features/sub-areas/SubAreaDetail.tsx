@@ -14,6 +14,7 @@ import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { CornerTable } from './CornerTable.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
+import styles from './SubAreaList.module.css';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
@@ -35,17 +36,7 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      {isReshaped ? (
-        <CornerTable name={subArea.name} />
-      ) : (
-        <>
-          <SubAreaForm subArea={subArea} />
-          <Section title={t('subAreas.groups')}>
-            <GroupsHere subArea={subArea} />
-          </Section>
-        </>
-      )}
-      <Group>
+      <Group gap="xs">
         <Button
           variant="light"
           leftSection={<IconVectorBezier2 size={20} aria-hidden />}
@@ -64,7 +55,6 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           variant="default"
           leftSection={<IconArrowsJoin size={20} aria-hidden />}
           disabled={isLonely}
-          title={isLonely ? t('drawing.mergeLonely') : undefined}
           onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
         >
           {t('drawing.merge')}
@@ -77,6 +67,17 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           {t('subAreas.remove')}
         </Button>
       </Group>
+      {isLonely ? <p className={styles.reason}>{t('drawing.mergeLonely')}</p> : null}
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          <SubAreaForm subArea={subArea} />
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+        </>
+      )}
     </Panel>
   );
 }
