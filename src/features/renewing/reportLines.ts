@@ -1,6 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Plan } from '#geo/plan/plan.ts';
-import { streetChangeKindSchema, type RenewalReport } from '#geo/plan/renewalReport.ts';
+import {
+  streetChangeKindSchema,
+  type RenewalReport,
+  type StreetChangeKind,
+} from '#geo/plan/renewalReport.ts';
 import type { Target } from '#geo/plan/target.ts';
 import type { Formatters } from '#src/i18n/figures.ts';
 import { targetsText } from '#src/state/targetText.ts';
@@ -52,14 +56,16 @@ function streetLines(
   { count }: Formatters,
   { same, changed, streets }: RenewalReport,
 ): ReportLine[] {
-  const kinds = streetChangeKindSchema.options.flatMap((kind): ReportLine[] => {
-    const items = streets
-      .filter((street) => street.kind === kind)
-      .map((street): ReportLine => ({ text: changeText(t, street), level: 1 }));
+  const ofKind = (kind: StreetChangeKind): ReportLine[] => {
     if (changed[kind] === 0) return [];
-    const text = `${t(`renewing.kind.${kind}`)}: ${count(changed[kind])}`;
-    return [{ text, level: 0 }, ...items, ...moreThan(t, changed[kind] - items.length)];
-  });
+    const items = streets.filter((street) => street.kind === kind);
+    return [
+      { text: `${t(`renewing.kind.${kind}`)}: ${count(changed[kind])}`, level: 0 },
+      ...items.map((street): ReportLine => ({ text: changeText(t, street), level: 1 })),
+      ...moreThan(t, changed[kind] - items.length),
+    ];
+  };
+  const kinds = streetChangeKindSchema.options.flatMap(ofKind);
   const isSame = Object.values(changed).every((number) => number === 0);
   const kept = t(isSame ? 'renewing.streetsAllSame' : 'renewing.streetsSame', { count: same });
   return [...kinds, { text: kept, level: 0 }];
