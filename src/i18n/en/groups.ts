@@ -89,6 +89,8 @@ export const groups: Texts<typeof dutch> = {
   targetExcept: 'except {{numbers}}',
   targetBetween: 'between {{first}} and {{second}}',
   targetStretch: 'drawn stretch',
+  targetStretches_one: '{{count, number}} drawn stretch',
+  targetStretches_other: '{{count, number}} drawn stretches',
   targetSubArea: 'all streets in it',
   servedMetres: '{{metres}} covered',
   streetsCount_one: '{{count, number}} street',

@@ -86,6 +86,8 @@ export const groups = {
   targetExcept: 'behalve {{numbers}}',
   targetBetween: 'tussen {{first}} en {{second}}',
   targetStretch: 'getekend stuk',
+  targetStretches_one: '{{count, number}} getekend stuk',
+  targetStretches_other: '{{count, number}} getekende stukken',
   targetSubArea: 'alle straten erin',
   servedMetres: '{{metres}} gedekt',
   streetsCount_one: '{{count, number}} straat',
