@@ -41,7 +41,7 @@ describe('areas laid over each other', () => {
           LEAST_SURFACE,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('areas laid over each other', () => {
         const sum = parts.reduce((total, part) => total + geos.surface(part), 0);
         expect(Math.abs(sum - geos.together(areas.flat()))).toBeLessThan(LEAST_SURFACE);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('areas laid over each other', () => {
           for (const hole of holes) expect(ringSquareMetres(hole)).toBeLessThan(0);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('areas laid over each other', () => {
         const again = overlay(once);
         expect(once.map((_, number) => areaOf(again, inAll(number)))).toEqual(once);
       }),
-      { numRuns: 100 },
+      { numRuns: 20 },
     );
   });
 

@@ -14,6 +14,7 @@ import {
   type Camera,
   type CoverageView,
   type DistrictShape,
+  type FitOptions,
   type Highlight,
   type Hit,
   type MapOptions,
@@ -36,6 +37,7 @@ import type { TileProtocol } from './tiles/TileProtocol.ts';
 
 const CAMERA_MS = 150;
 const MAX_FIT_ZOOM = 18;
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** What a live map begins with. */
 interface LiveMapOptions extends Pick<MapOptions, 'onProblem'> {
@@ -142,8 +144,9 @@ export class LiveMap implements MapPort {
     this.#map.jumpTo({ center: [lng, lat], zoom });
   }
 
-  fitBounds(bbox: BBox, { padding }: { readonly padding?: Padding } = {}): void {
+  fitBounds(bbox: BBox, { padding, unlessSeen = false }: FitOptions = {}): void {
     this.#fillContainer();
+    if (unlessSeen && this.#isSeen(bbox, padding)) return;
     const camera = this.#map.cameraForBounds([...bbox], {
       maxZoom: MAX_FIT_ZOOM,
       ...(padding && { padding }),
@@ -151,6 +154,17 @@ export class LiveMap implements MapPort {
     // none when the padding leaves no room
     if (camera?.zoom === undefined) return;
     this.#map.easeTo({ ...camera, zoom: restingZoom(camera.zoom), duration: CAMERA_MS });
+  }
+
+  #isSeen([west, south, east, north]: BBox, { top, right, bottom, left } = NO_PADDING): boolean {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const [from, to] = [this.#map.project([west, north]), this.#map.project([east, south])];
+    return (
+      from.x >= left &&
+      from.y >= top &&
+      to.x <= clientWidth - right &&
+      to.y <= clientHeight - bottom
+    );
   }
 
   onMove(listener: (view: MapView) => void) {

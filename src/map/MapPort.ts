@@ -44,8 +44,8 @@ export interface MapPort {
 
   view(): MapView;
   jumpTo(camera: Camera): void;
-  /** Shows a box; `padding` is what panels cover, in CSS pixels. */
-  fitBounds(bbox: BBox, options?: { readonly padding?: Padding }): void;
+  /** Shows a box. */
+  fitBounds(bbox: BBox, options?: FitOptions): void;
 
   /** After every move, once it has come to rest. */
   onMove(listener: (view: MapView) => void): Unsubscribe;
@@ -101,6 +101,13 @@ export interface Camera {
 
 export interface MapView extends Camera {
   readonly bounds: BBox;
+}
+
+export interface FitOptions {
+  /** what panels cover */
+  readonly padding?: Padding;
+  /** the map stays where it is when the whole box is to be seen */
+  readonly unlessSeen?: boolean;
 }
 
 /** CSS pixels. */

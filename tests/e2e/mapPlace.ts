@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Degrees. */
 export type Place = readonly [lng: number, lat: number];
@@ -19,6 +19,17 @@ async function viewOf(page: Page) {
     centre: { x: world * acrossOf(lng), y: world * downOf(lat) },
     world,
   };
+}
+
+/** Waits until the address, which follows the map, stays the same. */
+export async function mapAtRest(page: Page): Promise<void> {
+  let last = '';
+  const isSame = () => {
+    const before = last;
+    last = page.url();
+    return last === before && last.includes('at=');
+  };
+  await expect.poll(isSame, { intervals: [300] }).toBe(true);
 }
 
 /** Where a pixel of the page is. */

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { makeTown } from '#tests/town/makeTown.ts';
 import { nwbGeoJson } from '#tests/town/nwbGeoJson.ts';
 import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
-import { pixelOf, placeAt, type Place } from './mapPlace.ts';
+import { mapAtRest, pixelOf, placeAt, type Place } from './mapPlace.ts';
 import { expectNoLongWork, watchPageWork } from './pageWork.ts';
 import { paintedPixels } from './paintedPixels.ts';
 
@@ -151,14 +151,3 @@ test('nothing keeps the page of a town of 100,000 segments from answering', asyn
 });
 
 const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');
-
-/** Waits until the address, which follows the map, stays the same. */
-async function mapAtRest(page: Page): Promise<void> {
-  let last = '';
-  const isSame = () => {
-    const before = last;
-    last = page.url();
-    return last === before && last.includes('at=');
-  };
-  await expect.poll(isSame, { intervals: [300] }).toBe(true);
-}

@@ -28,6 +28,11 @@ export function borderProblem(areas: Areas, changed: Areas): BorderProblem | nul
   return null;
 }
 
+/** Around the edges that an area has and had not, so where its neighbours may have to follow. */
+export function changedBBox(before: MultiPolygon, now: MultiPolygon): BBox | null {
+  return boxOf(newEdges(before, now));
+}
+
 function overlapOf(areas: Areas, changed: Areas, area: string, now: MultiPolygon): string | null {
   const before = areas.get(area) ?? [];
   const edges = newEdges(before, now);

@@ -7,10 +7,11 @@ import { cornerKey, openRing, type Areas } from './sharedCorners.ts';
 /**
  * Makes the common borders of some areas with their neighbours one border: corners within a step of
  * the grid are one, and a corner on another area's edge becomes a corner of that area too. Gives
- * only the areas that change by it.
+ * only the areas that change by it. With `around` it looks at the areas that come into these boxes:
+ * where borders changed.
  */
-export function joinBorders(areas: Areas, ids: Iterable<string> = areas.keys()): Areas {
-  const near = withNeighbours(areas, ids);
+export function joinBorders(areas: Areas, around?: readonly BBox[]): Areas {
+  const near = around ? areasIn(areas, around) : [...areas.keys()];
   const over = overlay(near.map((id) => areas.get(id)!));
   const changed = new Map<string, MultiPolygon>();
   near.forEach((id, number) => {
@@ -21,12 +22,12 @@ export function joinBorders(areas: Areas, ids: Iterable<string> = areas.keys()):
   return changed;
 }
 
-/** Some areas, and all that come near them, in the order of the areas. */
-function withNeighbours(areas: Areas, ids: Iterable<string>): string[] {
-  const boxes = new Map([...areas].map(([id, area]) => [id, areaBBox(area)]));
-  const wanted = [...ids].map((id) => boxes.get(id) ?? null).filter((box) => box !== null);
-  const isNear = (box: BBox) => wanted.some((other) => intersectBBoxes(widened(other), box));
-  return [...areas.keys()].filter((id) => boxes.get(id) && isNear(boxes.get(id)!));
+/** All that come into some boxes, in the order of the areas. */
+function areasIn(areas: Areas, boxes: readonly BBox[]): string[] {
+  const wanted = boxes.map(widened);
+  const isNear = (box: BBox | null) =>
+    box !== null && wanted.some((other) => intersectBBoxes(other, box));
+  return [...areas].filter(([, area]) => isNear(areaBBox(area))).map(([id]) => id);
 }
 
 const widened = ([west, south, east, north]: BBox): BBox => {

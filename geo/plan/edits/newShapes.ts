@@ -17,6 +17,7 @@ export interface NewSubArea {
   readonly colour: string;
   readonly contactPersons?: readonly string[];
   readonly deputies?: readonly string[];
+  readonly sentence?: string;
   readonly note?: string;
   readonly scenario?: string | null;
 }
@@ -67,7 +68,7 @@ function addJoined(plan: Plan, subArea: NewSubArea, area: MultiPolygon): EditRes
   if (!added.ok) return added;
   const withIt = applyChange(plan, added.value);
   const changed = new Map([[subArea.id, polygonsOf(withIt.subAreas[subArea.id]!.area)]]);
-  const after = joined(areasBeside(withIt, withIt.subAreas[subArea.id]!), changed);
+  const after = joined(areasBeside(plan, withIt.subAreas[subArea.id]!), changed);
   const puts = [...after].map(([id, shape]) => reshaped(withIt.subAreas[id]!, shape));
   return succeed({ ...added.value, puts });
 }
@@ -92,7 +93,9 @@ export function addSubAreas(
     const areas = areasBeside(withAll, { scenario });
     const ids = input.subAreas.map(({ id }) => id).filter((id) => areas.has(id));
     const changed = new Map(ids.map((id) => [id, areas.get(id)!]));
-    return [...joined(areas, changed)].map(([id, area]) => reshaped(withAll.subAreas[id]!, area));
+    return [...joined(areasBeside(plan, { scenario }), changed)].map(([id, area]) =>
+      reshaped(withAll.subAreas[id]!, area),
+    );
   });
   if (puts.length === 0) return fail({ code: 'edit/nothing' });
   const [first] = input.subAreas;

@@ -1,4 +1,8 @@
-import { borderProblem, type BorderProblem } from '#geo/geometry/areas/borderProblem.ts';
+import {
+  borderProblem,
+  changedBBox,
+  type BorderProblem,
+} from '#geo/geometry/areas/borderProblem.ts';
 import { joinBorders } from '#geo/geometry/areas/joinBorders.ts';
 import type { Areas } from '#geo/geometry/areas/sharedCorners.ts';
 import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
@@ -66,10 +70,12 @@ export function shapeChange(
   return succeed({ label: label(changed.size), puts, deletes: [] });
 }
 
-/** What changes, with what their neighbours get of it. */
+/** What changes of areas, or comes to them, with what their neighbours get of it. */
 export function joined(areas: Areas, changed: Areas): Areas {
   const now = new Map([...areas, ...changed]);
-  return new Map([...changed, ...joinBorders(now, changed.keys())]);
+  const boxes = [...changed].map(([id, area]) => changedBBox(areas.get(id) ?? [], area));
+  const around = boxes.filter((box) => box !== null);
+  return new Map([...changed, ...joinBorders(now, around)]);
 }
 
 export function reshaped(subArea: SubArea, area: MultiPolygon): Put {

@@ -13,6 +13,7 @@ import { useDrawingTool } from './useDrawingTool.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
+import { useToolCamera } from './useToolCamera.ts';
 
 interface PlanMapProps {
   readonly coverage: CoverageAnswer | null;
@@ -30,6 +31,7 @@ export default function PlanMap({ coverage }: PlanMapProps) {
   useMapCamera(map);
   useMapPointer(map);
   useDrawingTool(map);
+  useToolCamera(map);
   const { camera } = getRoute();
   if (isMissing) return <p className={styles.missing}>{t('shell.mapMissing')}</p>;
   return (

@@ -13,13 +13,15 @@ import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { CornerTable } from './CornerTable.tsx';
+import { SplitAlongStreet } from './SplitAlongStreet.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
+import styles from './SubAreaList.module.css';
 
 /** One sub-area: its figures, its fields, the groups that serve it. */
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { plan, report } = useWorkspace();
+  const { plan, report, streets } = useWorkspace();
   const isLonely = Object.keys(plan.subAreas).length < 2;
   const take = useTool((state) => state.take);
   const isReshaped = useTool(
@@ -35,17 +37,7 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   return (
     <Panel title={subArea.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {figures ? <BigFigure {...figureTexts(figures)} /> : null}
-      {isReshaped ? (
-        <CornerTable name={subArea.name} />
-      ) : (
-        <>
-          <SubAreaForm subArea={subArea} />
-          <Section title={t('subAreas.groups')}>
-            <GroupsHere subArea={subArea} />
-          </Section>
-        </>
-      )}
-      <Group>
+      <Group gap="xs">
         <Button
           variant="light"
           leftSection={<IconVectorBezier2 size={20} aria-hidden />}
@@ -64,7 +56,6 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           variant="default"
           leftSection={<IconArrowsJoin size={20} aria-hidden />}
           disabled={isLonely}
-          title={isLonely ? t('drawing.mergeLonely') : undefined}
           onClick={() => take({ kind: 'mergeSubArea', id: subArea.id })}
         >
           {t('drawing.merge')}
@@ -77,6 +68,23 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
           {t('subAreas.remove')}
         </Button>
       </Group>
+      {isLonely ? <p className={styles.reason}>{t('drawing.mergeLonely')}</p> : null}
+      {isReshaped ? (
+        <CornerTable name={subArea.name} />
+      ) : (
+        <>
+          {subArea.sentence ? (
+            <Section title={t('subAreas.inWords')}>
+              <p>{subArea.sentence}</p>
+            </Section>
+          ) : null}
+          <SubAreaForm subArea={subArea} />
+          <Section title={t('subAreas.groups')}>
+            <GroupsHere subArea={subArea} />
+          </Section>
+          {streets ? <SplitAlongStreet subArea={subArea} /> : null}
+        </>
+      )}
     </Panel>
   );
 }

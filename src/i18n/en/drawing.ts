@@ -34,9 +34,10 @@ export const drawing: Texts<typeof dutch> = {
   freehandHintTouch: 'Draw a loop with one finger. Two fingers move the map.',
   reshapeHint: 'Drag a corner. Drag a small dot for one more corner. Click a corner to choose it.',
   reshapeHintTouch:
-    'Drag a corner. Drag a small dot for one more corner. Press and hold a corner to remove it.',
+    'Drag a corner. Drag a small dot for one more corner. Tap a corner to remove it.',
   chosenHint: 'Corner chosen. Arrow keys move it 1 metre, with Shift 10 metres. Delete removes it.',
   chosenHintTouch: 'Corner chosen. Drag it, or remove it.',
+  chosenKeptHint: 'Corner chosen. It cannot be removed: three corners always stay.',
   crossHairHint:
     'Arrow keys move the map under the cross. Enter puts down a corner. Enter again: done.',
   crossHairReshapeHint:
@@ -44,6 +45,7 @@ export const drawing: Texts<typeof dutch> = {
   cutHint: 'Click a line across the area, from outside to outside.',
   cutHintTouch: 'Tap a line across the area, from outside to outside.',
   cutFinish: 'Cut',
+  cutFirst: 'First draw a line across the area.',
   notAcross: 'This line does not go across the area.',
   kept: 'Which part keeps the groups and contact persons?',
   part: 'Part {{number}}',
@@ -55,10 +57,11 @@ export const drawing: Texts<typeof dutch> = {
   wayMissing: 'Nothing leads there. This piece of the line is straight.',
   fill: 'Fill the rest',
   fillHint: 'Makes a sub-area of all that nobody has yet within the district.',
-  fillNoDistrict: 'That takes a district border.',
+  fillNone: 'Nothing is left: all of the district is divided.',
+  fillNoDistrict: 'Filling the rest takes a district border. You choose one under Area.',
   cut: 'Cut',
   merge: 'Merge',
-  mergeLonely: 'There is no other sub-area.',
+  mergeLonely: 'Merging takes a sub-area beside this one.',
   corners: 'Corners',
   cornersHint: 'Every row is a corner. Choose a row to see it on the map.',
   moreCorners_one: 'Show {{count, number}} more corner',

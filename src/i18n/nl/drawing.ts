@@ -32,10 +32,11 @@ export const drawing = {
   reshapeHint:
     'Sleep een hoek. Sleep een klein punt voor een hoek erbij. Klik op een hoek om hem te kiezen.',
   reshapeHintTouch:
-    'Sleep een hoek. Sleep een klein punt voor een hoek erbij. Houd een hoek ingedrukt om hem weg te halen.',
+    'Sleep een hoek. Sleep een klein punt voor een hoek erbij. Tik een hoek aan om hem weg te halen.',
   chosenHint:
     'Hoek gekozen. Pijltjes verschuiven hem 1 meter, met Shift 10 meter. Delete haalt hem weg.',
   chosenHintTouch: 'Hoek gekozen. Sleep hem, of haal hem weg.',
+  chosenKeptHint: 'Hoek gekozen. Weghalen kan niet: drie hoeken blijven altijd staan.',
   crossHairHint:
     'Pijltjes schuiven de kaart onder het kruis. Enter zet een hoek. Nog eens Enter: klaar.',
   crossHairReshapeHint:
@@ -43,6 +44,7 @@ export const drawing = {
   cutHint: 'Klik een lijn dwars door het gebied, van buiten naar buiten.',
   cutHintTouch: 'Tik een lijn dwars door het gebied, van buiten naar buiten.',
   cutFinish: 'Knippen',
+  cutFirst: 'Teken eerst een lijn dwars door het gebied.',
   notAcross: 'Deze lijn gaat niet dwars door het gebied.',
   kept: 'Welk deel houdt de groepen en contactpersonen?',
   part: 'Deel {{number}}',
@@ -54,10 +56,11 @@ export const drawing = {
   wayMissing: 'Hierlangs loopt niets door. Dit stuk van de lijn is recht.',
   fill: 'Vul de rest',
   fillHint: 'Maakt een deelgebied van alles in de wijk dat nog van niemand is.',
-  fillNoDistrict: 'Daarvoor is een wijkgrens nodig.',
+  fillNone: 'Er is niets meer over: de hele wijk is verdeeld.',
+  fillNoDistrict: 'Vul de rest kan als er een wijkgrens is. Die kiest u bij Gebied.',
   cut: 'Knippen',
   merge: 'Samenvoegen',
-  mergeLonely: 'Er is geen ander deelgebied.',
+  mergeLonely: 'Samenvoegen kan als er een deelgebied naast ligt.',
   corners: 'Hoeken',
   cornersHint: 'Elke rij is een hoek. Kies een rij om hem op de kaart te zien.',
   moreCorners_one: 'Nog {{count, number}} hoek tonen',

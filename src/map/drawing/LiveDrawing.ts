@@ -1,12 +1,11 @@
 import type { Map } from 'maplibre-gl';
 import { TerraDraw } from 'terra-draw';
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
-import { buildSnapIndex, type SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { Palette } from '../palette.ts';
 import type { Pixel } from '../pixels.ts';
-import { areasSnapSource } from './areasSnapSource.ts';
+import { areaSnapIndexes, type FindIndexes } from './areaSnapIndexes.ts';
 import { CrossHair } from './CrossHair.ts';
 import type { Direction, DrawingCommand } from './drawingKeys.ts';
 import { watchDrawingKeys } from './drawingKeyWatch.ts';
@@ -353,8 +352,7 @@ const drawnPreview = ({ area, colour }: Preview): readonly Drawn[] =>
     },
   }));
 
-/** The streets come ready; the neighbours are few. */
-const indexesOf = ({ snap, neighbours }: DrawingRequest): readonly SnapIndex[] => [
-  ...(snap ? [snap] : []),
-  buildSnapIndex(areasSnapSource(neighbours)),
-];
+function indexesOf({ snap, neighbours }: DrawingRequest): FindIndexes {
+  const ofAreas = areaSnapIndexes(neighbours);
+  return (near) => [...(snap ? [snap] : []), ...ofAreas(near)];
+}

@@ -1,17 +1,19 @@
 import type { Map } from 'maplibre-gl';
-import { snap, type SnapIndex, type Snapped } from '#geo/geometry/snapIndex.ts';
-import type { LngLat } from '#geo/geometry/types.ts';
+import { metresPerDegree } from '#geo/geometry/ruler.ts';
+import { snap, type Snapped } from '#geo/geometry/snapIndex.ts';
+import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import { metresPerPixel, reachPixels, type Pointer } from '../pixels.ts';
+import type { FindIndexes } from './areaSnapIndexes.ts';
 import { SnapMarker } from './SnapMarker.ts';
 
 /** Makes the pencil stick to corners and lines, and shows what it sticks to. */
 export class Snapper {
   readonly #map: Map;
-  readonly #indexes: readonly SnapIndex[];
+  readonly #indexes: FindIndexes;
   readonly #marker: SnapMarker;
   isOn: boolean;
 
-  constructor(map: Map, indexes: readonly SnapIndex[], isOn: boolean) {
+  constructor(map: Map, indexes: FindIndexes, isOn: boolean) {
     this.#map = map;
     this.#indexes = indexes;
     this.#marker = new SnapMarker(map);
@@ -39,6 +41,12 @@ export class Snapper {
   #find(at: LngLat, pointer: Pointer): Snapped | null {
     if (!this.isOn) return null;
     const metres = reachPixels.snap[pointer] * metresPerPixel(this.#map.getZoom(), at[1]);
-    return snap(this.#indexes, at, metres);
+    return snap(this.#indexes(boxAround(at, metres)), at, metres);
   }
+}
+
+function boxAround([lng, lat]: LngLat, metres: number): BBox {
+  const scale = metresPerDegree(lat);
+  const [dLng, dLat] = [metres / scale.lng, metres / scale.lat];
+  return [lng - dLng, lat - dLat, lng + dLng, lat + dLat];
 }

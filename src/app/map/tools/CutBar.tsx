@@ -27,6 +27,7 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
       title={t('drawing.cutTitle', { name: plan.subAreas[subArea]?.name ?? '' })}
       hint={{ kind: 'cut', text: isTouch ? t('drawing.cutHintTouch') : t('drawing.cutHint') }}
       problem={corners > 1 && !cut ? t('drawing.notAcross') : null}
+      lack={cut ? null : t('drawing.cutFirst')}
     >
       <StrokeControl />
       {cut ? (

@@ -30,8 +30,9 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
     : state?.isWayMissing
       ? t('drawing.wayMissing')
       : null;
+  const lack = state?.problem ? t(`problems.edit/area/${state.problem}`) : null;
   return (
-    <ToolFrame title={title} hint={hint} problem={problem}>
+    <ToolFrame title={title} hint={hint} problem={problem} lack={lack}>
       <StrokeControl />
       <div className={styles.toggles}>
         <SnapToggle />

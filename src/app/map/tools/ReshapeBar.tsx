@@ -48,6 +48,7 @@ function useHint() {
   const state = useDrawing((drawing) => drawing.state);
   const isTouch = useIsTouch();
   if (state?.chosen) {
+    if (!state.canRemoveCorner) return { kind: 'kept', text: t('drawing.chosenKeptHint') };
     const text = isTouch ? t('drawing.chosenHintTouch') : t('drawing.chosenHint');
     return { kind: 'chosen', text };
   }

@@ -11,13 +11,25 @@ interface ToolFrameProps {
   readonly hint: { readonly kind: string; readonly text: string };
   /** what stands in the way, in place of the hint */
   readonly problem?: string | null;
+  /** what is still to be done, while the hint is put away: why nothing can be finished yet */
+  readonly lack?: string | null;
   /** what has just been done, in place of the hint */
   readonly said?: string | null;
   readonly children: ReactNode;
 }
 
+// there is one bar at a time
+const BAR_ID = 'tool-bar';
+
+/** How much of the map the bar covers from below, in CSS pixels. */
+export function pixelsUnderBar(): number {
+  const bar = document.getElementById(BAR_ID);
+  return bar ? bar.offsetParent!.clientHeight - bar.offsetTop : 0;
+}
+
 /** The bar of a tool over the map: what to do, and what there is to do it with. */
-export function ToolFrame({ title, hint, problem = null, said = null, children }: ToolFrameProps) {
+export function ToolFrame(props: ToolFrameProps) {
+  const { title, hint, problem = null, lack = null, said = null, children } = props;
   const { t } = useTranslation();
   const [hidden, setHidden] = useLocalStorage<readonly string[]>({
     key: 'hidden-hints',
@@ -29,7 +41,7 @@ export function ToolFrame({ title, hint, problem = null, said = null, children }
   const toggle = () =>
     setHidden(isHidden ? hidden.filter((kind) => kind !== hint.kind) : [...hidden, hint.kind]);
   return (
-    <div className={styles.bar} role="region" aria-label={title} ref={frame}>
+    <div id={BAR_ID} className={styles.bar} role="region" aria-label={title} ref={frame}>
       <div className={styles.head}>
         <div className={styles.title}>{title}</div>
         <ActionIcon
@@ -42,7 +54,7 @@ export function ToolFrame({ title, hint, problem = null, said = null, children }
         </ActionIcon>
       </div>
       <div className={styles.hint} data-problem={problem !== null || undefined} aria-live="polite">
-        {problem ?? said ?? (isHidden ? null : hint.text)}
+        {problem ?? said ?? (isHidden ? lack : hint.text)}
       </div>
       {children}
     </div>
