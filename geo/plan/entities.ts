@@ -18,6 +18,8 @@ export const subAreaSchema = z.strictObject({
   contactPersons: z.array(idSchema).max(50),
   /** who stands in for the contact persons; absent in plans from before there were any */
   deputies: z.array(idSchema).max(50).optional(),
+  /** how its shape was said, when it was: "ten westen van de A en ten noorden van de B" */
+  sentence: z.string().max(1_000).optional(),
   note: noteSchema,
   scenario: plannedIn,
 });

@@ -26,8 +26,8 @@ export const renewalReportSchema = z.strictObject({
   before: z.string().max(120),
   /** how many streets are what they were */
   same: z.int().min(0),
-  /** how many have changed, of which `streets` has the first */
-  changed: z.int().min(0),
+  /** how many have changed in which way, of which `streets` has the first */
+  changed: z.record(streetChangeKindSchema, z.int().min(0)),
   streets: z
     .array(
       z.strictObject({

@@ -19,6 +19,9 @@ export interface SaidLink extends Said {
 /** Words that name no street of the data. */
 export interface Unmatched {
   readonly text: string;
+  /** where they stand in the whole text, in UTF-16 units */
+  readonly start: number;
+  readonly end: number;
   readonly question: Question;
 }
 
@@ -52,7 +55,7 @@ export function readStreetList(known: KnownStreets, text: string): StreetList {
     const words = { text: textOf(clause.from, clause.to), ...span(clause.from, clause.to) };
     const question = unmatchedQuestion(context, clause);
     if (question) {
-      unmatched.push({ text: words.text, question });
+      unmatched.push({ ...words, question });
       continue;
     }
     const both = clause.isJoined && saysSide(clauses[i + 1]) ? BOTH : null;

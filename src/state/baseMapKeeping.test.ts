@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fail } from '#geo/result.ts';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { baseMapStore, type BaseMapStore } from '#src/storage/baseMapStore.ts';
 import { startBrowser, value } from '#src/storage/testBrowser.ts';
 import { picture } from '#tests/services/picture.ts';
@@ -12,6 +12,7 @@ const server = serviceServer();
 const PICTURE = picture('#336699');
 
 beforeEach(() => startBrowser());
+afterEach(() => vi.useRealTimers());
 
 const wanted: WantedMap = {
   plan: 'plan',
@@ -60,6 +61,27 @@ test('one that a refusal ended says why, and goes on where it was', async () => 
   expect(await keepBaseMap(wanted, store)).toBe(true);
   expect(asked).toEqual([3, 4]);
   expect(useBaseMapKeeping.getState().trouble).toBeNull();
+});
+
+test('saving again fetches anew what is older than a month, and keeps the old until it is there', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01') });
+  playMaps();
+  const store = baseMapStore();
+  await keepBaseMap({ ...wanted, tiles: wanted.tiles.slice(0, 2) }, store);
+  vi.setSystemTime(new Date('2026-03-20'));
+  await keepBaseMap(wanted, store);
+  vi.setSystemTime(new Date('2026-04-10'));
+  const newer = picture('#993366');
+  const asked = playMaps((x) =>
+    x === 2 ? new HttpResponse(null, { status: 403 }) : new HttpResponse(newer),
+  );
+  expect(await keepBaseMap(wanted, store)).toBe(false);
+  expect(asked).toEqual([1, 2]);
+  const read = (at: number) => store.read('grijs', wanted.tiles[at]!).then(value);
+  expect(Buffer.from((await read(0))!)).toEqual(newer);
+  expect(Buffer.from((await read(1))!)).toEqual(PICTURE);
+  const bytes = newer.length + 3 * PICTURE.length;
+  expect(value(await store.list('plan'))).toMatchObject([{ tiles: 4, bytes }]);
 });
 
 test('one that the user stops keeps what it has', async () => {

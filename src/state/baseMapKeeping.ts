@@ -44,6 +44,8 @@ let stopping: AbortController | null = null;
 
 const ATTEMPTS = 5;
 const REST_MS = 100;
+/** The map is renewed several times a year. */
+const FRESH_MS = 31 * 24 * 60 * 60 * 1000;
 
 /** Keeps a map, or goes on with one. Answers whether all of it is here now. */
 export async function keepBaseMap(wanted: WantedMap, store: BaseMapStore): Promise<boolean> {
@@ -67,7 +69,8 @@ async function keep(
   signal: AbortSignal,
   change: (fields: Partial<Keeping>) => void,
 ): Promise<Result<void, KeepProblem>> {
-  const begun = await store.begin({ plan, style, maxZoom, at: Date.now() });
+  const now = Date.now();
+  const begun = await store.begin({ plan, style, maxZoom, at: now });
   if (!begun.ok) return begun;
   const id = begun.value;
   const asking = {
@@ -77,7 +80,7 @@ async function keep(
   };
   const kept = await keepTiles(tiles, {
     signal,
-    claim: (tile) => store.claim(id, tile),
+    claim: (tile) => store.claim(id, tile, now - FRESH_MS),
     fetch: (tile) => fetchBaseMapTile(style, tile, asking, ATTEMPTS),
     add: (tile, bytes) => store.add(id, tile, bytes),
     rest: () => systemClock.pause(REST_MS, signal),

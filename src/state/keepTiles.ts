@@ -8,7 +8,7 @@ export type KeepProblem = ServiceProblem | StorageProblem;
 /** What keeping tiles needs of the world. */
 export interface KeepingHost {
   readonly signal: AbortSignal;
-  /** whether the picture is here already */
+  /** whether the picture is here already, and new enough */
   readonly claim: (tile: TileId) => Promise<Result<boolean, StorageProblem>>;
   /** null where the map has none */
   readonly fetch: (tile: TileId) => Promise<Result<ArrayBuffer | null, ServiceProblem>>;
@@ -22,7 +22,7 @@ export interface KeepingHost {
 const AT_ONCE = 2;
 
 /**
- * Keeps the pictures of tiles, those that are not here yet. The first problem ends it, and so does
+ * Keeps the pictures of tiles, those that are not here yet or are old. The first problem ends it, and so does
  * the signal; what is kept then stays, and another time goes on from there.
  */
 export async function keepTiles(

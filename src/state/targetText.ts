@@ -9,6 +9,27 @@ export interface TargetText {
   readonly part: string;
 }
 
+/**
+ * Targets that together mean one thing, in words: "Dijkgraaf, hele straat". Drawn pieces that read
+ * the same are counted.
+ */
+export function targetsText(t: TFunction, plan: Plan, targets: readonly Target[]): string {
+  const texts = targets.map((target) => {
+    const { name, part } = targetText(t, plan, target);
+    return `${name}, ${part}`;
+  });
+  return targets
+    .flatMap((target, i) => {
+      const text = texts[i]!;
+      if (texts.indexOf(text) < i) return [];
+      const count = texts.filter((other) => other === text).length;
+      return target.kind === 'stretch' && count > 1
+        ? `${target.street.name}, ${stretchText(t, target, count)}`
+        : text;
+    })
+    .join(' + ');
+}
+
 /** A target in words. */
 export function targetText(t: TFunction, plan: Plan, target: Target): TargetText {
   if (target.kind === 'subArea') {
@@ -31,10 +52,17 @@ function partText(t: TFunction, target: Exclude<Target, { kind: 'subArea' }>): s
       return t('groups.targetBetween', { first: first.name, second: second.name });
     }
     case 'stretch':
-      return target.side === 'both'
-        ? t('groups.targetStretch')
-        : `${t('groups.targetStretch')}, ${sideText(t, target.side)}`;
+      return stretchText(t, target, 1);
   }
+}
+
+function stretchText(
+  t: TFunction,
+  { side }: Extract<Target, { kind: 'stretch' }>,
+  count: number,
+): string {
+  const text = count === 1 ? t('groups.targetStretch') : t('groups.targetStretches', { count });
+  return side === 'both' ? text : `${text}, ${sideText(t, side)}`;
 }
 
 function sideText(t: TFunction, side: 'odd' | 'even' | 'left' | 'right'): string {

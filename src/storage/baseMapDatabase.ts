@@ -22,6 +22,8 @@ export interface BaseMapTileRow {
   /** ids of the kept maps that have it: neighbouring plans share their border */
   readonly keptFor: readonly string[];
   readonly bytes: ArrayBuffer;
+  /** when it was fetched, in milliseconds since 1970; not known of what older versions kept */
+  readonly at?: number;
 }
 
 export interface BaseMapDatabase extends Dexie {

@@ -12,7 +12,8 @@ const picture = (size: number) => new Uint8Array(size).fill(7).buffer;
 async function keep(store: BaseMapStore, plan: string, xs: readonly number[], style = 'grijs') {
   const id = value(await store.begin({ plan, style, maxZoom: 15, at: 1 }));
   for (const x of xs) {
-    if (!value(await store.claim(id, tile(x)))) value(await store.add(id, tile(x), picture(100)));
+    if (!value(await store.claim(id, tile(x), 0)))
+      value(await store.add(id, tile(x), picture(100)));
   }
   return id;
 }

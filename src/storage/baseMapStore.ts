@@ -27,8 +27,16 @@ export interface BaseMapStore {
   readonly averageBytes: (style: string) => Promise<Result<number | null, StorageProblem>>;
   /** Begins to keep a map, or goes on with one. Answers its id. */
   readonly begin: (map: NewKeptMap) => Promise<Result<string, StorageProblem>>;
-  /** Notes that a tile belongs to a kept map; whether its picture is here already. */
-  readonly claim: (id: string, tile: TileId) => Promise<Result<boolean, StorageProblem>>;
+  /**
+   * Notes that a tile belongs to a kept map; whether its picture is here already and was fetched
+   * no earlier than `since`, in milliseconds since 1970.
+   */
+  readonly claim: (
+    id: string,
+    tile: TileId,
+    since: number,
+  ) => Promise<Result<boolean, StorageProblem>>;
+  /** Keeps a picture, in place of an older one. */
   readonly add: (
     id: string,
     tile: TileId,
@@ -58,7 +66,7 @@ export function baseMapStore(): BaseMapStore {
         return tiles < MANY_TILES ? null : bytes / tiles;
       }),
     begin: (map) => attempt(() => begin(db, map)),
-    claim: (id, tile) => attempt(() => claim(db, id, tile)),
+    claim: (id, tile, since) => attempt(() => claim(db, id, tile, since)),
     add: (id, tile, bytes) => attempt(() => add(db, id, tile, bytes)),
     complete: (id) =>
       attempt(async () => void (await db.kept.update(id, { isComplete: true, at: Date.now() }))),
@@ -81,31 +89,34 @@ async function begin(
   return id;
 }
 
-function claim(db: BaseMapDatabase, id: string, tile: TileId): Promise<boolean> {
+function claim(db: BaseMapDatabase, id: string, tile: TileId, since: number): Promise<boolean> {
   return db.transaction('rw', db.kept, db.tiles, async () => {
     const row = await db.tiles.get(keyOf(styleOf(id), tile));
     if (!row) return false;
-    if (row.keptFor.includes(id)) return true;
-    await db.tiles.put({ ...row, keptFor: [...row.keptFor, id] });
-    await count(db, id, row.bytes);
-    return true;
+    if (!row.keptFor.includes(id)) {
+      await db.tiles.put({ ...row, keptFor: [...row.keptFor, id] });
+      await count(db, id, 1, row.bytes.byteLength);
+    }
+    return (row.at ?? 0) >= since;
   });
 }
 
 function add(db: BaseMapDatabase, id: string, tile: TileId, bytes: ArrayBuffer): Promise<void> {
   return db.transaction('rw', db.kept, db.tiles, async () => {
     const key = keyOf(styleOf(id), tile);
-    const { keptFor = [] } = (await db.tiles.get(key)) ?? {};
+    const { keptFor = [], bytes: older } = (await db.tiles.get(key)) ?? {};
     // removed meanwhile, by another tab
     if (!(await db.kept.get(id))) return;
-    await db.tiles.put({ key, keptFor: [...new Set([...keptFor, id])], bytes });
-    if (!keptFor.includes(id)) await count(db, id, bytes);
+    await db.tiles.put({ key, keptFor: [...new Set([...keptFor, id])], bytes, at: Date.now() });
+    const grown = bytes.byteLength - (older?.byteLength ?? 0);
+    for (const each of keptFor) await count(db, each, 0, grown);
+    if (!keptFor.includes(id)) await count(db, id, 1, bytes.byteLength);
   });
 }
 
-async function count(db: BaseMapDatabase, id: string, { byteLength }: ArrayBuffer): Promise<void> {
+async function count(db: BaseMapDatabase, id: string, tiles: number, bytes: number): Promise<void> {
   const row = await db.kept.get(id);
-  if (row) await db.kept.put({ ...row, tiles: row.tiles + 1, bytes: row.bytes + byteLength });
+  if (row) await db.kept.put({ ...row, tiles: row.tiles + tiles, bytes: row.bytes + bytes });
 }
 
 async function remove(db: BaseMapDatabase, ids: readonly string[]): Promise<void> {

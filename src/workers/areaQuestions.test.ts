@@ -27,12 +27,24 @@ const sizeOf = (area: Area | null) => (area ? squareMetres(polygonsOf(area)) : 0
 describe('shapes that streets make', () => {
   test('are found by the rows of the streets that are loaded', () => {
     const { area } = districts[0]!;
-    expect(
-      questions.areaByStreets(area, [{ kind: 'side', direction: 'north', street: row }]).ok,
-    ).toBe(true);
+    const said = questions.areaInWords(
+      area,
+      { text: 'ten noorden van de Admiraal Helfrichlaan' },
+      'nl',
+    );
+    expect(said).toMatchObject({
+      ok: true,
+      value: { clauses: [{ kind: 'side', direction: 'north', street: row }] },
+    });
     expect(questions.splitLineOfStreet(row, area).length).toBeGreaterThan(2);
     expect(sizeOf(questions.areaOfStreets([row], 20))).toBeGreaterThan(10_000);
     expect(questions.areaOfStreets([], 20)).toBeNull();
+  });
+
+  test('lie anywhere around the streets when there is no district', () => {
+    const clauses = [{ kind: 'side', direction: 'south', street: row }] as const;
+    const said = questions.areaInWords(null, { clauses }, 'nl');
+    expect(said.ok && said.value.sentence).toBe('ten zuiden van de Admiraal Helfrichlaan');
   });
 
   test('are those of a group: without a dent it is larger than along its streets', () => {

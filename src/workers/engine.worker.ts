@@ -22,6 +22,8 @@ import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { readStreetList } from '#geo/text/streetList.ts';
+import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
@@ -117,6 +119,11 @@ const api: EngineApi = {
     if (!coverage || gap?.metres !== metres) return null;
     return targetsOfRows(coverage, addressRowsOf(coverage), gap.rows);
   },
+
+  areaConflicts: (district) => conflictsIn(plan, { scenario: null, district }),
+
+  readStreetList: (text) =>
+    network ? readStreetList(network, text) : { links: [], unmatched: [] },
 
   waiting: () => {
     if (!network) return null;

@@ -14,6 +14,9 @@ import type { fillSubArea } from '#geo/plan/edits/newShapes.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { StreetList } from '#geo/text/streetList.ts';
+import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
+import type { Area } from '#geo/plan/area.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
@@ -129,6 +132,10 @@ export interface EngineApi extends AreaQuestions {
   streetSides(street: string): readonly StreetSide[];
   /** What links to make of a gap that was listed last; null when it is not there as listed. */
   targetsOfGap(gap: Pick<Run, 'id' | 'metres'>): RowsAsTargets | null;
+  /** Overlaps and gaps of the sub-areas of now, in a district when there is one. */
+  areaConflicts(district: Area | null): readonly AreaConflict[];
+  /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
+  readStreetList(text: string): StreetList;
   /** The links and exclusions that have no place on the streets; null without streets. */
   waiting(): WaitingList | null;
   /** For each street that is not in the data, those that may be meant. */

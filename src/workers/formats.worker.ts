@@ -4,7 +4,7 @@ import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { readFile } from '#geo/formats/readFile.ts';
-import { succeed } from '#geo/result.ts';
+import { fail, succeed } from '#geo/result.ts';
 import { base64OfBytes } from './base64.ts';
 import { sourceFile } from './sourceFile.ts';
 import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
@@ -21,6 +21,14 @@ const api: FormatsApi = {
     return succeed(
       read.value.kind === 'plan' ? readPlan(read.value.plan) : readData(read.value.data),
     );
+  },
+
+  readShapes: async (file) => {
+    const read = await readFile(sourceFile(file), { kind: 'districts' });
+    if (!read.ok) return read;
+    return read.value.kind === 'data' && read.value.data.kind === 'districts'
+      ? succeed(read.value.data.districts)
+      : fail({ code: 'import/not-geojson', file: file.name, found: 'plan-file' });
   },
 
   writePlan: ({ plan, history, dataSets, file }) => {

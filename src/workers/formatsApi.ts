@@ -3,6 +3,7 @@ import type { ImportSummary } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import type { Matching } from '#geo/formats/readings/readFeatures.ts';
+import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
@@ -53,5 +54,7 @@ export interface WrittenPlan {
 /** Reading and writing of files, in a worker. */
 export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
+  /** Reads the polygons of a file, whatever they are the border of. */
+  readShapes(file: File): Promise<Result<readonly District[], ImportProblem | PlanFileProblem>>;
   writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
 }

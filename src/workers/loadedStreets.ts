@@ -2,9 +2,9 @@ import { measureStreets, segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { middlePlace } from '#geo/streets/middlePlace.ts';
 import { boxOfStreets, streetBox } from '#geo/streets/streetBox.ts';
 import { indexStreets, segmentsOfStreet } from '#geo/streets/streetIndex.ts';
+import { alphabetical, streetLabels } from '#geo/streets/streetLabels.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { LoadedStreets, StreetItem } from './engineApi.ts';
-import { alphabetical, streetLabels } from './streetLabels.ts';
 
 /** Streets as the page needs them. */
 export function loadedStreets(streets: StreetsData): LoadedStreets {

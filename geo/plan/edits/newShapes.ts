@@ -17,6 +17,7 @@ export interface NewSubArea {
   readonly colour: string;
   readonly contactPersons?: readonly string[];
   readonly deputies?: readonly string[];
+  readonly sentence?: string;
   readonly note?: string;
   readonly scenario?: string | null;
 }

@@ -23,7 +23,7 @@ const now = networkOf([
 test('streets that are as they were are left out; the others say what they were and are', () => {
   const told = streetChanges(compareStreets(before, now)).map(
     ({ kind, was, now: streets }) =>
-      `${kind}: ${was?.name ?? '-'} > ${streets.map(({ name }) => name).join(' + ') || '-'}`,
+      `${kind}: ${was?.label ?? '-'} > ${streets.map(({ label }) => label).join(' + ') || '-'}`,
   );
   expect(told).toEqual([
     'gone: Akkerpad > -',
@@ -31,6 +31,18 @@ test('streets that are as they were are left out; the others say what they were 
     'renamed: Zandpad > Nieuw pad',
     'added: - > Tussenweg',
   ]);
+});
+
+test('of one name in two places it is said which', () => {
+  const inPlace = (place: string, north: number) =>
+    segment(`Dorpsstraat ${north}`, {
+      name: 'Dorpsstraat',
+      place,
+      line: line([0, north], [100, north]),
+    });
+  const both = networkOf([inPlace('Ede', 0), inPlace('Rhenen', 400)]);
+  const [change] = streetChanges(compareStreets(both, networkOf([inPlace('Rhenen', 400)])));
+  expect(change?.was?.label).toBe('Dorpsstraat (Ede)');
 });
 
 test('how far the comparing is, is told to the last segment', () => {

@@ -1,11 +1,12 @@
 import { streetChangeKindSchema, type StreetChangeKind } from '#geo/plan/renewalReport.ts';
+import type { KnownStreets } from '../knownStreets.ts';
+import { streetLabeller } from '../streetLabels.ts';
 import type { StreetsComparison } from './compareStreets.ts';
 
-/** A street by its row in its data, as people call it. */
+/** A street by its row in its data, and what it is called in lists. */
 export interface NamedStreet {
   readonly row: number;
-  readonly name: string;
-  readonly place: string;
+  readonly label: string;
 }
 
 export interface StreetChange {
@@ -18,6 +19,11 @@ export interface StreetChange {
 
 /** Every street that has changed, by kind, what asks for attention first, then by name. */
 export function streetChanges({ before, now, fates, added }: StreetsComparison): StreetChange[] {
+  const label = streetLabeller([before.streets.streetNames, now.streets.streetNames]);
+  const named = ({ streets }: KnownStreets, row: number): NamedStreet => ({
+    row,
+    label: label(streets.streetNames[row]!, streets.streetPlaces[row]!),
+  });
   const changed = fates.flatMap(({ kind, streets }, row): StreetChange[] =>
     kind === 'same'
       ? []
@@ -29,16 +35,12 @@ export function streetChanges({ before, now, fates, added }: StreetsComparison):
   return [...changed, ...more].sort(byKindAndName);
 }
 
-function named({ streets }: StreetsComparison['now'], row: number): NamedStreet {
-  return { row, name: streets.streetNames[row]!, place: streets.streetPlaces[row]! };
-}
-
 // made once: to compare thousands of names by their locale anew each time takes seconds
 const { compare } = new Intl.Collator('nl', { numeric: true });
 
 const byKindAndName = (a: StreetChange, b: StreetChange): number =>
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(nameOf(a), nameOf(b));
+  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compare(labelOf(a), labelOf(b));
 
 const KINDS: readonly StreetChangeKind[] = streetChangeKindSchema.options;
 
-const nameOf = ({ was, now }: StreetChange): string => (was ?? now[0]!).name;
+const labelOf = ({ was, now }: StreetChange): string => (was ?? now[0]!).label;

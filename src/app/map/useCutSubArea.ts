@@ -17,7 +17,6 @@ export function useCutSubArea() {
   const edit = useEdit();
   const { fieldsOfNew } = useNewSubArea();
   return (subArea: SubArea): CutLine => {
-    const other = fieldsOfNew();
     return {
       kind: 'cut',
       onLine: (line) => useDrawing.setState({ cut: cutBy(subArea, line) }),
@@ -25,6 +24,8 @@ export function useCutSubArea() {
         edit(() => {
           const near = nearPlan(store.getPlan(), [subArea.area]);
           const { kept: keeps } = useTool.getState();
+          const { cut } = useDrawing.getState();
+          const other = fieldsOfNew(cut?.[keeps === 'left' ? 'right' : 'left'] ?? null);
           return splitSubArea(near, { id: subArea.id, line, keeps, other });
         }, null),
     };

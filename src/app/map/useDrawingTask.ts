@@ -51,7 +51,7 @@ function useDrawnSubArea() {
   const { fieldsOfNew, district } = useNewSubArea();
   return (area: Area): boolean => {
     const { isClipping } = useTool.getState();
-    const subArea = { ...fieldsOfNew(), area };
+    const subArea = { ...fieldsOfNew(area), area };
     const clip = isClipping ? { district } : null;
     const draw = () => drawSubArea(nearPlan(store.getPlan(), [area]), { subArea, clip });
     if (!edit(draw, null)) return false;

@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { BBox } from '#geo/geometry/types.ts';
-import { polygonsOf } from '#geo/plan/area.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
+import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
+
+const NONE: readonly Area[] = [];
 
 const MARGIN_PX = { top: 48, right: 48, bottom: 48, left: 48 };
 
@@ -35,6 +38,12 @@ export function useMapCamera(map: MapPort | null): void {
     map.fitBounds(whole, { padding: MARGIN_PX });
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [map, wholeKey]);
+
+  const preview = useAreaPreview(({ areas, isSought }) => (isSought ? areas : NONE));
+  useEffect(() => {
+    const around = joinBBoxes(preview.map((area) => areaBBox(polygonsOf(area))));
+    if (around) map?.fitBounds(around, { padding: MARGIN_PX });
+  }, [map, preview]);
 
   const box = selection ? selectionBox(selection, workspace) : null;
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';

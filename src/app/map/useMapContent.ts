@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
+import type { Area } from '#geo/plan/area.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
-import type { Highlight, MapPort, MapTheme } from '#src/map/MapPort.ts';
+import type { Highlight, MapPort, MapTheme, SubAreaShape } from '#src/map/MapPort.ts';
 import type { ReadCoverageTile, ReadTile } from '#src/map/tiles/ReadTile.ts';
 import { BASE_MAP_ATTRIBUTION } from '#src/services/pdok/baseMapTile.ts';
+import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { useBaseMapChoice } from '#src/state/baseMapChoice.ts';
 import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
@@ -32,7 +34,11 @@ export function useMapContent(
     () => map?.setDistricts(districts.filter(({ id }) => !chosen || chosen.includes(id))),
     [map, districts, chosen],
   );
-  useEffect(() => map?.setSubAreas(subAreasIn(plan, null)), [map, plan]);
+  const preview = useAreaPreview(({ areas }) => areas);
+  useEffect(
+    () => map?.setSubAreas([...subAreasIn(plan, null), ...preview.map(previewShape)]),
+    [map, plan, preview],
+  );
 
   const hasBaseMap = useBaseMapChoice().style !== null;
   const attributions = useMemo(() => {
@@ -53,6 +59,15 @@ export function useMapContent(
     [map, group, version],
   );
 }
+
+// in the accent colour of what is being made; no id of a sub-area has a space
+const previewShape = (area: Area, i: number): SubAreaShape => ({
+  id: `preview ${i}`,
+  name: '',
+  colour: PREVIEW_COLOUR,
+  area,
+});
+const PREVIEW_COLOUR = '#6a2f56';
 
 // a new function each time: for the map it stands for new content
 const readStreets = (): ReadTile => (tile, signal) => engineTile({ kind: 'streets' }, tile, signal);

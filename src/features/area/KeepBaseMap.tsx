@@ -18,22 +18,30 @@ export function KeepBaseMap({ style }: { readonly style: BaseMapStyle }) {
   const { t } = useTranslation();
   const { keeping } = useBaseMapKeeping();
   const { planId } = useWorkspace().store;
+  // outlives the keeping: who stops and begins again means the same
+  const [level, setLevel] = useState<KeepLevel>(KEEP_LEVELS[1]);
   const isOwn = keeping?.plan === planId;
   return (
     <section className={styles.keeping} aria-labelledby={TITLE_ID}>
       <h3 id={TITLE_ID}>{t('baseMap.keep')}</h3>
-      {isOwn ? <UnderWay /> : <Plan style={style} isFree={!keeping} />}
+      {isOwn ? <UnderWay /> : <Plan {...{ style, level, setLevel }} isFree={!keeping} />}
     </section>
   );
 }
 
 const TITLE_ID = 'keep-base-map';
 
+interface PlanProps {
+  readonly style: BaseMapStyle;
+  readonly level: KeepLevel;
+  readonly setLevel: (level: KeepLevel) => void;
+  readonly isFree: boolean;
+}
+
 /** How much it is, and the way to begin. */
-function Plan({ style, isFree }: { readonly style: BaseMapStyle; readonly isFree: boolean }) {
+function Plan({ style, level, setLevel, isFree }: PlanProps) {
   const { t } = useTranslation();
   const { size } = useFormatters();
-  const [level, setLevel] = useState<KeepLevel>(KEEP_LEVELS[1]);
   const area = useAreaToKeep();
   const tiles = useMemo(() => tilesToKeep(area, level), [area, level]);
   const tileBytes = useTileBytes(style);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconPointer } from '@tabler/icons-react';
+import { IconClipboardText, IconPointer } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLinks } from '#geo/plan/edits/links.ts';
 import type { Group } from '#geo/plan/entities.ts';
@@ -12,14 +13,16 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import { LinkList } from './LinkList.tsx';
+import { StreetListForm } from './StreetListForm.tsx';
 import { StreetSelect } from './StreetSelect.tsx';
 
-/** What a group serves: the list, and three ways to add to it. */
+/** What a group serves: the list, and four ways to add to it. */
 export function GroupLinks({ group }: { readonly group: Group }) {
   const { t } = useTranslation();
   const { plan, streets } = useWorkspace();
   const edit = useEdit();
   const { tool, take, putDown } = useTool();
+  const [isPasting, setPasting] = useState(false);
   const isPicking = tool.kind === 'pickStreets' && tool.group === group.id;
   const links = linksOfGroup(plan, group.id);
   const add = (target: Target) =>
@@ -41,6 +44,17 @@ export function GroupLinks({ group }: { readonly group: Group }) {
             {isPicking ? t('groups.pickDone') : t('groups.pick')}
           </Button>
           <StreetSelect onChoose={(street) => add(streetTarget(street))} />
+          {isPasting ? (
+            <StreetListForm group={group} onDone={() => setPasting(false)} />
+          ) : (
+            <Button
+              variant="light"
+              leftSection={<IconClipboardText size={20} aria-hidden />}
+              onClick={() => setPasting(true)}
+            >
+              {t('groups.list')}
+            </Button>
+          )}
         </>
       ) : null}
       {subAreas.length > 0 ? (

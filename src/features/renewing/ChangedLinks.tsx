@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { targetText } from '#src/state/targetText.ts';
+import { targetsText } from '#src/state/targetText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import type { RenewalAnswer } from '#src/workers/renewalApi.ts';
@@ -13,11 +13,7 @@ export function ChangedLinks({ answer: { outcome } }: { readonly answer: Renewal
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const { kept, renewed, waiting } = useMemo(
-    () =>
-      linkChanges(plan, outcome, (target) => {
-        const { name, part } = targetText(t, plan, target);
-        return `${name}, ${part}`;
-      }),
+    () => linkChanges(plan, outcome, (targets) => targetsText(t, plan, targets)),
     [plan, outcome, t],
   );
   const groupText = ({ group }: SaidLink) => group ?? t('renewing.excluded');

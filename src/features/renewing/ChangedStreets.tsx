@@ -86,6 +86,6 @@ function Kind({ kind, changes, chosen, onChoose }: KindProps) {
 }
 
 const namesOf = ({ was, now }: StreetChange) => ({
-  was: was?.name ?? '',
-  now: now.map(({ name }) => name),
+  was: was?.label ?? '',
+  now: now.map(({ label }) => label),
 });

@@ -1,14 +1,18 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Plan } from '#geo/plan/plan.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { useRenewing, type Renewed, type RenewalRequest } from '#src/state/renewing.ts';
 import { useFoundData } from '#src/state/useFoundData.ts';
+import { targetsText } from '#src/state/targetText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Changes } from './Changes.tsx';
+import { linkChanges } from './linkChanges.ts';
 import { Progress } from './Progress.tsx';
 import { reportOf } from './reportOf.ts';
 import { useRenewal, type Comparing } from './useRenewal.ts';
@@ -52,17 +56,10 @@ function Renewing({ request, isStoring, onStoring }: RenewingProps) {
   const comparing = useRenewal(request);
   const use = async () => {
     onStoring(true);
-    const isUsed = await renew(store, request, renewedBy(comparing));
+    const isUsed = await renew(store, request, renewedBy(t, store.getPlan(), comparing));
     onStoring(false);
     // if not, the user has been told why, and can try again
     if (isUsed) settle(true);
-  };
-  const renewedBy = (compared: Comparing): Renewed | null => {
-    if (compared.kind !== 'done') return null;
-    const before = dataSetOf(store.getPlan(), 'streets')?.name ?? '';
-    const day = new Date().toISOString().slice(0, 10);
-    const { answer } = compared;
-    return { targets: answer.outcome.renewed, report: reportOf(answer, before, day) };
   };
   const isReady = comparing.kind === 'done' || comparing.kind === 'unknown';
   return (
@@ -89,6 +86,16 @@ function Renewing({ request, isStoring, onStoring }: RenewingProps) {
       </div>
     </Stack>
   );
+}
+
+function renewedBy(t: TFunction, plan: Plan, comparing: Comparing): Renewed | null {
+  if (comparing.kind !== 'done') return null;
+  const { answer } = comparing;
+  const links = linkChanges(plan, answer.outcome, (targets) => targetsText(t, plan, targets));
+  const saidAnew = new Set(links.renewed.map(({ id }) => id));
+  const before = dataSetOf(plan, 'streets')?.name ?? '';
+  const day = new Date().toISOString().slice(0, 10);
+  return { targets: answer.outcome.renewed, report: reportOf(answer, saidAnew, before, day) };
 }
 
 function Shown({ comparing }: { readonly comparing: Comparing }) {

@@ -16,7 +16,7 @@ export function Sketch({ change, readSketch }: SketchProps) {
   const { t } = useTranslation();
   const sketch = useSketch(change, readSketch);
   const { was, now } = change;
-  const name = changeText(t, { was: was?.name ?? '', now: now.map((street) => street.name) });
+  const name = changeText(t, { was: was?.label ?? '', now: now.map(({ label }) => label) });
   return (
     <figure className={styles.sketch}>
       {sketch ? (
@@ -37,13 +37,13 @@ export function Sketch({ change, readSketch }: SketchProps) {
         {was ? (
           <span className={styles.key}>
             <LineKey className={styles.before!} />
-            {t('renewing.sketchBefore')}: {was.name}
+            {t('renewing.sketchBefore')}: {was.label}
           </span>
         ) : null}
         {now.length > 0 ? (
           <span className={styles.key}>
             <LineKey className={styles.now!} />
-            {t('renewing.sketchNow')}: {now.map((street) => street.name).join(', ')}
+            {t('renewing.sketchNow')}: {now.map(({ label }) => label).join(', ')}
           </span>
         ) : null}
       </figcaption>

@@ -24,13 +24,13 @@ export interface LinkChanges {
 export function linkChanges(
   plan: Plan,
   { total, renewed, waiting }: RenewalOutcome,
-  say: (target: Target) => string,
+  say: (targets: readonly Target[]) => string,
 ): LinkChanges {
   const groupOf = (kind: 'links' | 'exclusions', id: string) =>
     kind === 'links' ? (plan.groups[plan.links[id]?.group ?? '']?.name ?? '') : null;
   const isWaiting = new Set(waiting.map(({ id }) => id));
   const said = renewed.flatMap(({ kind, id, was, becomes }) => {
-    const [before, now] = [say(was), becomes.map(say).join(' + ')];
+    const [before, now] = [say([was]), say(becomes)];
     const isSame = before === now || isWaiting.has(id);
     return isSame ? [] : [{ id, group: groupOf(kind, id), was: before, now }];
   });
@@ -38,7 +38,7 @@ export function linkChanges(
     kept: total - said.length - waiting.length,
     renewed: said,
     waiting: waiting.map(({ kind, id, was, reason, waitedBefore }) => {
-      return { id, group: groupOf(kind, id), was: say(was), reason, waitedBefore };
+      return { id, group: groupOf(kind, id), was: say([was]), reason, waitedBefore };
     }),
   };
 }

@@ -1,9 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { Plan } from '#geo/plan/plan.ts';
-import { streetChangeKindSchema, type RenewalReport } from '#geo/plan/renewalReport.ts';
+import {
+  streetChangeKindSchema,
+  type RenewalReport,
+  type StreetChangeKind,
+} from '#geo/plan/renewalReport.ts';
 import type { Target } from '#geo/plan/target.ts';
 import type { Formatters } from '#src/i18n/figures.ts';
-import { targetText } from '#src/state/targetText.ts';
+import { targetsText } from '#src/state/targetText.ts';
 import { changeText } from './changeText.ts';
 
 /** A line of a report, and how far it stands in. */
@@ -26,7 +30,7 @@ export function reportLines(
     title(t('renewing.reportTitle', { day: format.day(report.day) })),
     ...(report.before ? [title(t('renewing.reportBefore', { name: report.before }))] : []),
     title(coverageText(t, format, report)),
-    ...streetLines(t, report),
+    ...streetLines(t, format, report),
     ...(links.renewed > 0 ? [title(t('renewing.linksRenewed', { count: links.renewed }))] : []),
     ...links.said.map((said) => item(saidText(t, plan, said))),
     ...moreThan(t, links.renewed - links.said.length),
@@ -47,20 +51,24 @@ function coverageText(t: TFunction, { share, metres }: Formatters, report: Renew
   return `${t('renewing.coverage')}: ${change}`;
 }
 
-function streetLines(t: TFunction, { same, changed, streets }: RenewalReport): ReportLine[] {
-  const kinds = streetChangeKindSchema.options.flatMap((kind): ReportLine[] => {
-    const ofKind = streets.filter((street) => street.kind === kind);
-    const items = ofKind.map((street): ReportLine => {
-      return { text: changeText(t, street), level: 1 };
-    });
-    if (items.length === 0) return [];
-    const title: ReportLine = { text: `${t(`renewing.kind.${kind}`)}: ${items.length}`, level: 0 };
-    return [title].concat(items);
-  });
-  const kept = t(changed === 0 ? 'renewing.streetsAllSame' : 'renewing.streetsSame', {
-    count: same,
-  });
-  return [...kinds, ...moreThan(t, changed - streets.length), { text: kept, level: 0 }];
+function streetLines(
+  t: TFunction,
+  { count }: Formatters,
+  { same, changed, streets }: RenewalReport,
+): ReportLine[] {
+  const ofKind = (kind: StreetChangeKind): ReportLine[] => {
+    if (changed[kind] === 0) return [];
+    const items = streets.filter((street) => street.kind === kind);
+    return [
+      { text: `${t(`renewing.kind.${kind}`)}: ${count(changed[kind])}`, level: 0 },
+      ...items.map((street): ReportLine => ({ text: changeText(t, street), level: 1 })),
+      ...moreThan(t, changed[kind] - items.length),
+    ];
+  };
+  const kinds = streetChangeKindSchema.options.flatMap(ofKind);
+  const isSame = Object.values(changed).every((number) => number === 0);
+  const kept = t(isSame ? 'renewing.streetsAllSame' : 'renewing.streetsSame', { count: same });
+  return [...kinds, { text: kept, level: 0 }];
 }
 
 function saidText(
@@ -68,11 +76,8 @@ function saidText(
   plan: Plan,
   { was, becomes }: { readonly was: Target; readonly becomes: readonly Target[] },
 ): string {
-  const say = (target: Target) => {
-    const { name, part } = targetText(t, plan, target);
-    return `${name}, ${part}`;
-  };
-  return t('renewing.becomes', { was: say(was), now: becomes.map(say).join(' + ') });
+  const [before, now] = [targetsText(t, plan, [was]), targetsText(t, plan, becomes)];
+  return t('renewing.becomes', { was: before, now });
 }
 
 const moreThan = (t: TFunction, count: number): ReportLine[] =>

@@ -1,21 +1,39 @@
-import { MOST_REPORTED, type RenewalReport } from '#geo/plan/renewalReport.ts';
-import type { NamedStreet } from '#geo/streets/compare/streetChanges.ts';
+import {
+  MOST_REPORTED,
+  type RenewalReport,
+  type StreetChangeKind,
+} from '#geo/plan/renewalReport.ts';
 import type { RenewalAnswer } from '#src/workers/renewalApi.ts';
 
-/** What is kept of a renewal, beside the streets that came with it. */
-export function reportOf(answer: RenewalAnswer, before: string, day: string): RenewalReport {
-  const { same, changes, outcome, coverage } = answer;
-  const isWaiting = new Set(outcome.waiting.map(({ id }) => id));
-  const said = outcome.renewed.filter(({ id }) => !isWaiting.has(id));
+/**
+ * What is kept of a renewal, beside the streets that came with it. `saidAnew`: ids of the links and
+ * exclusions that read otherwise now.
+ */
+export function reportOf(
+  { same, changes, outcome, coverage }: RenewalAnswer,
+  saidAnew: ReadonlySet<string>,
+  before: string,
+  day: string,
+): RenewalReport {
+  const said = outcome.renewed.filter(({ id }) => saidAnew.has(id));
+  const countOf = (kind: StreetChangeKind) =>
+    changes.filter((change) => change.kind === kind).length;
   return {
     day,
     before: before.slice(0, 120),
     same,
-    changed: changes.length,
+    changed: {
+      gone: countOf('gone'),
+      split: countOf('split'),
+      joined: countOf('joined'),
+      renamed: countOf('renamed'),
+      moved: countOf('moved'),
+      added: countOf('added'),
+    },
     streets: changes.slice(0, MOST_REPORTED).map(({ kind, was, now }) => ({
       kind,
-      was: was ? streetText(was) : '',
-      now: now.slice(0, 100).map(streetText),
+      was: was?.label ?? '',
+      now: now.slice(0, 100).map(({ label }) => label),
     })),
     links: {
       total: outcome.total,
@@ -29,8 +47,6 @@ export function reportOf(answer: RenewalAnswer, before: string, day: string): Re
     coverage: { before: metresOf(coverage.before), now: metresOf(coverage.now) },
   };
 }
-
-const streetText = ({ name }: NamedStreet): string => name;
 
 const metresOf = ({ coveredMetres, metres }: RenewalReport['coverage']['now']) => ({
   coveredMetres,

@@ -23,7 +23,7 @@ export function FillButton() {
   const fill = async (): Promise<void> => {
     if (!district) return;
     const { subAreas } = store.getPlan();
-    const subArea = fieldsOfNew();
+    const subArea = fieldsOfNew(null);
     setBusy(true);
     try {
       const result = await engine.ask(

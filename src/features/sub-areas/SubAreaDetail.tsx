@@ -13,6 +13,7 @@ import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { CornerTable } from './CornerTable.tsx';
+import { SplitAlongStreet } from './SplitAlongStreet.tsx';
 import { SubAreaForm } from './SubAreaForm.tsx';
 import styles from './SubAreaList.module.css';
 
@@ -20,7 +21,7 @@ import styles from './SubAreaList.module.css';
 export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { plan, report } = useWorkspace();
+  const { plan, report, streets } = useWorkspace();
   const isLonely = Object.keys(plan.subAreas).length < 2;
   const take = useTool((state) => state.take);
   const isReshaped = useTool(
@@ -72,10 +73,16 @@ export function SubAreaDetail({ subArea }: { readonly subArea: SubArea }) {
         <CornerTable name={subArea.name} />
       ) : (
         <>
+          {subArea.sentence ? (
+            <Section title={t('subAreas.inWords')}>
+              <p>{subArea.sentence}</p>
+            </Section>
+          ) : null}
           <SubAreaForm subArea={subArea} />
           <Section title={t('subAreas.groups')}>
             <GroupsHere subArea={subArea} />
           </Section>
+          {streets ? <SplitAlongStreet subArea={subArea} /> : null}
         </>
       )}
     </Panel>

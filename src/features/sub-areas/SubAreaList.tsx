@@ -14,11 +14,14 @@ import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { Swatch } from '#src/ui/Swatch.tsx';
+import { Conflicts } from './Conflicts.tsx';
+import { MakingMenu } from './making/MakingMenu.tsx';
+import type { Making } from './making/makings.ts';
 import { FillButton } from './FillButton.tsx';
 import styles from './SubAreaList.module.css';
 
 /** All sub-areas: those that nobody looks after first, then by name. */
-export function SubAreaList() {
+export function SubAreaList({ onMake }: { readonly onMake: (making: Making) => void }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const take = useTool((state) => state.take);
@@ -29,12 +32,15 @@ export function SubAreaList() {
   );
   const withoutContact = subAreas.filter((subArea) => !hasContact(subArea)).length;
   const draw = (
-    <Button
-      leftSection={<IconPolygon size={20} aria-hidden />}
-      onClick={() => take({ kind: 'drawSubArea' })}
-    >
-      {t('subAreas.draw')}
-    </Button>
+    <Group gap="xs">
+      <Button
+        leftSection={<IconPolygon size={20} aria-hidden />}
+        onClick={() => take({ kind: 'drawSubArea' })}
+      >
+        {t('subAreas.draw')}
+      </Button>
+      <MakingMenu onChoose={onMake} />
+    </Group>
   );
   return (
     <Panel title={t('subAreas.title')}>
@@ -62,6 +68,7 @@ export function SubAreaList() {
               </Rows>
             )}
           </ShowMore>
+          <Conflicts />
         </>
       )}
     </Panel>

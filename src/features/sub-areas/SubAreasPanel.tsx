@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useCalmRoute } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { MakingPanel } from './making/MakingPanel.tsx';
+import type { Making } from './making/makings.ts';
 import { SubAreaDetail } from './SubAreaDetail.tsx';
 import { SubAreaList } from './SubAreaList.tsx';
 
@@ -8,8 +11,10 @@ import { SubAreaList } from './SubAreaList.tsx';
 export function SubAreasPanel() {
   const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
+  const [making, setMaking] = useState<Making | null>(null);
   const isDrawing = useTool(({ tool }) => tool.kind === 'drawSubArea');
   const chosen = selection?.kind === 'subArea' ? plan.subAreas[selection.id] : undefined;
   if (chosen && !isDrawing) return <SubAreaDetail key={chosen.id} subArea={chosen} />;
-  return <SubAreaList />;
+  if (making) return <MakingPanel making={making} onDone={() => setMaking(null)} />;
+  return <SubAreaList onMake={setMaking} />;
 }

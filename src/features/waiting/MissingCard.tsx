@@ -16,18 +16,19 @@ import styles from './Waiting.module.css';
 
 interface MissingCardProps {
   readonly missing: MissingStreet;
+  /** what the street is called */
+  readonly name: string;
   /** null while they are looked for */
   readonly suggestions: readonly StreetSuggestion[] | null;
 }
 
 /** A street that is not there: who names it, and which street it may be now. */
-export function MissingCard({ missing, suggestions }: MissingCardProps) {
+export function MissingCard({ missing, name, suggestions }: MissingCardProps) {
   const { t } = useTranslation();
   const { streetByKey } = useWorkspace();
   const edit = useEdit();
   const options = useStreetOptions();
   const { street, links, exclusions } = missing;
-  const { name } = street;
   const place = (to: StreetRef) =>
     edit(
       repointStreet,
@@ -110,6 +111,7 @@ interface SuggestionProps {
 function Suggestion({ suggestion, onPlace }: SuggestionProps) {
   const { t } = useTranslation();
   const { metres } = useFormatters();
+  const { streetByKey } = useWorkspace();
   const { street, distanceMetres, isNameAlike } = suggestion;
   const hover = useRowHover('street', street.key);
   const why = [
@@ -122,7 +124,12 @@ function Suggestion({ suggestion, onPlace }: SuggestionProps) {
   ];
   return (
     <li>
-      <Row title={street.name} detail={why.join(', ')} onClick={onPlace} {...hover} />
+      <Row
+        title={streetByKey.get(street.key)?.label ?? street.name}
+        detail={why.join(', ')}
+        onClick={onPlace}
+        {...hover}
+      />
     </li>
   );
 }

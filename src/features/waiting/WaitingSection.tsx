@@ -1,5 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WaitingList } from '#geo/engine/waiting.ts';
+import type { StreetRef } from '#geo/plan/target.ts';
+import { streetLabeller } from '#geo/streets/streetLabels.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
@@ -43,8 +46,9 @@ export function WaitingSection({ group = null }: { readonly group?: string | nul
   );
 }
 
-function Missing({ missing }: { readonly missing: ReturnType<typeof waitingOf>['missing'] }) {
+function Missing({ missing }: { readonly missing: WaitingList['missing'] }) {
   const suggestionsFor = useSuggestions(missing.map(({ street }) => street));
+  const label = useStreetLabel(missing);
   if (missing.length === 0) return null;
   return (
     <ul className={styles.cards}>
@@ -52,11 +56,22 @@ function Missing({ missing }: { readonly missing: ReturnType<typeof waitingOf>['
         <MissingCard
           key={each.street.key}
           missing={each}
+          name={label(each.street)}
           suggestions={suggestionsFor(each.street.key)}
         />
       ))}
     </ul>
   );
+}
+
+/** What missing streets are called: told apart from each other and from those that are there. */
+function useStreetLabel(missing: WaitingList['missing']): (street: StreetRef) => string {
+  const { streets } = useWorkspace();
+  return useMemo(() => {
+    const names = missing.map(({ street }) => street.name);
+    const label = streetLabeller([names.concat((streets?.streets ?? []).map(({ name }) => name))]);
+    return ({ name, place }) => label(name, place);
+  }, [missing, streets]);
 }
 
 /** The button that was pressed goes with what it placed: the next one has the focus then. */

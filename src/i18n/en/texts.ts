@@ -8,6 +8,7 @@ import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
+import { making } from './making.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
@@ -29,6 +30,7 @@ export const en: Texts<typeof nl> = {
   groups,
   drawing,
   gaps,
+  making,
   people,
   share,
   importing,

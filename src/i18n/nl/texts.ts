@@ -6,6 +6,7 @@ import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
+import { making } from './making.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
@@ -27,6 +28,7 @@ export const nl = {
   groups,
   drawing,
   gaps,
+  making,
   people,
   share,
   importing,

@@ -6,6 +6,7 @@ type Ink = NonNullable<RasterLayerSpecification['paint']>;
 /**
  * Faint and nearly without colour, for coverage is the only strong colour on the map. In the dark
  * black and white change places: what black becomes is the minimum, what white becomes the maximum.
+ * That turns the colours too, and half a turn brings them back: water is blue.
  */
 const inks: Readonly<Record<MapTheme, Ink>> = {
   light: {
@@ -17,6 +18,7 @@ const inks: Readonly<Record<MapTheme, Ink>> = {
   dark: {
     'raster-opacity': 0.7,
     'raster-saturation': -0.8,
+    'raster-hue-rotate': 180,
     'raster-brightness-min': 0.6,
     'raster-brightness-max': 0.08,
   },

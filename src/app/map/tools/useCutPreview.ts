@@ -9,7 +9,7 @@ export function useCutPreview(subArea: SubArea | undefined): void {
   const { session, cut } = useDrawing();
   const kept = useTool((tool) => tool.kept);
   const { fieldsOfNew } = useNewSubArea();
-  const { colour: otherColour } = fieldsOfNew();
+  const { colour: otherColour } = fieldsOfNew(cut?.[kept === 'left' ? 'right' : 'left'] ?? null);
   useEffect(() => {
     if (!session || !subArea) return;
     const { id, colour } = subArea;

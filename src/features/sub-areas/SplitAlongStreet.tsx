@@ -1,0 +1,96 @@
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { splitArea } from '#geo/geometry/areas/splitArea.ts';
+import type { LngLat } from '#geo/geometry/types.ts';
+import { areaOfPolygons, polygonsOf } from '#geo/plan/area.ts';
+import { splitSubArea } from '#geo/plan/edits/splitMerge.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { useStreetOptions } from '#src/state/useStreetOptions.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { PickOne } from '#src/ui/PickOne.tsx';
+import { engine } from '#src/workers/engine.ts';
+import { usePreview } from './making/usePreview.ts';
+
+/** Splits a sub-area along the middle of a street that is chosen by name. */
+export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
+  const { t } = useTranslation();
+  const { streetByKey } = useWorkspace();
+  const edit = useEdit();
+  const { fieldsOfNew } = useNewSubArea();
+  const options = useStreetOptions();
+  const [street, setStreet] = useState<string | null>(null);
+  const [keeps, setKeeps] = useState<'left' | 'right'>('left');
+  const line = useSplitLine(subArea, street);
+  const halves = line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null;
+  // what becomes a sub-area of its own
+  const given = halves && areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left']);
+  usePreview(given ? [given] : []);
+  const name = (street && streetByKey.get(street)?.label) ?? '';
+  const split = () => {
+    if (!line || !given) return;
+    const other = fieldsOfNew(given);
+    const said = t('subAreas.splitDone', { name: subArea.name, street: name });
+    if (edit(splitSubArea, { id: subArea.id, line, keeps, other }, { said })) {
+      setStreet(null);
+    }
+  };
+  return (
+    <>
+      <PickOne
+        label={t('subAreas.splitAlong')}
+        placeholder={t('groups.addStreetPlaceholder')}
+        options={options}
+        nothingFound={t('shell.searchNothing')}
+        onPick={setStreet}
+      />
+      {street && line && !halves ? (
+        <Text role="status">{t('subAreas.splitNot', { street: name, name: subArea.name })}</Text>
+      ) : null}
+      {halves ? (
+        <>
+          <Text>{t('subAreas.splitShown', { street: name })}</Text>
+          <SegmentedControl
+            aria-label={t('subAreas.splitKeeps')}
+            data={[
+              { value: 'left', label: t('subAreas.splitOneSide') },
+              { value: 'right', label: t('subAreas.splitOtherSide') },
+            ]}
+            value={keeps}
+            onChange={(value) => setKeeps(value as 'left' | 'right')}
+          />
+          <Group>
+            <Button onClick={split}>{t('subAreas.split')}</Button>
+            <Button variant="subtle" onClick={() => setStreet(null)}>
+              {t('shell.cancel')}
+            </Button>
+          </Group>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The line along which a street splits a sub-area; null until it is known. */
+function useSplitLine(subArea: SubArea, street: string | null): readonly LngLat[] | null {
+  const { streetByKey } = useWorkspace();
+  const [found, setFound] = useState<{ key: string; line: readonly LngLat[] } | null>(null);
+  const row = street === null ? undefined : streetByKey.get(street)?.row;
+  const key = `${row} ${subArea.id}`;
+  useEffect(() => {
+    if (row === undefined) return;
+    let isWanted = true;
+    void engine
+      .ask((api) => api.splitLineOfStreet(row, subArea.area))
+      .then((line) => {
+        if (isWanted) setFound({ key, line });
+      })
+      .catch(() => setFound(null));
+    return () => {
+      isWanted = false;
+    };
+  }, [row, key, subArea.area]);
+  return found?.key === key && row !== undefined ? found.line : null;
+}

@@ -1,0 +1,80 @@
+import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { drawSubArea } from '#geo/plan/edits/newShapes.ts';
+import { navigate } from '#src/state/route.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { Form } from '#src/ui/Form.tsx';
+import { foundAreaText } from './foundAreaText.ts';
+import type { AreaAnswer } from './useFoundArea.ts';
+
+interface MakeAreaProps {
+  readonly answer: AreaAnswer | null;
+  /** what to call it when no name is typed */
+  readonly suggestedName?: string;
+  /** the sub-area is there */
+  readonly onMade: () => void;
+  readonly children: ReactNode;
+}
+
+/** Fields that say which area is meant, and a button that makes it a sub-area once it is shown. */
+export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaProps) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const { streets } = useWorkspace();
+  const { fieldsOfNew, district } = useNewSubArea();
+  const [name, setName] = useState('');
+  const [isClipping, setClipping] = useState(true);
+  const make = () => {
+    if (!answer?.ok) return;
+    const { area, sentence } = answer.value;
+    const fields = fieldsOfNew(area);
+    const subArea = {
+      ...fields,
+      name: name.trim() || suggestedName || fields.name,
+      area,
+      ...(sentence ? { sentence } : {}),
+    };
+    if (!edit(drawSubArea, { subArea, clip: isClipping ? { district } : null })) return;
+    onMade();
+    navigate({ selection: { kind: 'subArea', id: fields.id } });
+  };
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        make();
+      }}
+    >
+      {children}
+      <div aria-live="polite">
+        {answer && !answer.ok && streets ? (
+          <Text>{foundAreaText(t, streets, answer.problem)}</Text>
+        ) : null}
+        {answer?.ok ? <Text>{t('making.shown')}</Text> : null}
+      </div>
+      <TextInput
+        label={t('making.name')}
+        placeholder={suggestedName ?? ''}
+        maxLength={120}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={t('making.clip')}
+        checked={isClipping}
+        onChange={(event) => setClipping(event.currentTarget.checked)}
+      />
+      <Group>
+        <Button type="submit" disabled={!answer?.ok}>
+          {t('making.make')}
+        </Button>
+        <Button variant="subtle" onClick={onMade}>
+          {t('shell.cancel')}
+        </Button>
+      </Group>
+    </Form>
+  );
+}
