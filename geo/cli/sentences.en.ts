@@ -173,6 +173,8 @@ const problems: ProblemSentences = {
     `${file}: the XML defines entities of its own, which is not read`,
   'import/service-report': ({ file, text }) =>
     `${file}: not a map but what a map service had to say: ${text}`,
+  'import/office': ({ file }) =>
+    `${file}: an old Office file, or one with a password; save it as .xlsx without a password`,
   'import/not-geojson': ({ file, found }) => `${file}: not GeoJSON but ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON without a single feature`,
   'import/wrong-geometry': ({ file, wanted, found }) =>

@@ -175,6 +175,8 @@ const problems: ProblemSentences = {
     `${file}: de XML definieert eigen entiteiten, en dat wordt niet gelezen`,
   'import/service-report': ({ file, text }) =>
     `${file}: geen kaart maar wat een kaartdienst te melden had: ${text}`,
+  'import/office': ({ file }) =>
+    `${file}: een oud Office-bestand, of een met een wachtwoord; bewaar het als .xlsx zonder wachtwoord`,
   'import/not-geojson': ({ file, found }) => `${file}: geen GeoJSON maar ${words.dialects[found]}`,
   'import/no-features': ({ file }) => `${file}: GeoJSON zonder een enkel object`,
   'import/wrong-geometry': ({ file, wanted, found }) =>

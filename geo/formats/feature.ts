@@ -32,8 +32,11 @@ export function pointsOf(feature: Feature): Place[] {
   return feature.shapes.flatMap((shape) => (shape.kind === 'points' ? shape.points : []));
 }
 
-export function linesOf(feature: Feature): Place[][] {
-  return feature.shapes.flatMap((shape) => (shape.kind === 'lines' ? shape.lines : []));
+export function linesOf({ shapes }: Feature): readonly Place[][] {
+  const [first] = shapes;
+  // nearly always; it is asked several times of every line of a file
+  if (shapes.length === 1 && first!.kind === 'lines') return first!.lines;
+  return shapes.flatMap((shape) => (shape.kind === 'lines' ? shape.lines : []));
 }
 
 export function polygonsOf(feature: Feature): Place[][][] {

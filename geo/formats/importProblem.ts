@@ -63,6 +63,8 @@ export type ImportProblem = { readonly file: string } & (
   | { readonly code: 'import/html-page' }
   /** of no format that is read */
   | { readonly code: 'import/unknown-format'; readonly found: FileKind }
+  /** Excel of before 2007, or of any year behind a password */
+  | { readonly code: 'import/office' }
   /** where only JSON will do */
   | { readonly code: 'import/not-json'; readonly found: FileKind }
   /** the file stops before its last bracket: a download or a copy that was broken off */

@@ -20,6 +20,7 @@ export async function openFile(
   const kind = sizeBytes === 0 ? null : kindOf(await file.start(SNIFF_BYTES), name);
   if (kind === null) return fail({ code: 'import/empty', file: name });
   if (kind === 'html') return fail({ code: 'import/html-page', file: name });
+  if (kind === 'office') return fail({ code: 'import/office', file: name });
   const format = FORMATS[kind];
   if (!format) return fail({ code: 'import/unknown-format', file: name, found: kind });
   const { maxBytes, load } = format;

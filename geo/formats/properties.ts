@@ -1,4 +1,4 @@
-import { tidyName } from '#geo/streets/streetKey.ts';
+import { isTidy, tidyName } from '#geo/streets/streetKey.ts';
 import type { Properties } from './feature.ts';
 
 export type Value = string | number | boolean;
@@ -35,9 +35,6 @@ export function wholeNumberIn(properties: Properties, columns: readonly string[]
   return null;
 }
 
-// most texts are tidy already: words of letters, figures and common signs, one blank between them
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
-
 function tidyText(text: string): string {
-  return TIDY.test(text) ? text : tidyName(text.replaceAll(/\p{Cc}/gu, ' '));
+  return isTidy(text) ? text : tidyName(text.replaceAll(/\p{Cc}/gu, ' '));
 }

@@ -1,3 +1,4 @@
+import type { ImportProblem } from './importProblem.ts';
 import type { RepairCode, Repaired, SkipCode, Skipped } from './importSummary.ts';
 
 /** Counts what becomes of the features of a file while it is read. */
@@ -7,6 +8,14 @@ export interface Tally {
   /** the commonest first */
   skipped(): readonly Skipped[];
   repairs(): readonly Repaired[];
+}
+
+/** Why nothing is left of a file of which every feature was skipped. `file` is its name. */
+export function nothingShaped(file: string, tally: Tally): ImportProblem {
+  const reasons = tally.skipped().map(({ code }) => code);
+  return reasons.every((code) => code === 'not-numbers')
+    ? { code: 'import/not-numbers', file }
+    : { code: 'import/nothing-usable', file, reasons };
 }
 
 /** Begins to count, from where another stands. */

@@ -5,8 +5,14 @@ export function normalisedName(text: string): string {
 
 /** A name as it is shown: NFC, trimmed, spaces folded, its capitals kept. */
 export function tidyName(text: string): string {
-  return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+  return isTidy(text) ? text : text.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }
+
+// most texts are tidy already: words of letters, figures and common signs, one blank between them
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Whether a text surely has nothing to tidy: common signs only, no control characters. */
+export const isTidy = (text: string): boolean => TIDY.test(text);
 
 /** Identity of a street that its source identifies: `bag:<identity>`. */
 export function identityKey(identity: string): string {

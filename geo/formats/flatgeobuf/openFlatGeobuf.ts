@@ -5,19 +5,7 @@ import { wktCrs } from '../crs/wktCrs.ts';
 import type { FormatReader } from '../formatReader.ts';
 import { shapesOf } from '../geojson/shapesOf.ts';
 import { createLayer } from '../rawLayer.ts';
-
-/** What the header of a FlatGeobuf says, of what is used here. */
-interface Header {
-  readonly title: string | null;
-  readonly featuresCount: number;
-  readonly crs: Crs | null;
-}
-interface Crs {
-  readonly org: string | null;
-  readonly code: number;
-  readonly name: string | null;
-  readonly wkt: string | null;
-}
+import { soundHeader, type FgbCrs, type FgbHeader } from './soundHeader.ts';
 
 const FEATURES_A_REPORT = 5_000;
 
@@ -28,24 +16,24 @@ export const openFlatGeobuf: FormatReader = async (file, { tally, onProgress }) 
     return fail({ code: 'import/broken-off', file: file.name, format: 'FlatGeobuf' });
   }
   const layer = createLayer('', tally);
-  const headers: Header[] = [];
+  let header: FgbHeader | null;
   try {
-    const options = { headerMetaFn: (header: Header) => headers.push(header) };
-    for await (const feature of deserialize(bytes, options)) {
+    header = soundHeader(bytes);
+    if (!header) return fail({ code: 'import/damaged', file: file.name, format: 'FlatGeobuf' });
+    for await (const feature of deserialize(bytes)) {
       const { properties, geometry } = feature;
       layer.add({ id: null, members: properties ?? {}, shapes: shapesOf(geometry) });
-      if (layer.found() % FEATURES_A_REPORT === 0) report(headers[0]!.featuresCount);
+      if (layer.found() % FEATURES_A_REPORT === 0) report(header.featuresCount);
     }
   } catch {
     // lengths that point outside of the file
     return fail({ code: 'import/damaged', file: file.name, format: 'FlatGeobuf' });
   }
-  const [header] = headers;
   // 0: whoever wrote it did not know yet how many there would be
-  if (header && layer.found() < header.featuresCount) {
+  if (layer.found() < header.featuresCount) {
     return fail({ code: 'import/broken-off', file: file.name, format: 'FlatGeobuf' });
   }
-  return succeed({ kind: 'layers', layers: [layer.layer(crsOf(header?.crs ?? null))] });
+  return succeed({ kind: 'layers', layers: [layer.layer(crsOf(header.crs))] });
 
   function report(count: number): void {
     const part = count > 0 ? layer.found() / count : 0;
@@ -60,7 +48,7 @@ function isBrokenOff(bytes: Uint8Array): boolean {
   return 12 + view.getUint32(8, true) > bytes.length;
 }
 
-function crsOf(crs: Crs | null): NamedCrs | null {
+function crsOf(crs: FgbCrs | null): NamedCrs | null {
   if (!crs) return null;
   const { org, code, name, wkt } = crs;
   if (code > 0) {

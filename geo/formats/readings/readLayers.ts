@@ -4,7 +4,7 @@ import type { Fields, Headings } from '../fields/roles.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { RawLayer } from '../rawLayer.ts';
 import { isTable, locateRows } from '../tables/locateRows.ts';
-import type { Tally } from '../tally.ts';
+import { nothingShaped, type Tally } from '../tally.ts';
 import { readFeatures, type Imported, type ReadingOptions } from './readFeatures.ts';
 
 /**
@@ -78,11 +78,4 @@ function headingsOf(layers: readonly RawLayer[]): Headings {
     for (const [column, heading] of headings) if (!all.has(column)) all.set(column, heading);
   }
   return all;
-}
-
-function nothingShaped(file: string, tally: Tally): ImportProblem {
-  const reasons = tally.skipped().map(({ code }) => code);
-  return reasons.every((code) => code === 'not-numbers')
-    ? { code: 'import/not-numbers', file }
-    : { code: 'import/nothing-usable', file, reasons };
 }

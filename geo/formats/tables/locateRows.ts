@@ -10,7 +10,7 @@ import type { ColumnsOf, Fields } from '../fields/roles.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { textIn } from '../properties.ts';
 import type { RawLayer } from '../rawLayer.ts';
-import type { Tally } from '../tally.ts';
+import { nothingShaped, type Tally } from '../tally.ts';
 import { coordinateIn, numberStyleOf } from './coordinateText.ts';
 import { shapeIn } from './shapeText.ts';
 
@@ -42,9 +42,7 @@ export function locateRows(
   }
   const located = byShape(layer, choices, tally) ?? byCoordinates(layer, choices, tally);
   if (!located) return fail({ code: 'import/no-coordinates', file, columns });
-  return located.layer.features.length > 0
-    ? succeed(located)
-    : fail({ code: 'import/not-numbers', file });
+  return located.layer.features.length > 0 ? succeed(located) : fail(nothingShaped(file, tally));
 }
 
 const ROWS_TRIED = 50;

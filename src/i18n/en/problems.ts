@@ -29,18 +29,22 @@ export const problems: Texts<typeof dutch> = {
   'storage/no-plan': 'This plan is not on this device (any more).',
   'storage/failed': 'Saving did not work ({{name}}).',
 
-  'import/empty': '{{file}} is empty.',
+  'import/empty': '{{file}} is empty. Download it again.',
   'import/too-large':
     '{{file}} is too large ({{size}}; the limit is {{limit}}). Ask for a smaller area.',
   'import/html-page':
     '{{file}} is a web page, not a map file. The download page was probably saved instead of the download.',
   'import/unknown-format':
     '{{file}} is {{found}}. That cannot be read here. Ask for the same as GeoJSON or GeoPackage.',
+  'import/office':
+    '{{file}} is an old Office file, or it has a password. Open it in Excel and save it as .xlsx, without a password.',
   'import/not-json':
     '{{file}} is not GeoJSON but {{found}}. Ask for the same as GeoJSON (.geojson or .json).',
   'import/truncated': '{{file}} was broken off: it stops at line {{line}}. Download it again.',
-  'import/bad-json': '{{file}} is damaged at line {{line}}, character {{column}}.',
-  'import/too-deep': '{{file}} is no ordinary map file: what is in it is nested too deeply.',
+  'import/bad-json':
+    '{{file}} is damaged at line {{line}}, character {{column}}. Download it again or ask for a new file.',
+  'import/too-deep':
+    '{{file}} is no ordinary map file: what is in it is nested too deeply. Ask for another file.',
   'import/zip-damaged': '{{file}} is a damaged zip file{{path}}. Download it again.',
   'import/zip-truncated': '{{file}} is a zip file that was broken off. Download it again.',
   'import/zip-encrypted':
@@ -49,25 +53,31 @@ export const problems: Texts<typeof dutch> = {
     'What is in {{file}} is too large when unpacked (more than {{limit}}). Ask for a smaller area.',
   'import/zip-too-many':
     'There are more than {{limit, number}} files in {{file}}. Unpack it and open the map file only.',
-  'import/zip-unread': 'There is no map file in {{file}}. Found instead: {{names}}.',
+  'import/zip-unread':
+    'There is no map file in {{file}}. Found instead: {{names}}. Ask for GeoJSON, a shapefile or GeoPackage.',
   'import/zip-nested': 'There are too many zip files in one another in {{file}}. Unpack it first.',
   'import/shapefile-incomplete':
     'With {{name}}, {{missing}} is missing. A shapefile is made of several files: put them in one zip and open that.',
   'import/shapefile-mismatch':
-    'The parts of {{name}} do not belong together: {{shapes, number}} shapes and {{rows, number}} rows.',
+    'The parts of {{name}} do not belong together: {{shapes, number}} shapes and {{rows, number}} rows. Ask for a new file.',
   'import/damaged': '{{file}} is a damaged {{format}}. Download it again.',
   'import/broken-off': '{{file}} was broken off: a part of it is missing. Download it again.',
   'import/not-geopackage':
     '{{file}} is a database but not a GeoPackage. Ask for the same as GeoPackage or GeoJSON.',
-  'import/bad-xml': '{{file}} is damaged at line {{line}}, character {{column}}.',
+  'import/bad-xml':
+    '{{file}} is damaged at line {{line}}, character {{column}}. Download it again or ask for a new file.',
   'import/xml-entities':
-    '{{file}} is no ordinary map file: it holds definitions of its own (entities), which can be dangerous.',
-  'import/service-report': '{{file}} is not a map but an error message of a map service: {{text}}',
+    '{{file}} is no ordinary map file: it holds definitions of its own (entities), which can be dangerous. Ask for another file.',
+  'import/service-report':
+    '{{file}} is not a map but an error message of a map service: "{{text}}". Ask for the data again.',
   'import/not-geojson':
     '{{file}} is JSON but not GeoJSON (found: {{found}}). Ask for the same as GeoJSON.',
-  'import/no-features': 'There is nothing in {{file}}: it is an empty map file.',
-  'import/wrong-geometry': '{{file}} has {{found}}, but {{wanted}} are needed here.',
-  'import/no-names': 'The lines in {{file}} have no street name. Columns in the file: {{columns}}.',
+  'import/no-features':
+    'There is nothing in {{file}}: it is an empty map file. See whether the right area was chosen.',
+  'import/wrong-geometry':
+    '{{file}} has {{found}}, but {{wanted}} are needed here. Choose another file.',
+  'import/no-names':
+    'The lines in {{file}} have no street name. Columns in the file: {{columns}}. Ask for a file with street names.',
   'import/no-column':
     'No column in {{file}} was recognised for: {{missing}}. The columns are: {{columns}}.',
   'import/no-coordinates':
@@ -85,9 +95,10 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} uses a coordinate system that is not read ({{crs}}). Ask for WGS84 or RD (EPSG:28992).',
   'import/swapped-axes':
     'In {{file}} longitude and latitude are swapped in {{swapped}} of {{of}} parts. Ask for a new file.',
-  'import/out-of-range': 'The coordinates in {{file}} are not on earth (for example {{example}}).',
-  'import/not-numbers': 'The coordinates in {{file}} are not numbers.',
-  'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}.',
+  'import/out-of-range':
+    'The coordinates in {{file}} are not on earth (for example {{example}}). Ask for a file in WGS84 or RD (EPSG:28992).',
+  'import/not-numbers': 'The coordinates in {{file}} are not numbers. Ask for a new file.',
+  'import/nothing-usable': 'Nothing in {{file}} can be used: {{reasons}}. Ask for another file.',
 
   'plan/history-unreadable':
     'The history in this file is damaged and has been left out. The plan itself is complete.',
@@ -95,7 +106,8 @@ export const problems: Texts<typeof dutch> = {
   'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',
   'planFile/newer':
     '{{file}} was made with a newer version of Buurtdekking. Reload the page and try again.',
-  'planFile/too-deep': '{{file}} is no ordinary plan: what is in it is nested too deeply.',
+  'planFile/too-deep':
+    '{{file}} is no ordinary plan: what is in it is nested too deeply. Ask for another file.',
   'planFile/checksum':
     '{{file}} is damaged or was changed by hand: its content does not match its checksum.',
   'planFile/invalid': '{{file}} is not a valid plan: {{path}} is wrong.',
@@ -184,8 +196,8 @@ export const problems: Texts<typeof dutch> = {
     'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'an Office file',
-    text: 'plain text',
-    binary: 'something else',
+    text: 'plain text, not a table with columns',
+    binary: 'no text and no known sort of map file',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'a saved plan',

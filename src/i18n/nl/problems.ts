@@ -30,19 +30,23 @@ export const problems = {
   'storage/no-plan': 'Dit plan staat niet (meer) op dit apparaat.',
   'storage/failed': 'Opslaan is niet gelukt ({{name}}).',
 
-  'import/empty': '{{file}} is leeg.',
+  'import/empty': '{{file}} is leeg. Download het opnieuw.',
   'import/too-large':
     '{{file}} is te groot ({{size}}; het maximum is {{limit}}). Vraag om een kleiner gebied.',
   'import/html-page':
     '{{file}} is een webpagina, geen kaartbestand. Waarschijnlijk is de downloadpagina bewaard in plaats van de download.',
   'import/unknown-format':
     '{{file}} is {{found}}. Dat kan hier niet gelezen worden. Vraag om hetzelfde als GeoJSON of GeoPackage.',
+  'import/office':
+    '{{file}} is een oud Office-bestand, of het heeft een wachtwoord. Open het in Excel en bewaar het als .xlsx, zonder wachtwoord.',
   'import/not-json':
     '{{file}} is geen GeoJSON maar {{found}}. Vraag om hetzelfde als GeoJSON (.geojson of .json).',
   'import/truncated':
     '{{file}} is afgebroken: het houdt op bij regel {{line}}. Download het opnieuw.',
-  'import/bad-json': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
-  'import/too-deep': '{{file}} is geen gewoon kaartbestand: de inhoud is te diep genest.',
+  'import/bad-json':
+    '{{file}} is beschadigd bij regel {{line}}, teken {{column}}. Download het opnieuw of vraag om een nieuw bestand.',
+  'import/too-deep':
+    '{{file}} is geen gewoon kaartbestand: de inhoud is te diep genest. Vraag om een ander bestand.',
   'import/zip-damaged': '{{file}} is een beschadigd zipbestand{{path}}. Download het opnieuw.',
   'import/zip-truncated': '{{file}} is een afgebroken zipbestand. Download het opnieuw.',
   'import/zip-encrypted':
@@ -51,27 +55,31 @@ export const problems = {
     'Wat in {{file}} zit is uitgepakt te groot (meer dan {{limit}}). Vraag om een kleiner gebied.',
   'import/zip-too-many':
     'In {{file}} zitten meer dan {{limit, number}} bestanden. Pak het uit en open alleen het kaartbestand.',
-  'import/zip-unread': 'In {{file}} zit geen kaartbestand. Wel gevonden: {{names}}.',
+  'import/zip-unread':
+    'In {{file}} zit geen kaartbestand. Wel gevonden: {{names}}. Vraag om GeoJSON, een shapefile of GeoPackage.',
   'import/zip-nested': 'In {{file}} zitten te veel zipbestanden in elkaar. Pak het eerst uit.',
   'import/shapefile-incomplete':
     'Bij {{name}} ontbreekt {{missing}}. Een shapefile bestaat uit verschillende bestanden: doe ze samen in één zip en open die.',
   'import/shapefile-mismatch':
-    'De delen van {{name}} horen niet bij elkaar: {{shapes, number}} vormen en {{rows, number}} rijen.',
+    'De delen van {{name}} horen niet bij elkaar: {{shapes, number}} vormen en {{rows, number}} rijen. Vraag om een nieuw bestand.',
   'import/damaged': '{{file}} is een beschadigde {{format}}. Download het opnieuw.',
   'import/broken-off': '{{file}} is afgebroken: er ontbreekt een stuk. Download het opnieuw.',
   'import/not-geopackage':
     '{{file}} is een database, maar geen GeoPackage. Vraag om hetzelfde als GeoPackage of GeoJSON.',
-  'import/bad-xml': '{{file}} is beschadigd bij regel {{line}}, teken {{column}}.',
+  'import/bad-xml':
+    '{{file}} is beschadigd bij regel {{line}}, teken {{column}}. Download het opnieuw of vraag om een nieuw bestand.',
   'import/xml-entities':
-    '{{file}} is geen gewoon kaartbestand: het bevat eigen definities (entiteiten), die gevaarlijk kunnen zijn.',
+    '{{file}} is geen gewoon kaartbestand: het bevat eigen definities (entiteiten), die gevaarlijk kunnen zijn. Vraag om een ander bestand.',
   'import/service-report':
-    '{{file}} is geen kaart, maar een foutmelding van een kaartdienst: {{text}}',
+    '{{file}} is geen kaart, maar een foutmelding van een kaartdienst: "{{text}}". Vraag de gegevens opnieuw aan.',
   'import/not-geojson':
     '{{file}} is wel JSON, maar geen GeoJSON (gevonden: {{found}}). Vraag om hetzelfde als GeoJSON.',
-  'import/no-features': 'In {{file}} staat niets: het is een leeg kaartbestand.',
-  'import/wrong-geometry': '{{file}} bevat {{found}}, maar hier zijn {{wanted}} nodig.',
+  'import/no-features':
+    'In {{file}} staat niets: het is een leeg kaartbestand. Kijk of het gebied goed was gekozen.',
+  'import/wrong-geometry':
+    '{{file}} bevat {{found}}, maar hier zijn {{wanted}} nodig. Kies een ander bestand.',
   'import/no-names':
-    'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{columns}}.',
+    'De lijnen in {{file}} hebben geen straatnaam. Kolommen in het bestand: {{columns}}. Vraag om een bestand met straatnamen.',
   'import/no-column':
     'In {{file}} is geen kolom herkend voor: {{missing}}. De kolommen zijn: {{columns}}.',
   'import/no-coordinates':
@@ -91,9 +99,11 @@ export const problems = {
   'import/swapped-axes':
     'In {{file}} staan lengte en breedte in {{swapped}} van de {{of}} onderdelen omgewisseld. Vraag om een nieuw bestand.',
   'import/out-of-range':
-    'De coördinaten in {{file}} liggen niet op aarde (bijvoorbeeld {{example}}).',
-  'import/not-numbers': 'De coördinaten in {{file}} zijn geen getallen.',
-  'import/nothing-usable': 'Niets in {{file}} is bruikbaar: {{reasons}}.',
+    'De coördinaten in {{file}} liggen niet op aarde (bijvoorbeeld {{example}}). Vraag om een bestand in WGS84 of RD (EPSG:28992).',
+  'import/not-numbers':
+    'De coördinaten in {{file}} zijn geen getallen. Vraag om een nieuw bestand.',
+  'import/nothing-usable':
+    'Niets in {{file}} is bruikbaar: {{reasons}}. Vraag om een ander bestand.',
 
   'plan/history-unreadable':
     'De geschiedenis in dit bestand is beschadigd en is weggelaten. Het plan zelf is compleet.',
@@ -101,7 +111,8 @@ export const problems = {
   'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',
   'planFile/newer':
     '{{file}} is gemaakt met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
-  'planFile/too-deep': '{{file}} is geen gewoon plan: de inhoud is te diep genest.',
+  'planFile/too-deep':
+    '{{file}} is geen gewoon plan: de inhoud is te diep genest. Vraag om een ander bestand.',
   'planFile/checksum':
     '{{file}} is beschadigd of met de hand veranderd: de inhoud klopt niet met de controlesom.',
   'planFile/invalid': '{{file}} is geen geldig plan: {{path}} klopt niet.',
@@ -191,8 +202,8 @@ export const problems = {
     'osm-pbf': 'OSM PBF',
     flatgeobuf: 'FlatGeobuf',
     office: 'een Office-bestand',
-    text: 'gewone tekst',
-    binary: 'iets anders',
+    text: 'gewone tekst, geen tabel met kolommen',
+    binary: 'geen tekst en geen bekend soort kaartbestand',
     topojson: 'TopoJSON',
     'esri-json': 'Esri JSON',
     'plan-file': 'een bewaard plan',

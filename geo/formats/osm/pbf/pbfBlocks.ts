@@ -68,7 +68,7 @@ function contentOf(blob: Uint8Array): Uint8Array | null {
   const { raw, zlib, sizeBytes } = read;
   if (raw) return raw;
   if (!zlib || sizeBytes > MAX_BLOCK_BYTES) return null;
-  // no more than the blob says is ever unpacked
-  const content = unzlibSync(zlib, { out: new Uint8Array(sizeBytes) });
+  // no more than the blob says is ever unpacked, and a byte that shows that it is more
+  const content = unzlibSync(zlib, { out: new Uint8Array(sizeBytes + 1) });
   return content.length === sizeBytes ? content : null;
 }

@@ -120,12 +120,15 @@ function cutAtJunctions(ways: readonly Way[], tally: Tally): Way[] {
 
 /** A segment for each part: "7/1", "7/2". The house numbers are those of the longest. */
 function segmentsOf({ row, parts }: Way): Segment[] {
-  const { roadClass: _, id, left, right, ...rest } = row;
+  const { id, name, place, identity, carriesHouses, left, right } = row;
   const longest = parts.length === 1 ? 0 : longestOf(parts);
   return parts.map((line, i) => ({
-    ...rest,
     id: parts.length === 1 ? id : `${id}/${i + 1}`,
     line,
+    name,
+    place,
+    identity,
+    carriesHouses,
     left: i === longest ? left : null,
     right: i === longest ? right : null,
   }));
@@ -133,5 +136,5 @@ function segmentsOf({ row, parts }: Way): Segment[] {
 
 /** Lines on one another are one street twice only when they are the same kind of road as well. */
 function markOf({ name, place, identity, roadClass }: StreetRow): string {
-  return [name, place, identity, roadClass].join('|');
+  return `${name}|${place}|${identity}|${roadClass}`;
 }
