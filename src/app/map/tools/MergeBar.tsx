@@ -1,8 +1,11 @@
 import { Button, Select } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { areaApart } from '#geo/geometry/areas/mergeAreas.ts';
 import { polygonsOf } from '#geo/plan/area.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import type { Plan } from '#geo/plan/plan.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { nearPlan } from '../nearPlan.ts';
@@ -20,14 +23,9 @@ export function MergeBar({ subArea: id }: { readonly subArea: string }) {
   const merge = useMerge();
   const isTouch = useIsTouch();
   useHotkeys([['Escape', ({ target }) => !isInOverlay(target) && putDown()]]);
+  const neighbours = useMemo(() => neighboursOf(plan, id), [plan, id]);
   const subArea = plan.subAreas[id];
   if (!subArea) return null;
-  const neighbours = Object.values(nearPlan(plan, [subArea.area]).subAreas).filter(
-    (other) =>
-      other.id !== id &&
-      other.scenario === subArea.scenario &&
-      areaApart([polygonsOf(subArea.area), polygonsOf(other.area)]) === null,
-  );
   const isAlone = neighbours.length === 0;
   return (
     <ToolFrame
@@ -46,5 +44,17 @@ export function MergeBar({ subArea: id }: { readonly subArea: string }) {
         {t('drawing.stop')}
       </Button>
     </ToolFrame>
+  );
+}
+
+/** The sub-areas that share a border with one. */
+function neighboursOf(plan: Plan, id: string): readonly SubArea[] {
+  const subArea = plan.subAreas[id];
+  if (!subArea) return [];
+  return Object.values(nearPlan(plan, [subArea.area]).subAreas).filter(
+    (other) =>
+      other.id !== id &&
+      other.scenario === subArea.scenario &&
+      areaApart([polygonsOf(subArea.area), polygonsOf(other.area)]) === null,
   );
 }

@@ -1,0 +1,97 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openExample, openPanel } from './app.ts';
+import { mapAtRest, pixelOf } from './mapPlace.ts';
+
+const main = (page: Page) => page.getByRole('main');
+
+/** Opens a sub-area, and gives how much street it has and has covered. */
+async function metresOf(page: Page, name: string): Promise<string> {
+  await openPanel(page, 'Deelgebieden');
+  await main(page).getByRole('button', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  return (await main(page)
+    .getByText(/ van .*m gedekt$/)
+    .textContent())!;
+}
+
+test('a border that two sub-areas share moves in both, from the list of corners, and one step takes both back', async ({
+  page,
+}) => {
+  await openExample(page, 'Dieren-West');
+  const neighbour = await metresOf(page, 'Zeeheldenbuurt');
+  const before = await metresOf(page, 'Bomenbuurt');
+
+  await page.getByRole('button', { name: 'Vorm wijzigen' }).press('Enter');
+  const longitude = page.getByLabel('Lengtegraad van hoek 14', { exact: true });
+  await longitude.fill('niets');
+  await longitude.press('Enter');
+  await expect(page.getByText('Dit is geen plek op de kaart.')).toBeVisible();
+  await expect(longitude).toHaveValue('6.0896870');
+  await longitude.fill('6,0865');
+  await longitude.press('Enter');
+  await expect(page.getByRole('button', { name: 'Hoek 14 kiezen' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Klaar' }).press('Enter');
+  await expect(main(page).getByText(before)).toBeHidden();
+  const after = await metresOf(page, 'Bomenbuurt');
+  const neighbourAfter = await metresOf(page, 'Zeeheldenbuurt');
+  expect(after).not.toBe(before);
+  expect(neighbourAfter).not.toBe(neighbour);
+
+  await page.keyboard.press('Control+z');
+  await expect(main(page).getByText(neighbour)).toBeVisible();
+  expect(await metresOf(page, 'Bomenbuurt')).toBe(before);
+});
+
+test('a line across a sub-area cuts it in two, and a neighbour from a list makes it one again', async ({
+  page,
+}) => {
+  await openExample(page, 'Dieren-West');
+  const before = await metresOf(page, 'Bomenbuurt');
+  await expect(page).toHaveURL(/at=/);
+  await page.getByRole('button', { name: 'Knippen' }).click();
+  const bar = page.getByRole('region', { name: 'Bomenbuurt knippen' });
+  await expect(bar.getByRole('button', { name: 'Knippen' })).toBeDisabled();
+  const box = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+  for (const across of [0.02, 0.98]) {
+    const place = [box.x + across * box.width, box.y + 0.45 * box.height] as const;
+    await page.mouse.move(...place, { steps: 3 });
+    await page.mouse.click(...place);
+  }
+  await expect(bar).toContainText('Welk deel houdt de groepen en contactpersonen?');
+  await bar.getByRole('button', { name: 'Knippen' }).click();
+  await expect(main(page).getByText(before)).toBeHidden();
+  await expect(bar).toBeHidden();
+
+  await page.getByRole('button', { name: 'Samenvoegen' }).click();
+  await page.getByRole('combobox', { name: 'Buurgebied' }).click();
+  await page.getByRole('option', { name: 'Deelgebied 5' }).click();
+  await expect(main(page).getByText(before)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a finger moves a corner that two sub-areas share', async ({ page }) => {
+    await openExample(page, 'Dieren-West');
+    const neighbour = await metresOf(page, 'Zeeheldenbuurt');
+    const before = await metresOf(page, 'Bomenbuurt');
+    await page.getByRole('button', { name: 'Vorm wijzigen' }).tap();
+    await mapAtRest(page);
+    const { x, y } = await pixelOf(page, [6.089633, 52.053135]);
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', across: number, down: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: x + across, y: y + down }],
+      });
+    await touch('touchStart', 4, -4);
+    for (const step of [1, 2, 3, 4]) await touch('touchMove', -30 * step, -15 * step);
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.getByRole('button', { name: 'Klaar' }).tap();
+    await expect(main(page).getByText(before)).toBeHidden();
+    expect(await metresOf(page, 'Zeeheldenbuurt')).not.toBe(neighbour);
+  });
+});
