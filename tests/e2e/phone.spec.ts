@@ -15,6 +15,7 @@ test('who draws on a phone has all of the map, also from a sheet over all of it'
   await page.getByRole('button', { name: 'Deelgebied tekenen' }).tap();
   await expect(page.getByRole('region', { name: 'Nieuw deelgebied' })).toContainText('Tik');
   await expect(page.getByRole('main')).toBeHidden();
+  await page.getByText('Niet over buren').tap();
 
   const box = (await canvas(page).boundingBox())!;
   expect(box.height).toBeGreaterThan(700);

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, getDefaultZIndex, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
@@ -35,6 +35,8 @@ export function RenewDialog() {
       size={960}
       fullScreen={isPhone}
       closeOnClickOutside={false}
+      // over the dialog that brought the streets, which may have opened later
+      zIndex={getDefaultZIndex('modal') + 1}
     >
       {request ? <Renewing request={request} isStoring={isStoring} onStoring={setStoring} /> : null}
     </Modal>

@@ -15,7 +15,7 @@ export const problems: Texts<typeof dutch> = {
   'edit/area/meets-other-part': 'The border meets another part of this area.',
   'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',
   'edit/no-corner': 'This corner is no longer there. It may have been moved in another window.',
-  'edit/no-area': 'No area is left.',
+  'edit/no-area': 'No area is left: all of it is another’s already, or lies outside the district.',
   'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
   'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
 

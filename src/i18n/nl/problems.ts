@@ -14,7 +14,8 @@ export const problems = {
   'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
   'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',
   'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
-  'edit/no-area': 'Er blijft geen gebied over.',
+  'edit/no-area':
+    'Er blijft geen gebied over: hier is alles al van een ander, of het ligt buiten de wijk.',
   'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
   'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 
