@@ -12,7 +12,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/e2e-map-results',
   workers: 1,
-  timeout: 60_000,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/map.json' }]],
   use: {
     baseURL: ADDRESS,
