@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['{geo,src,tests,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/propertySeed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });
