@@ -59,7 +59,7 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
               { value: 'right', label: t('subAreas.splitOtherSide') },
             ]}
             value={keeps}
-            onChange={(value) => setKeeps(value as 'left' | 'right')}
+            onChange={(value) => setKeeps(value)}
           />
           <Group>
             <Button onClick={split}>{t('subAreas.split')}</Button>

@@ -33,7 +33,7 @@ export function AreaOfGroup({ onMade }: { readonly onMade: () => void }) {
           { value: 'convex', label: t('making.hullConvex') },
         ]}
         value={form}
-        onChange={(value) => setForm(value as Form)}
+        onChange={(value) => setForm(value)}
       />
     </MakeArea>
   );

@@ -1,7 +1,7 @@
 import { ActionIcon, Fieldset, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { DIRECTIONS, type Direction, type StreetClause } from '#geo/streets/areas/areaByStreets.ts';
+import { DIRECTIONS, type StreetClause } from '#geo/streets/areas/areaByStreets.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import styles from './ClauseFields.module.css';
@@ -35,7 +35,7 @@ export function ClauseFields({ clauses, onChange }: ClauseFieldsProps) {
                 value={clause.direction}
                 allowDeselect={false}
                 onChange={(direction) => {
-                  if (direction) replaceAt(at, { ...clause, direction: direction as Direction });
+                  if (direction) replaceAt(at, { ...clause, direction });
                 }}
               />
             ) : (
