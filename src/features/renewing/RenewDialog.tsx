@@ -26,11 +26,15 @@ export function RenewDialog() {
   const [isStoring, setStoring] = useState(false);
   // who leaves the plan does not answer any more
   useEffect(() => () => useRenewing.getState().settle(false), []);
+  // what is being stored cannot be cancelled any more
+  const cancel = () => (isStoring ? undefined : settle(false));
   return (
     <Modal
       opened={request !== null}
-      // what is being stored cannot be cancelled any more
-      onClose={() => (isStoring ? undefined : settle(false))}
+      onClose={cancel}
+      // a dialog hears Escape anywhere in the window, and the one below would close with this one
+      closeOnEscape={false}
+      onKeyDown={({ key }) => (key === 'Escape' ? cancel() : undefined)}
       title={t('renewing.title')}
       size={960}
       fullScreen={isPhone}
