@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sentencesEn } from '#geo/cli/sentences.en.ts';
 import { sentencesNl } from '#geo/cli/sentences.nl.ts';
@@ -33,7 +33,7 @@ function sentencesOf(problem: ImportProblem): string[] {
     (problems[problem.code] as (data: ImportProblem) => string)(problem),
   );
   return ['nl', 'en']
-    .map((language) => problemText(texts.getFixedT(language) as TFunction, problem))
+    .map((language) => problemText(texts.getFixedT(language), problem))
     .concat(cli);
 }
 
