@@ -12,7 +12,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'a bomb of entities': /bevat eigen definities/,
   'a bomb that says its size': /uitgepakt te groot \(meer dan 400 MB\)/,
   'a FlatGeobuf with an index of nothing': /is een beschadigde FlatGeobuf/,
-  'an OSM PBF broken off': /is afgebroken: er ontbreekt een stuk/,
+  'OSM PBF broken off': /is afgebroken: er ontbreekt een stuk/,
   'a workbook with a password': /bewaar het als \.xlsx, zonder wachtwoord/,
 };
 

@@ -7,12 +7,12 @@ test('a coordinator does the whole job on the example', async ({ page, context }
   await expect(shownShare(page)).not.toHaveText('0%');
   await doTheJob(page, context, {
     planName: 'Dieren-West (voorbeeld)',
-    // in the south, where there is nothing yet
+    // between two sub-areas, where there is nothing yet
     subArea: [
-      [0.15, 0.72],
-      [0.55, 0.72],
-      [0.55, 0.78],
-      [0.15, 0.78],
+      [0.13, 0.39],
+      [0.31, 0.39],
+      [0.31, 0.49],
+      [0.13, 0.49],
     ],
     street: { typed: 'rozen', name: 'Rozenstraat' },
   });
