@@ -160,8 +160,7 @@ test('new streets replace the old ones as one step that can be undone', async ({
   });
   await page.getByRole('radio', { name: 'Vervangen' }).check();
   await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
-  await page.getByRole('button', { name: 'Nieuwere straten gebruiken' }).click();
   await expect(page.getByText(/^1 straat, 1 wegvak$/)).toBeVisible();
-  await page.getByRole('button', { name: /^Ongedaan maken: nieuw.geojson vernieuwd$/ }).click();
+  await page.getByRole('button', { name: /^Ongedaan maken: nieuw.geojson geladen$/ }).click();
   await expect(page.getByText(/^64 straten, 184 wegvakken$/)).toBeVisible();
 });

@@ -110,12 +110,11 @@ test('a buurt comes into the open plan as one step that can be undone', async ({
   await load(page);
   await expect(dialog(page)).toContainText(/Vervangt .* \(184\)/);
   await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
-  await page.getByRole('button', { name: 'Nieuwere straten gebruiken' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByText(/^3 straten, 5 wegvakken$/)).toBeVisible();
   await expect(page.getByText(/^Grens van Lindenpark · CBS/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Ongedaan maken: Lindenpark vernieuwd' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken: Lindenpark geladen' }).click();
   await expect(page.getByText(/^64 straten, 184 wegvakken$/)).toBeVisible();
   await expect(page.getByText(/^Grens van Lindenpark/)).toBeHidden();
 });
