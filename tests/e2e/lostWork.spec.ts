@@ -91,7 +91,7 @@ test('changes that could not be saved are there when the plan is opened again', 
   // it saves by itself, and then lets go of the plan
   await expect
     .poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length), {
-      timeout: 30_000,
+      timeout: 120_000,
     })
     .toBe(0);
   await page.getByRole('button', { name: /^Dieren-West \(voorbeeld\)/ }).click();
