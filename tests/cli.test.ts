@@ -177,7 +177,7 @@ test('a file that cannot be JSON is refused by its first bytes, however large', 
   truncateSync(film, 200_000_000);
   expect(await buurtdekking('validate', film)).toMatchObject({
     exitCode: 1,
-    stderr: `buurtdekking: ${film}: not JSON but a film\n`,
+    stderr: `buurtdekking: ${film}: a film, which is not read; see buurtdekking validate --help\n`,
   });
 });
 
