@@ -31,12 +31,15 @@ interface ToolState {
   readonly stroke: Stroke;
   /** of a sub-area that is cut: which side of the line keeps its groups and contact persons */
   readonly kept: Side;
+  /** whether the other part has those groups too */
+  readonly isSharing: boolean;
   readonly take: (tool: Tool) => void;
   readonly putDown: () => void;
   readonly setSnapping: (isSnapping: boolean) => void;
   readonly setClipping: (isClipping: boolean) => void;
   readonly setStroke: (stroke: Stroke) => void;
   readonly setKept: (kept: Side) => void;
+  readonly setSharing: (isSharing: boolean) => void;
 }
 
 export const useTool = create<ToolState>()((set) => ({
@@ -45,10 +48,12 @@ export const useTool = create<ToolState>()((set) => ({
   isClipping: true,
   stroke: 'straight',
   kept: 'left',
-  take: (tool) => set({ tool, stroke: 'straight', kept: 'left' }),
+  isSharing: false,
+  take: (tool) => set({ tool, stroke: 'straight', kept: 'left', isSharing: false }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
   setClipping: (isClipping) => set({ isClipping }),
   setStroke: (stroke) => set({ stroke }),
   setKept: (kept) => set({ kept }),
+  setSharing: (isSharing) => set({ isSharing }),
 }));

@@ -49,6 +49,8 @@ export const drawing: Texts<typeof dutch> = {
   notAcross: 'This line does not go across the area.',
   kept: 'Which part keeps the groups and contact persons?',
   part: 'Part {{number}}',
+  sharing: 'Groups in both parts',
+  sharingHint: 'The groups of this sub-area belong to both parts afterwards.',
   mergeHint: 'Click the neighbour that joins it, or choose it here.',
   mergeHintTouch: 'Tap the neighbour that joins it, or choose it here.',
   mergeChoose: 'Neighbour',

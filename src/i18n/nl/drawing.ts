@@ -48,6 +48,8 @@ export const drawing = {
   notAcross: 'Deze lijn gaat niet dwars door het gebied.',
   kept: 'Welk deel houdt de groepen en contactpersonen?',
   part: 'Deel {{number}}',
+  sharing: 'Groepen in beide delen',
+  sharingHint: 'De groepen van dit deelgebied horen daarna bij beide delen.',
   mergeHint: 'Klik op het buurgebied dat erbij komt, of kies het hier.',
   mergeHintTouch: 'Tik op het buurgebied dat erbij komt, of kies het hier.',
   mergeChoose: 'Buurgebied',

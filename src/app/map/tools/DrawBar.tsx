@@ -7,6 +7,7 @@ import { StrokeControl } from './StrokeControl.tsx';
 import { Toggle } from './Toggle.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import styles from './ToolBar.module.css';
+import { useClipPreview } from './useClipPreview.ts';
 import { useIsTouch } from './useIsTouch.ts';
 
 interface DrawBarProps {
@@ -24,12 +25,15 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
   const hint = state?.hasCrossHair
     ? { kind: 'cross-hair', text: t('drawing.crossHairHint') }
     : { kind: stroke, text: t(isTouch ? `drawing.${stroke}HintTouch` : `drawing.${stroke}Hint`) };
+  const isNothing = useClipPreview(canClip);
   const shapeProblem = state && state.corners > 2 ? state.problem : null;
   const problem = shapeProblem
     ? t(`problems.edit/area/${shapeProblem}`)
-    : state?.isWayMissing
-      ? t('drawing.wayMissing')
-      : null;
+    : isNothing
+      ? t('problems.edit/no-area')
+      : state?.isWayMissing
+        ? t('drawing.wayMissing')
+        : null;
   const lack = state?.problem ? t(`problems.edit/area/${state.problem}`) : null;
   return (
     <ToolFrame title={title} hint={hint} problem={problem} lack={lack}>
