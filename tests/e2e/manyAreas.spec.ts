@@ -9,10 +9,10 @@ import { writePlan } from './planFile.ts';
 
 // other work on the machine makes any task longer, now and then; what the page does too much of it
 // does every time
-test.describe.configure({ retries: 0 });
+test.describe.configure({ retries: 2 });
 
 // what records a failing test runs in the page too, and would be taken for the page's own work
-test.use({ trace: 'off', actionTimeout: 30_000, screenshot: 'only-on-failure' });
+test.use({ trace: 'off', actionTimeout: 30_000 });
 
 const TOWN = makeTown({ segments: 100_000, seed: 1 });
 const { 'area-150': OPEN, ...AREAS } = makeAreas({ columns: 20, rows: 15, corners: 100, seed: 2 });

@@ -38,7 +38,7 @@ export function useDrawingTool(map: MapPort | null): void {
       neighbours: neighbours.map(({ area }) => area),
       isSnapping,
       stroke,
-      findWay,
+      findWay: findWay(own),
       hidden: own === null ? [] : [own],
       onChange: (state) => useDrawing.setState({ state }),
       onCancel: () => {

@@ -12,16 +12,26 @@ import { engine } from '#src/workers/engine.ts';
 // a corner that did not stick to a street still means the one beside it
 const REACH_METRES = 25;
 
-/** Ways for a pencil that follows streets, or the borders of sub-areas and districts. */
-export function useFindWay(): FindWay {
+/**
+ * Ways for a pencil that follows streets, or the borders of sub-areas and districts; of others than
+ * the one that is drawn.
+ */
+export function useFindWay(): (own: string | null) => FindWay {
   const { plan, districts } = useWorkspace();
-  return (along, from, to) => {
+  return (own) => (along, from, to) => {
     if (along === 'street') {
       return engine.ask((api) => api.followStreet(from, to, REACH_METRES));
     }
-    const areas = [...subAreasIn(plan, null), ...districts].map(({ area }) => area);
-    const near = areas.filter((area) => reaches(area, from) && reaches(area, to));
-    return Promise.resolve(shortestBorder(near, from, to));
+    const near = [...subAreasIn(plan, null), ...districts].filter(
+      ({ id, area }) => id !== own && reaches(area, from) && reaches(area, to),
+    );
+    return Promise.resolve(
+      shortestBorder(
+        near.map(({ area }) => area),
+        from,
+        to,
+      ),
+    );
   };
 }
 

@@ -35,6 +35,12 @@ export const drawing: Texts<typeof dutch> = {
   reshapeHint: 'Drag a corner. Drag a small dot for one more corner. Click a corner to choose it.',
   reshapeHintTouch:
     'Drag a corner. Drag a small dot for one more corner. Tap a corner to remove it.',
+  reshapeAlong: {
+    street: 'Click a small dot: that piece then runs along the street. Or drag a corner.',
+    streetTouch: 'Tap a small dot: that piece then runs along the street. Or drag a corner.',
+    border: 'Click a small dot: that piece then follows the border of a neighbour.',
+    borderTouch: 'Tap a small dot: that piece then follows the border of a neighbour.',
+  },
   chosenHint: 'Corner chosen. Arrow keys move it 1 metre, with Shift 10 metres. Delete removes it.',
   chosenHintTouch: 'Corner chosen. Drag it, or remove it.',
   chosenKeptHint: 'Corner chosen. It cannot be removed: three corners always stay.',

@@ -183,22 +183,27 @@ export class LiveDrawing implements DrawingSession {
   }
 
   #newLine(): NewLine {
-    const { task, stroke = 'straight', findWay = null } = this.#request;
     return new NewLine({
       snapper: this.#snapper,
-      ways: new WayFinder(stroke, findWay),
+      ways: this.#wayFinder(),
       project: this.#project,
-      closes: task.kind === 'newArea',
+      closes: this.#request.task.kind === 'newArea',
       onSight: this.#see,
       onStep: this.#tell,
       onFinish: () => this.finish(),
     });
   }
 
+  #wayFinder(): WayFinder {
+    const { stroke = 'straight', findWay = null } = this.#request;
+    return new WayFinder(stroke, findWay);
+  }
+
   #reshapedArea(area: Area): ReshapedArea {
     const { map } = this.#tools;
     return new ReshapedArea(area, {
       snapper: this.#snapper,
+      ways: this.#wayFinder(),
       project: this.#project,
       unproject: ({ x, y }) => lngLatOf(map.unproject([x, y])),
       size: () => ({ width: map.getCanvas().clientWidth, height: map.getCanvas().clientHeight }),

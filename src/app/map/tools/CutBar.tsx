@@ -30,6 +30,19 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
       hint={{ kind: 'cut', text: isTouch ? t('drawing.cutHintTouch') : t('drawing.cutHint') }}
       problem={corners > 1 && !cut ? t('drawing.notAcross') : null}
       lack={cut ? null : t('drawing.cutFirst')}
+      switches={
+        <>
+          <SnapToggle />
+          {cut && linksTo(plan, subArea).length > 0 ? (
+            <Toggle
+              label={t('drawing.sharing')}
+              hint={t('drawing.sharingHint')}
+              checked={isSharing}
+              onChange={setSharing}
+            />
+          ) : null}
+        </>
+      }
     >
       <StrokeControl />
       {cut ? (
@@ -47,17 +60,6 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
           />
         </div>
       ) : null}
-      <div className={styles.toggles}>
-        <SnapToggle />
-        {cut && linksTo(plan, subArea).length > 0 ? (
-          <Toggle
-            label={t('drawing.sharing')}
-            hint={t('drawing.sharingHint')}
-            checked={isSharing}
-            onChange={setSharing}
-          />
-        ) : null}
-      </div>
       <Steps finish={t('drawing.cutFinish')} isReady={cut !== null} />
     </ToolFrame>
   );

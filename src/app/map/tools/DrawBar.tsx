@@ -6,7 +6,6 @@ import { Steps } from './Steps.tsx';
 import { StrokeControl } from './StrokeControl.tsx';
 import { Toggle } from './Toggle.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
-import styles from './ToolBar.module.css';
 import { useClipPreview } from './useClipPreview.ts';
 import { useIsTouch } from './useIsTouch.ts';
 
@@ -36,19 +35,26 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
         : null;
   const lack = state?.problem ? t(`problems.edit/area/${state.problem}`) : null;
   return (
-    <ToolFrame title={title} hint={hint} problem={problem} lack={lack}>
+    <ToolFrame
+      title={title}
+      hint={hint}
+      problem={problem}
+      lack={lack}
+      switches={
+        <>
+          <SnapToggle />
+          {canClip ? (
+            <Toggle
+              label={t('drawing.clipping')}
+              hint={t('drawing.clippingHint')}
+              checked={isClipping}
+              onChange={setClipping}
+            />
+          ) : null}
+        </>
+      }
+    >
       <StrokeControl />
-      <div className={styles.toggles}>
-        <SnapToggle />
-        {canClip ? (
-          <Toggle
-            label={t('drawing.clipping')}
-            hint={t('drawing.clippingHint')}
-            checked={isClipping}
-            onChange={setClipping}
-          />
-        ) : null}
-      </div>
       <Steps finish={t('drawing.finish')} isReady={state?.problem === null} />
     </ToolFrame>
   );
