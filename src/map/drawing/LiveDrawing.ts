@@ -113,7 +113,16 @@ export class LiveDrawing implements DrawingSession {
       this.#finishing = null;
       // who takes it may have ended the session itself
       if (isTaken && !this.#isOver) this.#end();
-      else this.#tell();
+      else this.#goOn();
+    }
+  }
+
+  /** It was not taken, and nothing that was drawn is lost. */
+  #goOn(): void {
+    this.#tell();
+    // the button that was pressed could not keep the focus while it waited
+    if (!this.#isOver && document.activeElement === document.body) {
+      this.#tools.map.getCanvas().focus({ preventScroll: true });
     }
   }
 
