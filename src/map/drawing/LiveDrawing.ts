@@ -342,9 +342,16 @@ export class LiveDrawing implements DrawingSession {
   readonly #look = (): void => {
     this.#frame = 0;
     if (this.#isOver) return;
-    this.#mode.draw([...this.#previews.flatMap(drawnPreview), ...this.#pencil.drawn()]);
+    this.#mode.draw([...this.#previews.flatMap(drawnPreview), ...this.#drawn()]);
     this.#tellShape();
   };
+
+  #drawn(): readonly Drawn[] {
+    const drawn = this.#pencil.drawn();
+    const isShown = this.#previews.length > 0 && this.#request.task.kind === 'newArea';
+    if (!isShown) return drawn;
+    return drawn.map((each) => (each.look === 'area' ? { ...each, look: 'outline' } : each));
+  }
 
   #tellShape(): void {
     const { task } = this.#request;

@@ -30,26 +30,12 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
       hint={{ kind: 'cut', text: isTouch ? t('drawing.cutHintTouch') : t('drawing.cutHint') }}
       problem={corners > 1 && !cut ? t('drawing.notAcross') : null}
       lack={cut ? null : t('drawing.cutFirst')}
-      switches={
-        <>
-          <SnapToggle />
-          {cut && linksTo(plan, subArea).length > 0 ? (
-            <Toggle
-              label={t('drawing.sharing')}
-              hint={t('drawing.sharingHint')}
-              checked={isSharing}
-              onChange={setSharing}
-            />
-          ) : null}
-        </>
-      }
+      switches={<SnapToggle />}
     >
-      <StrokeControl />
       {cut ? (
         <div className={styles.field}>
           <div id="kept-part">{t('drawing.kept')}</div>
           <SegmentedControl
-            fullWidth
             aria-labelledby="kept-part"
             value={kept}
             onChange={setKept}
@@ -58,8 +44,17 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
               label: t('drawing.part', { number: i + 1 }),
             }))}
           />
+          {linksTo(plan, subArea).length > 0 ? (
+            <Toggle
+              label={t('drawing.sharing')}
+              hint={t('drawing.sharingHint')}
+              checked={isSharing}
+              onChange={setSharing}
+            />
+          ) : null}
         </div>
       ) : null}
+      <StrokeControl />
       <Steps finish={t('drawing.cutFinish')} isReady={cut !== null} />
     </ToolFrame>
   );

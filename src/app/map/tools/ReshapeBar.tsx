@@ -32,9 +32,9 @@ export function ReshapeBar({ subArea }: { readonly subArea: string }) {
             ? t('drawing.wayMissing')
             : null
       }
+      figures={<ShapeFigures subArea={subArea} />}
       switches={<SnapToggle />}
     >
-      <ShapeFigures subArea={subArea} />
       <StrokeControl strokes={STROKES_OF_BORDERS} />
       <Steps finish={t('drawing.finish')} isReady={state?.problem === null}>
         <Button

@@ -15,6 +15,8 @@ interface ToolFrameProps {
   readonly lack?: string | null;
   /** what has just been done, in place of the hint */
   readonly said?: string | null;
+  /** what comes of it so far */
+  readonly figures?: ReactNode;
   /** what is on or off while one draws */
   readonly switches?: ReactNode;
   readonly children: ReactNode;
@@ -37,6 +39,7 @@ export function ToolFrame(props: ToolFrameProps) {
     problem = null,
     lack = null,
     said = null,
+    figures = null,
     switches = null,
     children,
   } = props;
@@ -54,6 +57,7 @@ export function ToolFrame(props: ToolFrameProps) {
     <div id={BAR_ID} className={styles.bar} role="region" aria-label={title} ref={frame}>
       <div className={styles.text}>
         <div className={styles.title}>{title}</div>
+        {figures}
         <div
           className={styles.hint}
           data-problem={problem !== null || undefined}

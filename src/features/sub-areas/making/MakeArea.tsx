@@ -2,11 +2,13 @@ import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from '#src/state/route.ts';
+import { useClippedArea } from '#src/state/useClippedArea.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
 import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { foundAreaText } from './foundAreaText.ts';
+import { usePreview } from './usePreview.ts';
 import type { AreaAnswer } from './useFoundArea.ts';
 
 interface MakeAreaProps {
@@ -27,6 +29,10 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
   const [name, setName] = useState('');
   const [isClipping, setClipping] = useState(true);
   const [isBusy, setBusy] = useState(false);
+  const whole = answer?.ok ? answer.value.area : null;
+  const clipped = useClippedArea(isClipping ? whole : null);
+  const shown = clipped ? (clipped.left?.area ?? null) : whole;
+  usePreview(shown ? [shown] : []);
   const make = async (): Promise<void> => {
     if (!answer?.ok) return;
     const { area, sentence } = answer.value;
@@ -59,7 +65,7 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
         {answer && !answer.ok && streets ? (
           <Text>{foundAreaText(t, streets, answer.problem)}</Text>
         ) : null}
-        {answer?.ok ? <Text>{t('making.shown')}</Text> : null}
+        {whole ? <Text>{shown ? t('making.shown') : t('problems.edit/no-area')}</Text> : null}
       </div>
       <TextInput
         label={t('making.name')}
@@ -74,7 +80,7 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
         onChange={(event) => setClipping(event.currentTarget.checked)}
       />
       <Group>
-        <Button type="submit" disabled={!answer?.ok} loading={isBusy}>
+        <Button type="submit" disabled={!shown} loading={isBusy}>
           {t('making.make')}
         </Button>
         <Button variant="subtle" onClick={onMade}>
