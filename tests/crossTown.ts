@@ -48,4 +48,3 @@ export function saidOf(target: Target): string {
       return `${name} stretch ${target.side}`;
   }
 }
-

@@ -27,6 +27,11 @@ export interface SketchAnswer {
   readonly bbox: BBox | null;
 }
 
+/** What is pointed at; null when nothing is. */
+export interface Pointed {
+  readonly target: Target | null;
+}
+
 /** Links in the making. Streets go by their rows in the data that are loaded. */
 export interface LinkQuestions {
   /** Where targets would lie; the tiles of `sketch` show them from now on. Null without streets. */
@@ -34,9 +39,9 @@ export interface LinkQuestions {
   /** What a form offers for a street; null when it is not there. */
   streetChoices(street: number): StreetChoices | null;
   /** What a click on a street means; null without streets. */
-  pointed(street: number, at: LngLat, part: PointedPart): Target | null;
+  pointed(street: number, at: LngLat, part: PointedPart): Pointed;
   /** See `pointedStretch`. */
-  pointedStretch(street: number, from: LngLat, to: LngLat | null): Target | null;
+  pointedStretch(street: number, from: LngLat, to: LngLat | null): Pointed;
   /** How many metres a stroke would take; the tiles of `sketch` show them. */
   sketchStroke(stroke: Stroke): number;
   /** What a stroke does to the links; null without streets. */
@@ -76,11 +81,11 @@ export function linkQuestions(known: () => Known | null) {
     },
     pointed: (street, at, part) => {
       const now = known();
-      return now && pointedTarget(now.context.base, street, at, part);
+      return { target: now && pointedTarget(now.context.base, street, at, part) };
     },
     pointedStretch: (street, from, to) => {
       const now = known();
-      return now && pointedStretch(now.context.base, street, from, to);
+      return { target: now && pointedStretch(now.context.base, street, from, to) };
     },
     sketchStroke: (stroke) => {
       const now = known();

@@ -43,7 +43,9 @@ export function cutLinks(
     } else if (target.kind === 'subArea') {
       ofSubAreas.push(id);
     } else {
-      const [keeps, gives] = [kept, given].map((each) => targetsOfStretches(coverage, each).targets);
+      const [keeps, gives] = [kept, given].map(
+        (each) => targetsOfStretches(coverage, each).targets,
+      );
       cuts.push({ link: id, keeps: keeps!, gives: gives! });
     }
   }

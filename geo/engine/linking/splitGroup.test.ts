@@ -15,7 +15,9 @@ const ground = polygonsOf(polygon(ring([-200, -200], [500, -200], [500, 200], [-
 // north along the Kerkweg, through all of the ground
 const alongKerkweg = [at(100, -300), at(100, 300)];
 const whole = (name?: string): Target => ({ kind: 'street', street: street(name) });
-const everything = ['Dorpsstraat', 'Kerkweg', 'Molenweg'].map((name) => ['own', whole(name)] as const);
+const everything = ['Dorpsstraat', 'Kerkweg', 'Molenweg'].map(
+  (name) => ['own', whole(name)] as const,
+);
 
 function split(parts: PlanParts, gives: 'left' | 'right' = 'left', line = alongKerkweg) {
   const { coverage, context, plan } = crossTown(parts);

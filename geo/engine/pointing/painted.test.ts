@@ -22,7 +22,6 @@ function paint(parts: PlanParts, source: PaintSource, places = stroke([-5, 6], [
   return {
     adds: done.adds.map(saidOf),
     cuts: done.cuts.map(({ link, keeps, gives }) => [link, keeps.map(saidOf), gives.map(saidOf)]),
-    ofSubAreas: done.ofSubAreas,
   };
 }
 
@@ -30,10 +29,7 @@ const ALL: PaintSource = { kind: 'all' };
 
 describe('a stroke takes', () => {
   test('the segments it goes along, and not the streets that it crosses', () => {
-    expect(paint({}, ALL).adds).toEqual([
-      'Dorpsstraat odd 1-19',
-      'Dorpsstraat even 2-20',
-    ]);
+    expect(paint({}, ALL).adds).toEqual(['Dorpsstraat odd 1-19', 'Dorpsstraat even 2-20']);
   });
 
   test('the segment under a click', () => {
@@ -56,19 +52,25 @@ describe('a stroke takes', () => {
 
   test('what one group serves from that group', () => {
     const { adds, cuts } = paint({ links: [['other', odd]] }, { kind: 'group', group: 'other' });
-    expect(adds).toEqual(['Dorpsstraat odd 1-19']);
+    expect(adds).toEqual([]);
     expect(cuts).toEqual([['link-0', ['Dorpsstraat odd 21-29'], ['Dorpsstraat odd 1-19']]]);
   });
 
-  test('a sub-area from nobody: its links are named instead', () => {
+  test('a link that is all painted over as it is', () => {
+    const links = [['other', odd]] as const;
+    const all = stroke([-5, 6], [305, 6]);
+    const { cuts } = paint({ links }, { kind: 'group', group: 'other' }, all);
+    expect(cuts).toEqual([['link-0', [], ['Dorpsstraat odd']]]);
+  });
+
+  test('nothing out of a sub-area', () => {
     const area = polygon(ring([-10, -10], [250, -10], [250, 20], [-10, 20]));
     const parts: PlanParts = {
       subAreas: { 'area-1': area },
       links: [['other', { kind: 'subArea', subArea: 'area-1' }]],
     };
-    const { cuts, ofSubAreas } = paint(parts, { kind: 'group', group: 'other' });
-    expect(cuts).toEqual([]);
-    expect(ofSubAreas).toEqual(['link-0']);
+    const nothing = { adds: [], cuts: [] };
+    expect(paint(parts, { kind: 'group', group: 'other' })).toEqual(nothing);
   });
 
   test('from the group itself when it wipes out', () => {

@@ -1,11 +1,12 @@
 import type { LngLat } from '#geo/geometry/types.ts';
+import type { Link } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { Target } from '#geo/plan/target.ts';
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import type { Coverage } from '../coverage.ts';
-import { cutLinks, type CutLinks } from '../linking/cutLinks.ts';
+import { cutLinks, type LinkCut } from '../linking/cutLinks.ts';
 import { targetsOfStretches } from '../linking/targetsOfStretches.ts';
 import { sideLine } from '../network.ts';
 import {
@@ -39,12 +40,17 @@ export interface Stroke {
 }
 
 /** What a stroke of the brush does to the links of groups. */
-export interface Painted extends CutLinks {
-  /** what the group comes to serve more */
+export interface Painted {
+  /** what it takes from a group */
+  readonly cuts: readonly LinkCut[];
+  /** what the group comes to serve beside that */
   readonly adds: readonly Target[];
 }
 
-/** The stretches that a stroke takes: whole segments, as far as the source has them. */
+/**
+ * The stretches that a stroke takes: whole segments, as far as the source has them. Of a group only what
+ * it serves by name: nothing can be taken out of a sub-area.
+ */
 export function paintedStretches(
   coverage: Coverage,
   context: TargetContext,
@@ -53,7 +59,7 @@ export function paintedStretches(
 ): Stretches {
   const { network } = coverage;
   const brushed = bothSides(coverage, segmentsAlong(network, places, reachMetres));
-  if (source.kind === 'erase') return intersect(brushed, servedBy(context, plan, group));
+  if (source.kind === 'erase') return intersect(brushed, servedByName(context, plan, group));
   const from = sourceOf(coverage, context, plan, source, brushed);
   return subtract(from, servedBy(context, plan, group));
 }
@@ -67,13 +73,12 @@ export function painted(
 ): Painted {
   const { group, source } = stroke;
   const taken = paintedStretches(coverage, context, plan, stroke);
-  const loser = source.kind === 'group' ? source.group : source.kind === 'erase' ? group : null;
-  const cut =
-    loser === null
-      ? { cuts: [], ofSubAreas: [] }
-      : cutLinks(coverage, context, linksNow(plan, loser), taken);
-  const adds = source.kind === 'erase' ? [] : targetsOfStretches(coverage, taken).targets;
-  return { ...cut, adds };
+  if (source.kind === 'all' || source.kind === 'uncovered') {
+    return { cuts: [], adds: targetsOfStretches(coverage, taken).targets };
+  }
+  const loser = source.kind === 'group' ? source.group : group;
+  const links = linksNow(plan, loser).filter(({ target }) => target.kind !== 'subArea');
+  return { cuts: cutLinks(coverage, context, links, taken).cuts, adds: [] };
 }
 
 function sourceOf(
@@ -84,7 +89,7 @@ function sourceOf(
   brushed: Stretches,
 ): Stretches {
   if (source.kind === 'all') return brushed;
-  if (source.kind === 'group') return intersect(brushed, servedBy(context, plan, source.group));
+  if (source.kind === 'group') return intersect(brushed, servedByName(context, plan, source.group));
   const uncovered = collectStretches();
   for (const line of new Set(brushed.line)) {
     for (let row = firstRowOf(served, line); served.line[row] === line; row++) {
@@ -100,12 +105,19 @@ export function servedBy(
   plan: Pick<Plan, 'links'>,
   group: string,
 ): Stretches {
-  return union(
-    linksNow(plan, group).map(({ target }) => {
-      const compiled = compileTarget(context, target);
-      return compiled.ok ? compiled.value : noStretches;
-    }),
+  return joined(context, linksNow(plan, group));
+}
+
+/** The same without its links to sub-areas. */
+const servedByName = (context: TargetContext, plan: Pick<Plan, 'links'>, group: string) =>
+  joined(
+    context,
+    linksNow(plan, group).filter(({ target }) => target.kind !== 'subArea'),
   );
+
+function joined(context: TargetContext, links: readonly Link[]): Stretches {
+  const compiled = links.map(({ target }) => compileTarget(context, target));
+  return union(compiled.map((each) => (each.ok ? each.value : noStretches)));
 }
 
 const linksNow = (plan: Pick<Plan, 'links'>, group: string) =>

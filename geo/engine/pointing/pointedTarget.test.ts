@@ -9,7 +9,10 @@ const { context, coverage, rowOf } = crossTown();
 function click(part: PointedPart, east: number, north: number, street = 'Dorpsstraat') {
   const target = pointedTarget(context.base, rowOf(street), at(east, north), part)!;
   const compiled = compileTarget(context, target);
-  return [saidOf(target), compiled.ok ? listed(coverage.network, compiled.value) : compiled.problem];
+  return [
+    saidOf(target),
+    compiled.ok ? listed(coverage.network, compiled.value) : compiled.problem,
+  ];
 }
 
 describe('a click means', () => {

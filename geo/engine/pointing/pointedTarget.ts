@@ -89,7 +89,7 @@ function blockAt(base: TargetBase, street: number, ref: StreetRef, segment: numb
   const [first, second] = block.ends.map(({ node, at }) =>
     crossingsOf(base.network, street)
       .filter((crossing) => crossing.node === node)
-      .map(({ street: other }) => ({ ...streetRefOf(base.network, other), at })),
+      .map(({ street: other }) => Object.assign(streetRefOf(base.network, other), { at })),
   );
   const pairs = first!.flatMap((one) => second!.map((other) => [one, other] as const));
   const said = pairs
@@ -138,5 +138,7 @@ function meansJust(base: TargetBase, target: Target, wanted: Stretches): boolean
   const context: TargetContext = { ...base, base, stretchesOfSubArea: () => null };
   const compiled = compileTarget(context, target);
   if (!compiled.ok) return false;
-  return metresOf(subtract(compiled.value, wanted)) + metresOf(subtract(wanted, compiled.value)) === 0;
+  return (
+    metresOf(subtract(compiled.value, wanted)) + metresOf(subtract(wanted, compiled.value)) === 0
+  );
 }

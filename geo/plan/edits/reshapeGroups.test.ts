@@ -46,7 +46,9 @@ describe('a copy of a group', () => {
   test('needs a name of its own id', () => {
     const taken = { id: 'group-1', name: 'Kopie' };
     expect(
-      after(parts, (plan) => duplicateGroup(plan, { id: 'group-1', copy: taken, linkIds: ['link-9'] })),
+      after(parts, (plan) =>
+        duplicateGroup(plan, { id: 'group-1', copy: taken, linkIds: ['link-9'] }),
+      ),
     ).toEqual({ problem: 'edit/id-in-use' });
   });
 });

@@ -28,7 +28,12 @@ export function duplicateGroup(
   if (links.length !== input.linkIds.length) {
     throw new Error(`${input.linkIds.length} ids for ${links.length} links`);
   }
-  const added = addGroup(plan, { ...found.value, ...input.copy, administrators: [], members: null });
+  const added = addGroup(plan, {
+    ...found.value,
+    ...input.copy,
+    administrators: [],
+    members: null,
+  });
   if (!added.ok) return added;
   const copies = links.map((link, i): Put => ({
     kind: 'links',
@@ -56,10 +61,7 @@ export function mergeGroups(plan: Plan, input: { readonly ids: readonly string[]
   return succeed({
     label: { code: 'group/merge', name: keeper.name },
     puts: [{ kind: 'groups', entity: merged }, ...puts],
-    deletes: [
-      ...others.map(({ id }): Delete => ({ kind: 'groups', id })),
-      ...deletes,
-    ],
+    deletes: [...others.map(({ id }): Delete => ({ kind: 'groups', id })), ...deletes],
   });
 }
 
@@ -155,7 +157,9 @@ function referringToHalf(
   const whole = meaningOf({ kind: 'subArea', subArea: half.of });
   const target = { kind: 'subArea', subArea: half.id } as const;
   const links = Object.values(plan.links).filter((link) => meaningOf(link.target) === whole);
-  const exclusions = Object.values(plan.exclusions).filter((each) => meaningOf(each.target) === whole);
+  const exclusions = Object.values(plan.exclusions).filter(
+    (each) => meaningOf(each.target) === whole,
+  );
   if (half.ids.length < links.length + exclusions.length) {
     throw new Error(`${half.ids.length} ids for ${links.length + exclusions.length} references`);
   }
@@ -166,6 +170,9 @@ function referringToHalf(
       kind: 'links',
       entity: { ...link, id: nextId(), target, group: link.group === id ? other.id : link.group },
     })),
-    ...exclusions.map((each): Put => ({ kind: 'exclusions', entity: { ...each, id: nextId(), target } })),
+    ...exclusions.map((each): Put => ({
+      kind: 'exclusions',
+      entity: { ...each, id: nextId(), target },
+    })),
   ];
 }
