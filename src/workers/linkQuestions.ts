@@ -46,13 +46,13 @@ export interface LinkQuestions {
   sketchStroke(stroke: Stroke): number;
   /** What a stroke does to the links; null without streets. */
   paint(stroke: Stroke): Painted | null;
-  /** What splitting a group along a line in some ground would do; see `splitGroup`. */
+  /** What splitting a group along a line would do; the tiles of `sketch` show what goes. */
   splitGroup(
     group: string,
     ground: Area,
     line: readonly LngLat[],
     gives: 'left' | 'right',
-  ): GroupSplit | null;
+  ): Omit<GroupSplit, 'given'> | null;
 }
 
 interface Known {
@@ -100,8 +100,13 @@ export function linkQuestions(known: () => Known | null) {
     },
     splitGroup: (group, ground, line, gives) => {
       const now = known();
+      if (!now) return null;
       const input = { group, ground: polygonsOf(ground), line, gives };
-      return now && splitGroup(now.coverage, now.context, now.plan, input);
+      const split = splitGroup(now.coverage, now.context, now.plan, input);
+      if (!split) return null;
+      const { given, ...found } = split;
+      keep(now, given);
+      return found;
     },
   };
   return {

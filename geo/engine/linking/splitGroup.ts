@@ -5,7 +5,7 @@ import type { Plan } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { Coverage } from '../coverage.ts';
 import { clipToArea } from '../clipToArea.ts';
-import { intersect, metresOf } from '../stretches.ts';
+import { intersect, metresOf, type Stretches } from '../stretches.ts';
 import type { TargetContext } from '../targets/context.ts';
 import { servedBy } from '../pointing/painted.ts';
 import { cutLinks, type LinkCut } from './cutLinks.ts';
@@ -16,6 +16,8 @@ export interface GroupSplit {
   readonly cuts: readonly LinkCut[];
   /** ids of sub-areas that the group serves whole and the line cuts: they are to be split too */
   readonly subAreas: readonly string[];
+  /** of what the group serves, what lies on the side that goes */
+  readonly given: Stretches;
   readonly keptMetres: number;
   readonly givenMetres: number;
 }
@@ -35,16 +37,17 @@ export function splitGroup(
 ): GroupSplit | null {
   const halves = splitArea(input.ground, input.line);
   if (!halves) return null;
-  const given = clipToArea(coverage.network, areaOfPolygons(halves[input.gives]));
+  const side = clipToArea(coverage.network, areaOfPolygons(halves[input.gives]));
   const served = servedBy(context, plan, input.group);
-  const givenMetres = metresOf(intersect(served, given));
+  const given = intersect(served, side);
+  const givenMetres = metresOf(given);
   const keptMetres = metresOf(served) - givenMetres;
   if (givenMetres < coverage.sliverMetres || keptMetres < coverage.sliverMetres) return null;
   const { cuts, ofSubAreas } = cutLinks(
     coverage,
     context,
     linksOfGroup(plan, input.group).filter(({ scenario }) => scenario === null),
-    given,
+    side,
   );
   const subAreas = ofSubAreas.flatMap((link) => {
     const { target } = plan.links[link]!;
@@ -52,7 +55,7 @@ export function splitGroup(
       ? [target.subArea]
       : [];
   });
-  return { cuts, subAreas, keptMetres, givenMetres };
+  return { cuts, subAreas, given, keptMetres, givenMetres };
 }
 
 const isCut = (plan: Pick<Plan, 'subAreas'>, id: string, line: readonly LngLat[]): boolean =>

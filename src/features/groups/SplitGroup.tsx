@@ -5,7 +5,6 @@ import { splitGroup } from '#geo/plan/edits/reshapeGroups.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
-import { useSketched } from '#src/state/sketch.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
 import { useStreetOptions } from '#src/state/useStreetOptions.ts';
@@ -73,7 +72,6 @@ function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
   const edit = useEdit();
   const [name, setName] = useState(t('groups.splitName', { name: group.name }).slice(0, 120));
   const split = found.split!;
-  useSketched(split.cuts.flatMap(({ gives: given }) => given));
   const named = split.subAreas.flatMap((id) => plan.subAreas[id]?.name ?? []);
   const references = Object.keys(plan.links).length + Object.keys(plan.exclusions).length;
   const apply = () => {

@@ -4,6 +4,7 @@ import type { GroupSplit } from '#geo/engine/linking/splitGroup.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
+import { clearSketch, showSketch } from '#src/state/sketch.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
@@ -11,10 +12,10 @@ import { engine } from '#src/workers/engine.ts';
 /** How a street would split a group; `split` is null when it does not. */
 export interface FoundSplit {
   readonly line: readonly LngLat[];
-  readonly split: GroupSplit | null;
+  readonly split: Omit<GroupSplit, 'given'> | null;
 }
 
-/** Looks how a street (its key) splits a group; null without a street, and until it is known. */
+/** Looks how a street (its key) splits a group, and shows on the map what goes; null without a street, and until it is known. */
 export function useGroupSplit(
   group: string,
   street: string | null,
@@ -36,13 +37,16 @@ export function useGroupSplit(
         line.length > 1
           ? await engine.ask((api) => api.splitGroup(group, ground, line, gives))
           : null;
-      if (isWanted) setFound({ key, line, split });
+      if (!isWanted) return;
+      setFound({ key, line, split });
+      if (split) showSketch(null);
     };
     look().catch((error: unknown) => {
       if (isWanted) warn(problemText(t, workerProblem(error)));
     });
     return () => {
       isWanted = false;
+      clearSketch();
     };
     // with other links the same street splits it otherwise
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
