@@ -25,7 +25,7 @@ import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
 import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
-import { decodeDataSet } from './dataSetBytes.ts';
+import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { linkQuestions } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -62,7 +62,8 @@ const api: EngineApi = {
     () => coverage,
   ),
 
-  load: (kind, bytes) => {
+  load: async (kind, blob) => {
+    const bytes = await readDataSetBlob(blob);
     switch (kind) {
       case 'streets':
         return send(loadStreets(bytes));

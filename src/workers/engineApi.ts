@@ -106,7 +106,7 @@ export interface EncodedTile {
  */
 export interface EngineApi extends AreaQuestions, LinkQuestions {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
-  load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */
   crossingsNear(places: readonly LngLat[], reachMetres: number): readonly (NearCrossing | null)[];
   /**
