@@ -1,15 +1,16 @@
 import { metresToLine } from '#geo/geometry/alongLine.ts';
 import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
+import type { Link } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
-import { countingGroups } from '#geo/plan/queries.ts';
+import { countingGroups, linksInForce } from '#geo/plan/queries.ts';
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { nearestPosition } from '#geo/streets/nearestPosition.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
 import { segmentsOfStreet } from '#geo/streets/streetIndex.ts';
 import { LEFT, RIGHT } from '#geo/streets/streetsData.ts';
 import { sideLine, type Network } from './network.ts';
-import { servedBy } from './pointing/painted.ts';
+import { stretchesOfLinks } from './pointing/painted.ts';
 import { firstRowOf, type Stretches } from './stretches.ts';
 import type { TargetContext } from './targets/context.ts';
 import { segmentsInBox } from './tiles/segmentsInBox.ts';
@@ -46,17 +47,30 @@ export function groupsAround(
   const { network } = context;
   const scene = sceneOf(network, spot);
   const around = segmentsAround(network, scene.places, reachMetres);
+  const metresTo = distanceFrom(network, around, scene.places);
+  const links = linksByGroup(plan);
   const serving: string[] = [];
   const near: NearGroup[] = [];
   for (const { id } of countingGroups(plan, 'all', null)) {
-    const stretches = servedBy(context, plan, id);
+    const stretches = stretchesOfLinks(context, links.get(id) ?? []);
     if (scene.pieces.some((piece) => isServed(stretches, piece))) serving.push(id);
     else {
-      const metres = metresTo(network, stretches, around, scene.places);
+      const metres = metresTo(stretches);
       if (metres <= reachMetres) near.push({ group: id, metres });
     }
   }
   return { street: scene.street, serving, near: near.toSorted((a, b) => a.metres - b.metres) };
+}
+
+/** The links of now by their groups; there may be thousands, so they are gone through once. */
+function linksByGroup(plan: Plan): ReadonlyMap<string, readonly Link[]> {
+  const byGroup = new Map<string, Link[]>();
+  for (const link of linksInForce(plan, null)) {
+    const ofGroup = byGroup.get(link.group);
+    if (ofGroup) ofGroup.push(link);
+    else byGroup.set(link.group, [link]);
+  }
+  return byGroup;
 }
 
 /** A piece of a segment, from a position to a position. */
@@ -125,18 +139,26 @@ function rowsOf(stretches: Stretches, segment: number): number[] {
   return rows;
 }
 
-function metresTo(
-  network: Network,
-  stretches: Stretches,
-  segments: readonly number[],
-  places: readonly LngLat[],
-): number {
-  let least = Infinity;
-  for (const segment of segments) {
-    for (const row of rowsOf(stretches, segment)) {
-      const line = sliceSegment(network, segment, stretches.from[row]!, stretches.to[row]!);
-      for (const place of places) least = Math.min(least, metresToLine(line, place));
+/** How far what is served lies from the places; of many groups most serve the very same pieces. */
+function distanceFrom(network: Network, segments: readonly number[], places: readonly LngLat[]) {
+  const known = new Map<string, number>();
+  const metresToPiece = ({ segment, from, to }: Piece): number => {
+    const key = `${segment} ${from} ${to}`;
+    const metres = known.get(key) ?? leastMetres(sliceSegment(network, segment, from, to), places);
+    known.set(key, metres);
+    return metres;
+  };
+  return (stretches: Stretches): number => {
+    let least = Infinity;
+    for (const segment of segments) {
+      for (const row of rowsOf(stretches, segment)) {
+        const [from, to] = [stretches.from[row]!, stretches.to[row]!];
+        least = Math.min(least, metresToPiece({ segment, from, to }));
+      }
     }
-  }
-  return least;
+    return least;
+  };
 }
+
+const leastMetres = (line: readonly LngLat[], places: readonly LngLat[]): number =>
+  places.reduce((least, place) => Math.min(least, metresToLine(line, place)), Infinity);
