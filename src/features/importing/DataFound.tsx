@@ -33,6 +33,12 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const [layers, setLayers] = useState<readonly number[] | null>(null);
   const [mode, setMode] = useState<MergeMode | null>(null);
   const fields = useFieldChoices();
+  const chosen = <Values extends readonly unknown[]>(choose: (...values: Values) => void) => {
+    return (...values: Values) => {
+      choice.onChosen();
+      choose(...values);
+    };
+  };
   const { choices } = fields;
   const options = useMemo<LookOptions>(
     () => ({ fields: choices, ...(kind && { kind }), ...(layers && { layers }) }),
@@ -56,22 +62,26 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
     <>
       <KindFields
         kind={kind ?? look?.kind ?? read?.kind ?? null}
-        onKind={(next) => {
+        onKind={chosen((next) => {
           setKind(next);
           setMode(null);
-        }}
+        })}
       />
       {data.layers.length > 1 ? (
         <LayerFields
           layers={data.layers}
           chosen={layers ?? data.layers.map((_, i) => i)}
-          onChoose={setLayers}
+          onChoose={chosen(setLayers)}
         />
       ) : null}
     </>
   );
   const columns = read ? (
-    <Columns read={read} fields={fields} isTrouble={problem !== null} />
+    <Columns
+      read={read}
+      fields={{ ...fields, choose: chosen(fields.choose) }}
+      isTrouble={problem !== null}
+    />
   ) : null;
   if (!look) {
     return (
@@ -96,7 +106,7 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
           choice={choice}
           isLooking={isLooking}
           mode={mode}
-          onMode={setMode}
+          onMode={chosen(setMode)}
           onTaken={() => read && fields.remember(read)}
         />
       </div>
