@@ -12,6 +12,7 @@ import type { ImportChoice } from './ImportChoice.ts';
 import { KindFields, LayerFields } from './KindFields.tsx';
 import { NotUsable } from './NotUsable.tsx';
 import { Preview } from './Preview.tsx';
+import { rememberedLayers, rememberLayers } from './rememberedLayers.ts';
 import { SummaryText } from './SummaryText.tsx';
 import { useExisting } from './useExisting.ts';
 import { columnsRead, useFieldChoices, type ReadColumns } from './useFieldChoices.ts';
@@ -30,7 +31,7 @@ interface DataFoundProps {
 export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<DataSetKind | null>(null);
-  const [layers, setLayers] = useState<readonly number[] | null>(null);
+  const [layers, setLayers] = useState(() => rememberedLayers(data.layers));
   const [mode, setMode] = useState<MergeMode | null>(null);
   const fields = useFieldChoices();
   const chosen = <Values extends readonly unknown[]>(choose: (...values: Values) => void) => {
@@ -107,7 +108,10 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
           isLooking={isLooking}
           mode={mode}
           onMode={chosen(setMode)}
-          onTaken={() => read && fields.remember(read)}
+          onTaken={() => {
+            if (read) fields.remember(read);
+            if (layers) rememberLayers(data.layers, layers);
+          }}
         />
       </div>
       <Preview data={data} look={look} mode={mode} />
