@@ -13,7 +13,7 @@ import type { ImportApi } from './importApi.ts';
 export interface EncodedDataSet {
   readonly id: string;
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
 }
 
 /** A file that holds a plan. */
@@ -28,7 +28,7 @@ export interface ReadPlan {
 /** A file that holds streets, districts or addresses. */
 export interface ReadData {
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
   /** segments, polygons or addresses */
   readonly count: number;
   readonly summary: ImportSummary;
@@ -56,5 +56,5 @@ export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   /** Reads the polygons of a file, whatever they are the border of. */
   readShapes(file: File): Promise<Result<readonly District[], ImportProblem | PlanFileProblem>>;
-  writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
+  writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

@@ -28,7 +28,7 @@ export interface ExistingDataSet {
   readonly kind: DataSetKind;
   /** whose ids its rows have */
   readonly format: ImportFormat;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
 }
 
 export interface LookOptions extends ReadingOptions {
@@ -80,7 +80,7 @@ export interface PreviewView {
 /** Found data that has become a data set. */
 export interface TakenData {
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
   readonly count: number;
   readonly format: ImportFormat;
   /** of the ids that were asked about, those under which rows go on */
@@ -91,7 +91,7 @@ export interface TakenData {
 export interface ImportApi {
   open(file: File, onProgress: OnProgress): Promise<OpenAnswer>;
   /** Compares with these from now on, in the next look. */
-  compareWith(existing: readonly ExistingDataSet[]): void;
+  compareWith(existing: readonly ExistingDataSet[]): Promise<void>;
   /** Reads what was opened, as it is asked for; the previews are of the last look. */
   look(options: LookOptions): Result<Look, ImportProblem>;
   previewTile(view: PreviewView, layer: 'streets' | 'pointedOut', tile: TileId): EncodedTile;

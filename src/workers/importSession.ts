@@ -11,7 +11,7 @@ import type { DataSetKind } from '#geo/plan/entities.ts';
 import { succeed } from '#geo/result.ts';
 import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import type { DataSetRows } from '#geo/formats/dataSetRows.ts';
-import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
+import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import type { ExistingDataSet, ImportApi, MergeOutcome, PreviewView } from './importApi.ts';
 import { encodedTile } from './mapTile.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -84,8 +84,8 @@ export function importSession(): ImportApi {
       });
     },
 
-    compareWith: (sets) => {
-      existing = new Map(sets.flatMap(originOf));
+    compareWith: async (sets) => {
+      existing = new Map((await Promise.all(sets.map(originOf))).flat());
     },
 
     look: ({ layers: chosen, ...options }) => {
@@ -133,8 +133,10 @@ export function importSession(): ImportApi {
 }
 
 /** Nothing of a data set that is damaged: there is nothing to merge with. */
-function originOf({ kind, format, bytes }: ExistingDataSet): [DataSetKind, Origin][] {
-  const content = decodeDataSet(kind, bytes);
+async function originOf(set: ExistingDataSet): Promise<[DataSetKind, Origin][]> {
+  const { kind, format } = set;
+  const bytes = await readDataSetBlob(set.bytes);
+  const content = bytes && decodeDataSet(kind, bytes);
   return content ? [[kind, { content, format }]] : [];
 }
 
