@@ -90,7 +90,7 @@ describe('beside data that is there', () => {
   test('each way of merging is counted beforehand, and gives that when it is taken', async () => {
     const { session } = await opened(wegvak(2, 'Nieuwe Dreef', 52.06), wegvak(3, 'Laan', 52.07));
     const before = await existing(wegvak(1, 'Eikenlaan', 52.05), wegvak(2, 'Dreef', 52.06));
-    session.compareWith([before]);
+    await session.compareWith([before]);
     const { merges } = valueOf(session.look({}));
     expect(merges).toMatchObject({
       add: { before: 2, after: 3, added: 1, dropped: 1 },
@@ -104,13 +104,15 @@ describe('beside data that is there', () => {
 
   test('data that is damaged is nothing to merge with', async () => {
     const { session } = await opened(wegvak(2, 'Dreef', 52.06));
-    session.compareWith([{ kind: 'streets', format: 'nwb', bytes: new ArrayBuffer(9) }]);
+    await session.compareWith([
+      { kind: 'streets', format: 'nwb', bytes: new Blob(['geen gegevens']) },
+    ]);
     expect(valueOf(session.look({})).merges).toBeNull();
   });
 
   test('the districts that count go on under the ids that they have then', async () => {
     const { session } = await opened(district('BU01', 'Zuid', 6.2), district('BU03', 'Oost', 6.1));
-    session.compareWith([
+    await session.compareWith([
       await existing(district('BU01', 'Zuid', 6.1), district('BU02', 'Noord', 6.1)),
     ]);
     valueOf(session.look({}));
@@ -123,7 +125,7 @@ describe('beside data that is there', () => {
   test('a district of another source goes on under the id that the newer data gives it', async () => {
     const drawn = { ...district('', 'Zuid', 6.1), id: 'a', properties: { naam: 'Zuid' } };
     const { session } = await opened({ ...drawn, id: 'b' });
-    session.compareWith([await existing(drawn)]);
+    await session.compareWith([await existing(drawn)]);
     valueOf(session.look({}));
     const [id] = session.take('replace', ['a']).goingOn;
     expect(['a', 'b']).toContain(id);
