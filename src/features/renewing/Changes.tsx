@@ -29,19 +29,19 @@ function Coverage({ answer: { coverage, groups } }: Pick<ChangesProps, 'answer'>
   const figureTexts = useFigureTexts();
   const moments = (['before', 'now'] as const).map((when) => ({
     when,
-    ...figureTexts(coverage[when]),
+    texts: figureTexts(coverage[when]),
   }));
   const differing = groups.filter(isDifferent);
   return (
     <section className={styles.section} aria-label={t('renewing.coverage')}>
       <h3 className={styles.title}>{t('renewing.coverage')}</h3>
       <dl className={`${styles.figures} figures`}>
-        {moments.map(({ when, figure, unit, lines }) => (
+        {moments.map(({ when, texts }) => (
           <div key={when}>
             <dt>{t(when === 'before' ? 'renewing.coverageBefore' : 'renewing.coverageNow')}</dt>
             <dd>
-              <span className={styles.figure}>{figure}</span> {unit}
-              {lines.map((line) => (
+              <span className={styles.figure}>{texts.figure}</span> {texts.unit}
+              {texts.lines.map((line) => (
                 <div key={line}>{line}</div>
               ))}
             </dd>
