@@ -37,6 +37,8 @@ export type ChangeCode =
   | 'group/add'
   | 'group/update'
   | 'group/remove'
+  | 'group/merge'
+  | 'group/split'
   | 'link/add'
   | 'link/remove'
   | 'target/repoint'

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PaintSource } from '#geo/engine/pointing/painted.ts';
 import type { Stroke } from '#src/map/drawing/DrawingSession.ts';
 
 /** What the pointer does on the map. */
@@ -13,6 +14,10 @@ export type Tool =
   | { readonly kind: 'mergeSubArea'; readonly id: string }
   /** a click on a street links it to the group, or unlinks it */
   | { readonly kind: 'pickStreets'; readonly group: string };
+
+/** What of a street a click takes: all, its side, the block between crossings, up to a second click. */
+export const PICK_PARTS = ['street', 'side', 'block', 'stretch', 'paint'] as const;
+export type PickPart = (typeof PICK_PARTS)[number];
 
 /** As seen along a line. */
 type Side = 'left' | 'right';
@@ -31,12 +36,17 @@ interface ToolState {
   readonly stroke: Stroke;
   /** of a sub-area that is cut: which side of the line keeps its groups and contact persons */
   readonly kept: Side;
+  readonly part: PickPart;
+  /** what a brush takes from */
+  readonly source: PaintSource;
   readonly take: (tool: Tool) => void;
   readonly putDown: () => void;
   readonly setSnapping: (isSnapping: boolean) => void;
   readonly setClipping: (isClipping: boolean) => void;
   readonly setStroke: (stroke: Stroke) => void;
   readonly setKept: (kept: Side) => void;
+  readonly setPart: (part: PickPart) => void;
+  readonly setSource: (source: PaintSource) => void;
 }
 
 export const useTool = create<ToolState>()((set) => ({
@@ -45,10 +55,15 @@ export const useTool = create<ToolState>()((set) => ({
   isClipping: true,
   stroke: 'straight',
   kept: 'left',
-  take: (tool) => set({ tool, stroke: 'straight', kept: 'left' }),
+  part: 'street',
+  source: { kind: 'all' },
+  take: (tool) =>
+    set({ tool, stroke: 'straight', kept: 'left', part: 'street', source: { kind: 'all' } }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
   setClipping: (isClipping) => set({ isClipping }),
   setStroke: (stroke) => set({ stroke }),
   setKept: (kept) => set({ kept }),
+  setPart: (part) => set({ part }),
+  setSource: (source) => set({ source }),
 }));

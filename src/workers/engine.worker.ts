@@ -26,8 +26,9 @@ import { placeHomes } from '#geo/signUps/placing.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
 import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
-import { decodeDataSet } from './dataSetBytes.ts';
+import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
+import { linkQuestions } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -48,13 +49,22 @@ let coverage: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
+const links = linkQuestions(() => {
+  if (!network || !coverage) return null;
+  const placed = addresses && placeAddresses(network, addresses);
+  return { coverage, plan, context: targetContext(network, plan, placed, null) };
+});
+
 const api: EngineApi = {
+  ...links.api,
+
   ...areaQuestions(
     () => streets,
     () => coverage,
   ),
 
-  load: (kind, bytes) => {
+  load: async (kind, blob) => {
+    const bytes = await readDataSetBlob(blob);
     switch (kind) {
       case 'streets':
         return send(loadStreets(bytes));
@@ -104,7 +114,7 @@ const api: EngineApi = {
   },
 
   tile: (layer, tile) => {
-    const encoded = mapTile(streets, coverage, layer, tile);
+    const encoded = mapTile(streets, coverage, links.sketched(), layer, tile);
     return transfer(encoded, [encoded.data]);
   },
 
@@ -154,6 +164,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
+  links.forget();
   follower = null;
   const loaded = streets && loadedStreets(streets);
   places = new Map(

@@ -21,6 +21,7 @@ import type { Area } from '#geo/plan/area.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
+import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
@@ -90,7 +91,9 @@ export type TileLayer =
   | { readonly kind: 'streets' }
   | { readonly kind: 'coverage'; readonly forms: CoverageForms }
   /** what a group serves */
-  | { readonly kind: 'group'; readonly group: string };
+  | { readonly kind: 'group'; readonly group: string }
+  /** what was sketched last */
+  | { readonly kind: 'sketch' };
 
 /** A Mapbox Vector Tile; two of one place with the same etag are the same. */
 export interface EncodedTile {
@@ -102,9 +105,9 @@ export interface EncodedTile {
  * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
-export interface EngineApi extends AreaQuestions {
+export interface EngineApi extends AreaQuestions, LinkQuestions {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
-  load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */
   crossingsNear(places: readonly LngLat[], reachMetres: number): readonly (NearCrossing | null)[];
   /**

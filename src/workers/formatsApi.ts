@@ -15,7 +15,7 @@ import type { ImportApi } from './importApi.ts';
 export interface EncodedDataSet {
   readonly id: string;
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
 }
 
 /** A file that holds a plan. */
@@ -30,7 +30,7 @@ export interface ReadPlan {
 /** A file that holds streets, districts or addresses. */
 export interface ReadData {
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
   /** segments, polygons or addresses */
   readonly count: number;
   readonly summary: ImportSummary;
@@ -64,5 +64,5 @@ export interface FormatsApi extends ImportApi {
     now: string,
     choices?: ColumnChoices,
   ): Promise<Result<SignUpsInFile, ImportProblem>>;
-  writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
+  writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

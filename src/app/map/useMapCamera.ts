@@ -7,6 +7,7 @@ import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
+import { useSketch } from '#src/state/sketch.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
 
 const NONE: readonly Area[] = [];
@@ -44,6 +45,11 @@ export function useMapCamera(map: MapPort | null): void {
     const around = joinBBoxes(preview.map((area) => areaBBox(polygonsOf(area))));
     if (around) map?.fitBounds(around, { padding: MARGIN_PX });
   }, [map, preview]);
+
+  const sketched = useSketch((state) => state.bbox);
+  useEffect(() => {
+    if (sketched) map?.fitBounds(sketched, { padding: MARGIN_PX, unlessSeen: true });
+  }, [map, sketched]);
 
   const box = selection ? selectionBox(selection, workspace) : null;
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';

@@ -19,6 +19,8 @@ export const steps: Texts<typeof dutch> = {
   'group/add': 'group {{name}} added',
   'group/update': 'group {{name}} changed',
   'group/remove': 'group {{name}} removed',
+  'group/merge': 'groups merged into {{name}}',
+  'group/split': 'group {{name}} split',
   'link/add': 'added to {{name}}',
   'target/repoint': 'now refers to {{name}}',
   'target/remove': '{{name}} let go',

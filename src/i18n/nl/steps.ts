@@ -17,6 +17,8 @@ export const steps = {
   'group/add': 'groep {{name}} toegevoegd',
   'group/update': 'groep {{name}} gewijzigd',
   'group/remove': 'groep {{name}} verwijderd',
+  'group/merge': 'groepen samengevoegd tot {{name}}',
+  'group/split': 'groep {{name}} gesplitst',
   'link/add': 'toegevoegd aan {{name}}',
   'target/repoint': 'verwijst nu naar {{name}}',
   'target/remove': '{{name}} losgelaten',
