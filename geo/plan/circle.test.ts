@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planOf } from '#tests/enginePlans.ts';
 import { applyChange } from './change.ts';
 import { circleOf } from './circle.ts';
-import { setCircleStatus } from './edits/circle.ts';
+import { setCircleConsent, setCircleStatus } from './edits/circle.ts';
 import type { Person } from './entities.ts';
 import type { Plan } from './plan.ts';
 
@@ -77,5 +77,24 @@ describe('the circle of administrators', () => {
       day: '2026-11-27',
     });
     expect(done).toMatchObject({ ok: false, problem: { code: 'edit/nothing' } });
+  });
+
+  test('knows who lets the others see their number, whatever their status becomes', () => {
+    const day = '2026-11-27';
+    const agreed = setCircleConsent(plan, { id: 'person-2', since: day, day });
+    if (!agreed.ok) throw new Error(agreed.problem.code);
+    const then = applyChange(plan, agreed.value);
+    expect(then.persons['person-2']!.circle).toMatchObject({
+      status: 'toInvite',
+      sharesSince: day,
+    });
+    const left = setCircleStatus(then, { ids: ['person-2'], status: 'left', day });
+    if (!left.ok) throw new Error(left.problem.code);
+    expect(applyChange(then, left.value).persons['person-2']!.circle).toMatchObject({
+      status: 'left',
+      sharesSince: day,
+    });
+    const taken = setCircleConsent(then, { id: 'person-2', since: null, day });
+    expect(taken.ok && taken.value.puts[0]!.entity).not.toHaveProperty('circle.sharesSince');
   });
 });

@@ -84,8 +84,15 @@ export const personSchema = z.strictObject({
   /** the day on which the coordinator decides whether to keep this record */
   reviewOn: daySchema.nullable(),
   note: noteSchema,
-  /** absent: not invited yet */
-  circle: z.strictObject({ status: circleStatusSchema, since: daySchema }).optional(),
+  /** among the administrators; absent: not invited yet */
+  circle: z
+    .strictObject({
+      status: circleStatusSchema,
+      since: daySchema,
+      /** the day they said that the others may see their name and number; absent: they did not */
+      sharesSince: daySchema.optional(),
+    })
+    .optional(),
 });
 
 const signUpFields = {
@@ -111,10 +118,21 @@ export const signUpSchema = z.discriminatedUnion('kind', [
     kind: z.literal('resident'),
     ...signUpFields,
     street: z.string().max(120),
+    /** emptied once the person is handed over: then the street and the side are enough */
     houseNumber: z.string().max(20),
     subArea: idSchema.nullable(),
+    /** the group that serves the house, and is to take the person in; absent until placed */
+    group: idSchema.nullable().optional(),
+    side: z.enum(['odd', 'even']).optional(),
+    handedOverOn: daySchema.optional(),
   }),
-  z.strictObject({ kind: z.literal('volunteer'), ...signUpFields, subArea: idSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('volunteer'),
+    ...signUpFields,
+    street: z.string().max(120).optional(),
+    houseNumber: z.string().max(20).optional(),
+    subArea: idSchema.nullable(),
+  }),
 ]);
 
 export const scenarioSchema = z.strictObject({
@@ -173,6 +191,16 @@ export const houseRulesSchema = z.strictObject({
 });
 export type HouseRules = Readonly<z.infer<typeof houseRulesSchema>>;
 
+/** After how many months the coordinator looks whether a record is still needed. */
+export const retentionSchema = z.strictObject({
+  /** a sign-up that waits, or was placed */
+  waiting: z.int().min(1).max(120),
+  declined: z.int().min(1).max(120),
+  handedOver: z.int().min(1).max(120),
+  /** administrators, contact persons and others */
+  person: z.int().min(1).max(120),
+});
+
 /** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */
 export const settingsSchema = z.strictObject({
   id: z.literal('settings'),
@@ -190,6 +218,8 @@ export const settingsSchema = z.strictObject({
   /** only those that were changed from what the app says */
   texts: z.array(ruleTextSchema).max(200).optional(),
   houseRules: houseRulesSchema.optional(),
+  /** absent: the usual months (see retention.ts) */
+  retention: retentionSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
@@ -198,5 +228,6 @@ export type Link = Readonly<z.infer<typeof linkSchema>>;
 export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
 export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

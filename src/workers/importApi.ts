@@ -83,6 +83,8 @@ export interface TakenData {
   readonly bytes: Blob;
   readonly count: number;
   readonly format: ImportFormat;
+  /** of the ids that were asked about, those under which rows go on */
+  readonly goingOn: readonly string[];
 }
 
 /** One file, opened once and looked at as often as the user wants. */
@@ -95,6 +97,6 @@ export interface ImportApi {
   previewTile(view: PreviewView, layer: 'streets' | 'pointedOut', tile: TileId): EncodedTile;
   /** The borders of districts, in no more detail than a small map shows. */
   previewDistricts(view: PreviewView): readonly District[];
-  /** What was looked at last, merged with what is there. */
-  take(mode: MergeMode | null): TakenData;
+  /** What was looked at last, merged with what is there; `ids`: rows of that to be told of. */
+  take(mode: MergeMode | null, ids: readonly string[]): TakenData;
 }

@@ -117,10 +117,17 @@ export function importSession(): ImportApi {
 
     previewDistricts: (view) => preview(view).districts,
 
-    take: (mode) => {
+    take: (mode, ids) => {
       const { found, before, merged } = lastSeen();
-      const { content, format } = mode && before ? merged(mode) : found;
-      return { kind: content.kind, bytes: encodeDataSet(content), count: countOf(content), format };
+      const result = mode && before ? merged(mode) : null;
+      const { content, format } = result ?? found;
+      return {
+        kind: content.kind,
+        bytes: encodeDataSet(content),
+        count: countOf(content),
+        format,
+        goingOn: result?.goOn(ids) ?? [],
+      };
     },
   };
 }

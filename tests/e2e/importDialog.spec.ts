@@ -52,25 +52,25 @@ test('data is added, updated or replaced, each as one step that can be undone', 
   await offer(page, 'Bestand openen', first);
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
   const figure = (streets: string) => page.getByText(streets, { exact: true });
-  await expect(figure('2 straten, 2 wegvakken')).toBeVisible();
+  await expect(figure('2 straten, 2 stukken')).toBeVisible();
 
   const newer = geoJson('later.geojson', [
     wegvak(2, 'Nieuwe Dreef', 52.06),
     wegvak(3, 'Wilgenlaan', 52.07),
   ]);
   for (const [mode, counts, after] of [
-    ['Toevoegen', 'nu, straks 3: 1 nieuw, 1 dubbel', '3 straten, 3 wegvakken'],
-    ['Bijwerken', 'nu, straks 3: 1 nieuw, 1 gewijzigd', '3 straten, 3 wegvakken'],
-    ['Vervangen', 'nu, straks 2: 1 nieuw, 1 gewijzigd, 1 weg', '2 straten, 2 wegvakken'],
+    ['Toevoegen', 'nu, straks 3: 1 nieuw, 1 dubbel', '3 straten, 3 stukken'],
+    ['Bijwerken', 'nu, straks 3: 1 nieuw, 1 gewijzigd', '3 straten, 3 stukken'],
+    ['Vervangen', 'nu, straks 2: 1 nieuw, 1 gewijzigd, 1 weg', '2 straten, 2 stukken'],
   ] as const) {
-    const dialog = await offer(page, 'Straten: Vervangen', newer);
+    const dialog = await offer(page, 'Straten: Ander bestand', newer);
     await expect(dialog).toContainText(`2 stukken straat ${counts}`);
     await dialog.getByRole('radio', { name: mode }).check();
     await use(page);
     await expect(dialog).toBeHidden();
     await expect(figure(after)).toBeVisible();
     await page.getByRole('button', { name: 'Ongedaan maken: later.geojson geladen' }).click();
-    await expect(figure('2 straten, 2 wegvakken')).toBeVisible();
+    await expect(figure('2 straten, 2 stukken')).toBeVisible();
   }
 });
 
@@ -81,10 +81,10 @@ test('the report stays with the data, and is copied as text', async ({ page, con
   const twice = wegvak(7, 'Wilgenlaan', 52.07);
   const noShape = { ...twice, geometry: null };
   const file = geoJson('met-fouten.geojson', [twice, twice, noShape]);
-  const dialog = await offer(page, 'Straten: Vervangen', file);
+  const dialog = await offer(page, 'Straten: Ander bestand', file);
   await dialog.getByRole('radio', { name: 'Vervangen' }).check();
   await use(page);
-  await expect(page.getByText('1 straat, 1 wegvak', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 straat, 1 stuk', { exact: true })).toBeVisible();
   await page.reload();
   await page.getByLabel('Straten: Verslag').click();
   await expect(page.getByText('3 regels gevonden, 1 gebruikt')).toBeVisible();
@@ -106,14 +106,14 @@ test('columns are chosen by hand, and remembered for the next file of the source
   await expect(dialog.getByRole('alert')).toContainText('geen straatnaam');
   await dialog.getByRole('combobox', { name: 'naam' }).click();
   await page.getByRole('option', { name: 'KENMERK' }).click();
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await expect(dialog).toContainText('Bijvoorbeeld: Eikenlaan');
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
-  await expect(page.getByText('1 straat, 1 wegvak', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 straat, 1 stuk', { exact: true })).toBeVisible();
 
   await page.goto('.');
   await offer(page, 'Bestand openen', geoJson('gemeente-2.geojson', rows));
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
 });
 
 test('what a file is about is guessed, and can be changed', async ({ page }) => {
@@ -135,24 +135,24 @@ test('what a file is about is guessed, and can be changed', async ({ page }) => 
   };
   const both = geoJson('alles.geojson', [wegvak(1, 'Eikenlaan', 52.05), border]);
   const dialog = await offer(page, 'Bestand openen', both);
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await dialog.getByRole('radio', { name: 'Wijkgrens' }).check();
   await expect(dialog.getByText('1 gebied', { exact: true })).toBeVisible();
   await dialog.getByRole('radio', { name: 'Adressen' }).check();
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Straten' }).check();
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   expect(await violations(page)).toEqual([]);
 });
 
 /** What the dialog says of each file; those of a format that is not read yet are left out. */
 const SHARED: readonly [path: string, says: string][] = [
-  ['wageningen/wegvakken-2019.geojson', '49 straten in 232 wegvakken'],
-  ['wageningen/wegvakken-2020.geojson', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.geojson', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.gml', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.gpkg', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.shp.zip', '49 straten in 247 wegvakken'],
+  ['wageningen/wegvakken-2019.geojson', '49 straten in 232 stukken'],
+  ['wageningen/wegvakken-2020.geojson', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.geojson', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.gml', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.gpkg', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.shp.zip', '49 straten in 247 stukken'],
   ['districts/buurten_gooise_meren.geojson', 'gebieden'],
   ['districts/buurten_rheden.geojson', 'gebieden'],
   ['districts/wijken_2024_gooise_meren.geojson', '7 gebieden'],
@@ -160,7 +160,7 @@ const SHARED: readonly [path: string, says: string][] = [
   ['districts/wijken_2024_nl.geojson', '3.475 gebieden'],
   ['amsterdam/adressen-westelijke-eilanden.geojson', '1.904 adressen'],
   ['amsterdam/bag-wgs84.gpkg', '1.904 adressen'],
-  ['liechtenstein/ways.geojson', '12.148 wegvakken'],
+  ['liechtenstein/ways.geojson', '12.148 stukken'],
   ['liechtenstein/addresses.geojson', 'adressen'],
 ];
 

@@ -28,7 +28,7 @@ const CALLED = ['urgent', 'notUrgent'] as const;
 type Called = (typeof CALLED)[number];
 
 /** Who is to be warned of what happens somewhere: 112 first, and nothing of it is kept. */
-export function AlarmPanel() {
+export default function AlarmPanel() {
   const { t } = useTranslation();
   const { streets } = useWorkspace();
   const { tool, take, putDown } = useTool();

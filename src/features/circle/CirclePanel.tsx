@@ -21,7 +21,7 @@ import { MemberRow } from './MemberRow.tsx';
 const today = () => dayOf(new Date());
 
 /** All administrators: who is still to be invited, who has joined, and who stands beside them. */
-export function CirclePanel() {
+export default function CirclePanel() {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const circle = useMemo(() => circleOf(plan), [plan]);

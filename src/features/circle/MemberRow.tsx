@@ -2,8 +2,7 @@ import { Button, Checkbox, Group, NativeSelect, Text } from '@mantine/core';
 import { IconBrandWhatsapp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CircleMember } from '#geo/plan/circle.ts';
-import { setCircleStatus } from '#geo/plan/edits/circle.ts';
-import { updatePerson } from '#geo/plan/edits/persons.ts';
+import { setCircleConsent, setCircleStatus } from '#geo/plan/edits/circle.ts';
 import { circleStatusSchema } from '#geo/plan/entities.ts';
 import { fillIn } from '#geo/text/fillIn.ts';
 import { whatsAppLink } from '#geo/text/whatsAppLink.ts';
@@ -15,9 +14,6 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { keyOfText, useRuleTexts } from '#src/state/useRuleText.ts';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './MemberRow.module.css';
-
-// what was agreed to: name and number among the administrators
-const CONSENT_VERSION = 'beheerderskring-1';
 
 const today = () => dayOf(new Date());
 
@@ -56,6 +52,7 @@ function MemberFields({ member: { person, groups, status } }: { readonly member:
     groepen: groups.map(({ name }) => name).join(', '),
     wijk: place,
   });
+  const sharesSince = person.circle?.sharesSince;
   const link = whatsAppLink(person.mobile, text);
   const setStatus = (value: string) =>
     edit(setCircleStatus, {
@@ -81,19 +78,14 @@ function MemberFields({ member: { person, groups, status } }: { readonly member:
       <Checkbox
         label={t('circle.consent')}
         description={
-          person.consent
-            ? t('circle.consentOn', { day: day(person.consent.date) })
-            : t('circle.consentHint')
+          sharesSince ? t('circle.consentOn', { day: day(sharesSince) }) : t('circle.consentHint')
         }
-        checked={person.consent !== null}
+        checked={sharesSince !== undefined}
         onChange={(event) =>
-          edit(updatePerson, {
+          edit(setCircleConsent, {
             id: person.id,
-            fields: {
-              consent: event.currentTarget.checked
-                ? { date: today(), version: CONSENT_VERSION }
-                : null,
-            },
+            since: event.currentTarget.checked ? today() : null,
+            day: today(),
           })
         }
       />

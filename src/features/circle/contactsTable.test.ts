@@ -12,6 +12,7 @@ const person = (id: string, fields: Partial<Person>): Person => ({
   email: `${id}@voorbeeld.nl`,
   roles: [],
   consent: { date: '2026-11-01', version: '1' },
+  circle: { status: 'joined', since: '2026-11-01', sharesSince: '2026-11-01' },
   reviewOn: null,
   note: 'alleen voor de coördinator',
   ...fields,
@@ -20,8 +21,10 @@ const person = (id: string, fields: Partial<Person>): Person => ({
 test('only who agreed is in the list of contacts, with name and number as text', () => {
   const persons = [
     person('person-1', { name: '=HYPERLINK("x")', mobile: '+31 6 00000000' }),
-    person('person-2', { consent: null }),
-    person('person-3', { circle: { status: 'declined', since: '2026-11-02' } }),
+    person('person-2', { circle: { status: 'joined', since: '2026-11-01' } }),
+    person('person-3', {
+      circle: { status: 'declined', since: '2026-11-02', sharesSince: '2026-11-01' },
+    }),
   ];
   const plan = {
     ...planOf({ groups: { 'group-1': { administrators: persons.map(({ id }) => id) } } }),

@@ -5,7 +5,8 @@ import type { Circle } from '#geo/plan/circle.ts';
 /** Who may be in a list of contacts: they said so, and did not turn it down. */
 export function contactsOf({ members }: Circle) {
   return members.filter(
-    ({ person, status }) => person.consent !== null && status !== 'declined' && status !== 'left',
+    ({ person, status }) =>
+      person.circle?.sharesSince !== undefined && status !== 'declined' && status !== 'left',
   );
 }
 

@@ -41,6 +41,7 @@ function FileDialog({ file, position, workspace }: FileDialogProps) {
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
   const state = useOpenedFile(file);
   const [isStoring, during] = useBusy();
+  const [hasChosen, setChosen] = useState(false);
   const close = () => done(file);
   const title = titleOf(state);
   return (
@@ -50,13 +51,18 @@ function FileDialog({ file, position, workspace }: FileDialogProps) {
       onClose={isStoring ? () => {} : close}
       size={state.kind === 'data' ? 960 : 'lg'}
       fullScreen={isPhone}
-      // a click beside it may be a slip of the hand, after choices that were made with care
+      // a click beside it, or a key, may be a slip of the hand after choices that were made with care
       closeOnClickOutside={state.kind !== 'data'}
+      closeOnEscape={!hasChosen}
       title={
         position.count > 1 ? `${title} (${t('importDialog.position', { ...position })})` : title
       }
     >
-      <Stage state={state} workspace={workspace} choice={{ isStoring, during, onDone: close }} />
+      <Stage
+        state={state}
+        workspace={workspace}
+        choice={{ isStoring, during, onChosen: () => setChosen(true), onDone: close }}
+      />
     </Modal>
   );
 

@@ -30,7 +30,7 @@ import styles from './RulesPanel.module.css';
 import { RuleTextField } from './RuleTextField.tsx';
 
 /** House rules and the other texts for groups: worded for this plan, and ready to be passed on. */
-export function RulesPanel() {
+export default function RulesPanel() {
   const { t, i18n } = useTranslation();
   const { plan } = useWorkspace();
   const { selection } = useCalmRoute();

@@ -13,8 +13,8 @@ export const importing = {
   foundDistricts_other: '{{count, number}} gebieden',
   foundAddresses_one: '{{count, number}} adres',
   foundAddresses_other: '{{count, number}} adressen',
-  unnamed_one: '{{count, number}} wegvak zonder naam: op de kaart, maar telt niet mee',
-  unnamed_other: '{{count, number}} wegvakken zonder naam: op de kaart, maar tellen niet mee',
+  unnamed_one: '{{count, number}} stuk straat zonder naam: op de kaart, maar telt niet mee',
+  unnamed_other: '{{count, number}} stukken straat zonder naam: op de kaart, maar tellen niet mee',
   source: 'Herkend als',
   format: {
     nwb: 'Nationaal Wegenbestand',
