@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { fillIn } from '#geo/text/fillIn.ts';
 import { applyChange } from '../change.ts';
 import { emptyPlan, type Plan } from '../plan.ts';
 import { ruleTextOf, setRuleText, type RuleTextKey } from './ruleTexts.ts';
@@ -25,9 +24,4 @@ test('and becomes that of the app again', () => {
   const worded = after(plan, 'Geen gedoe.');
   expect(ruleTextOf(after(worded, null), key)).toBeNull();
   expect(setRuleText(plan, { ...key, text: null })).toMatchObject({ ok: false });
-});
-
-test('its places are filled in once, and unknown ones stay to be seen', () => {
-  const values = { groep: '{wijk} <b>', wijk: 'Noord' };
-  expect(fillIn('{groep} in {wijk}, {straat} {', values)).toBe('{wijk} <b> in Noord, {straat} {');
 });
