@@ -47,7 +47,15 @@ export type ChangeCode =
   | 'exclusion/remove'
   | 'person/add'
   | 'person/update'
-  | 'person/remove';
+  | 'person/remove'
+  | 'person/review'
+  | 'person/erase'
+  | 'signUp/add'
+  | 'signUp/place'
+  | 'signUp/accept'
+  | 'signUp/decline'
+  | 'signUp/handOver'
+  | 'signUp/remove';
 
 /** What a change does, whatever it is called: the deletes come first. */
 export interface PutsAndDeletes {

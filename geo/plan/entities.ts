@@ -105,10 +105,21 @@ export const signUpSchema = z.discriminatedUnion('kind', [
     kind: z.literal('resident'),
     ...signUpFields,
     street: z.string().max(120),
+    /** emptied once the person is handed over: then the street and the side are enough */
     houseNumber: z.string().max(20),
     subArea: idSchema.nullable(),
+    /** the group that serves the house, and is to take the person in; absent until placed */
+    group: idSchema.nullable().optional(),
+    side: z.enum(['odd', 'even']).optional(),
+    handedOverOn: daySchema.optional(),
   }),
-  z.strictObject({ kind: z.literal('volunteer'), ...signUpFields, subArea: idSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('volunteer'),
+    ...signUpFields,
+    street: z.string().max(120).optional(),
+    houseNumber: z.string().max(20).optional(),
+    subArea: idSchema.nullable(),
+  }),
 ]);
 
 export const scenarioSchema = z.strictObject({
@@ -139,6 +150,16 @@ export const dataSetSchema = z.strictObject({
   renewal: renewalReportSchema.optional(),
 });
 
+/** After how many months the coordinator looks whether a record is still needed. */
+export const retentionSchema = z.strictObject({
+  /** a sign-up that waits, or was placed */
+  waiting: z.int().min(1).max(120),
+  declined: z.int().min(1).max(120),
+  handedOver: z.int().min(1).max(120),
+  /** administrators, contact persons and others */
+  person: z.int().min(1).max(120),
+});
+
 /** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */
 export const settingsSchema = z.strictObject({
   id: z.literal('settings'),
@@ -153,6 +174,8 @@ export const settingsSchema = z.strictObject({
   /** what a group can hold when it does not say so itself */
   groupCapacity: z.int().min(1).max(100_000),
   schematic: z.boolean(),
+  /** absent: the usual months (see retention.ts) */
+  retention: retentionSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
@@ -161,5 +184,6 @@ export type Link = Readonly<z.infer<typeof linkSchema>>;
 export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
 export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

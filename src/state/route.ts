@@ -4,14 +4,27 @@ import { idSchema } from '#geo/plan/text.ts';
 import { leaveField } from '#src/ui/leaveField.ts';
 
 /** The panels of the rail, in its order. */
-export const PANELS = ['area', 'sub-areas', 'groups', 'gaps', 'people', 'share'] as const;
+export const PANELS = [
+  'area',
+  'sub-areas',
+  'groups',
+  'sign-ups',
+  'gaps',
+  'people',
+  'share',
+] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The parts of the panel of sign-ups. */
+export const SIGN_UP_TABS = ['post', 'hand-over', 'invite', 'privacy'] as const;
+export type SignUpTab = (typeof SIGN_UP_TABS)[number];
 
 // an entity is looked up as a property: an id is never one that every object has
 const selectionIds = {
   subArea: idSchema,
   group: idSchema,
   person: idSchema,
+  signUp: idSchema,
   gap: z.string().regex(/^\d{1,9}$/),
   street: z.string().min(1),
   district: z.string().min(1),
@@ -30,7 +43,7 @@ const isSelectionKind = (kind: string): kind is Selection['kind'] =>
 
 /** What is chosen: in a list, on the map, or both. */
 export interface Selection {
-  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person';
+  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp';
   readonly id: string;
 }
 
@@ -63,6 +76,7 @@ const routeSchema = z.object({
   camera: cameraSchema.nullable().catch(null),
   purpose: z.enum(['all', 'safety']).catch('all'),
   measure: z.enum(['streets', 'metres', 'addresses']).catch('streets'),
+  tab: z.enum(SIGN_UP_TABS).catch('post'),
 });
 
 export interface Route {
@@ -72,6 +86,8 @@ export interface Route {
   readonly camera: Camera | null;
   readonly purpose: 'all' | 'safety';
   readonly measure: 'streets' | 'metres' | 'addresses';
+  /** of the panel of sign-ups */
+  readonly tab: SignUpTab;
 }
 
 export const START: Route = {
@@ -81,6 +97,7 @@ export const START: Route = {
   camera: null,
   purpose: 'all',
   measure: 'streets',
+  tab: 'post',
 };
 
 /** Reads "#/groups?plan=x&on=group:y&at=5.1,52.2,15"; what it cannot read falls back. */
@@ -94,6 +111,7 @@ export function parseRoute(hash: string): Route {
     camera: fields.get('at'),
     purpose: fields.get('purpose'),
     measure: fields.get('measure'),
+    tab: fields.get('tab'),
   });
 }
 
@@ -105,6 +123,7 @@ export function formatRoute(route: Route): string {
   if (route.camera) fields.set('at', formatCamera(route.camera));
   if (route.purpose !== START.purpose) fields.set('purpose', route.purpose);
   if (route.measure !== START.measure) fields.set('measure', route.measure);
+  if (route.tab !== START.tab) fields.set('tab', route.tab);
   const query = fields.toString();
   return `#/${route.plan ? route.panel : ''}${query ? `?${query}` : ''}`;
 }

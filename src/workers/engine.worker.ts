@@ -22,6 +22,7 @@ import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { placeHomes } from '#geo/signUps/placing.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
 import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
@@ -134,6 +135,9 @@ const api: EngineApi = {
 
   readStreetList: (text) =>
     network ? readStreetList(network, text) : { links: [], unmatched: [] },
+
+  placeHomes: (homes) =>
+    network && placeHomes(network, plan, addresses && placeAddresses(network, addresses), homes),
 
   waiting: () => {
     if (!network) return null;

@@ -14,6 +14,7 @@ import type { fillSubArea } from '#geo/plan/edits/newShapes.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { Placing, WrittenAddress } from '#geo/signUps/placing.ts';
 import type { StreetList } from '#geo/text/streetList.ts';
 import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
 import type { Area } from '#geo/plan/area.ts';
@@ -139,6 +140,8 @@ export interface EngineApi extends AreaQuestions, LinkQuestions {
   areaConflicts(district: Area | null): readonly AreaConflict[];
   /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
   readStreetList(text: string): StreetList;
+  /** The sub-area and groups of addresses, of the plan that was covered last; null without streets. */
+  placeHomes(homes: readonly WrittenAddress[]): readonly Placing[] | null;
   /** The links and exclusions that have no place on the streets; null without streets. */
   waiting(): WaitingList | null;
   /** For each street that is not in the data, those that may be meant. */

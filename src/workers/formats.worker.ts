@@ -6,6 +6,7 @@ import type { DataSet } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import { fail, succeed } from '#geo/result.ts';
+import { readSignUps } from '#geo/signUps/post/readSignUps.ts';
 import { base64OfBytes } from './base64.ts';
 import { sourceFile } from './sourceFile.ts';
 import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
@@ -31,6 +32,8 @@ const api: FormatsApi = {
       ? succeed(read.value.data.districts)
       : fail({ code: 'import/not-geojson', file: file.name, found: 'plan-file' });
   },
+
+  readSignUps: (file, now, choices) => readSignUps(sourceFile(file), now, choices),
 
   writePlan: async ({ plan, history, dataSets, file }) => {
     const contents = await contentsOf(plan, dataSets);

@@ -7,6 +7,8 @@ import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { ColumnChoices } from '#geo/signUps/post/readTable.ts';
+import type { SignUpsInFile } from '#geo/signUps/post/readSignUps.ts';
 import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
@@ -56,5 +58,11 @@ export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   /** Reads the polygons of a file, whatever they are the border of. */
   readShapes(file: File): Promise<Result<readonly District[], ImportProblem | PlanFileProblem>>;
+  /** Reads the sign-ups in an e-mail, a mailbox, a text or a table; see `readSignUps`. */
+  readSignUps(
+    file: File,
+    now: string,
+    choices?: ColumnChoices,
+  ): Promise<Result<SignUpsInFile, ImportProblem>>;
   writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

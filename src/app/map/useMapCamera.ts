@@ -105,6 +105,12 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
           return subArea ? [areaBBox(polygonsOf(subArea.area))] : [];
         }),
       );
+    case 'signUp': {
+      const signUp = plan.signUps[selection.id];
+      const name = signUp && 'street' in signUp ? signUp.street?.trim().toLowerCase() : undefined;
+      const street = [...streetByKey.values()].find((each) => each.name.toLowerCase() === name);
+      return street?.bbox ?? null;
+    }
     case 'person':
       return null;
   }

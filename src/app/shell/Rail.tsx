@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import {
+  IconMail,
   IconMap2,
   IconMessages,
   IconPolygon,
@@ -18,6 +19,7 @@ const ICONS: Record<Panel, Icon> = {
   area: IconMap2,
   'sub-areas': IconPolygon,
   groups: IconMessages,
+  'sign-ups': IconMail,
   gaps: IconRoute2,
   people: IconUsers,
   share: IconShare2,

@@ -30,4 +30,12 @@ export const steps: Texts<typeof dutch> = {
   'person/add': 'person added',
   'person/update': 'person changed',
   'person/remove': 'person removed',
+  'person/review': 'person reviewed',
+  'person/erase': 'person erased',
+  'signUp/add': '{{count}} sign-ups added',
+  'signUp/place': '{{count}} residents placed',
+  'signUp/accept': 'sign-up taken over',
+  'signUp/decline': '{{count}} sign-ups declined',
+  'signUp/handOver': '{{count}} residents handed over',
+  'signUp/remove': '{{count}} sign-ups removed',
 };

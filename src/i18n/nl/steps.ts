@@ -28,4 +28,12 @@ export const steps = {
   'person/add': 'persoon toegevoegd',
   'person/update': 'persoon gewijzigd',
   'person/remove': 'persoon verwijderd',
+  'person/review': 'persoon bekeken',
+  'person/erase': 'persoon gewist',
+  'signUp/add': '{{count}} aanmeldingen toegevoegd',
+  'signUp/place': '{{count}} bewoners geplaatst',
+  'signUp/accept': 'aanmelding overgenomen',
+  'signUp/decline': '{{count}} aanmeldingen afgewezen',
+  'signUp/handOver': '{{count}} bewoners overgedragen',
+  'signUp/remove': '{{count}} aanmeldingen verwijderd',
 } as const;

@@ -8,11 +8,14 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { signingUp } from './signingUp.ts';
+import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
@@ -39,4 +42,7 @@ export const nl = {
   problems,
   steps,
   waiting,
+  signUps,
+  signingUp,
+  privacy,
 } as const;
