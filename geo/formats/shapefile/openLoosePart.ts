@@ -29,7 +29,7 @@ export const openLoosePart: FormatReader = async (loose, { tally }) => {
 const NAME = /([^\\/]*?)(\.\w+)?$/;
 
 /** A part as it would lie in a zip. */
-const entryOf = ({ name, bytes }: SourceFile): ZipEntry => ({
-  path: name,
-  unpack: async () => succeed(await bytes()),
+const entryOf = (part: SourceFile): ZipEntry => ({
+  path: part.name,
+  unpack: async () => succeed(await part.bytes()),
 });
