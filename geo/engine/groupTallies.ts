@@ -6,6 +6,8 @@ import { eachOverlap, type Stretches } from './stretches.ts';
 /** What a group serves in scope; metres of street, a side counts half. */
 export interface GroupTally {
   metres: number;
+  /** of which no group serves any that is not social too; 0 for other groups */
+  socialOnlyMetres: number;
   /** metres by row of the street */
   readonly streets: Map<number, number>;
   /** null without addresses */
@@ -19,17 +21,22 @@ export function servedByGroups(coverage: Coverage, addressRows: AddressRows): Gr
   const { groups, network, served } = coverage;
   const tallies = groups.map((): GroupTally => ({
     metres: 0,
+    socialOnlyMetres: 0,
     streets: new Map(),
     addresses: addressRows && 0,
   }));
   const talliesOf = (row: number) =>
     served.groupSets[served.groupSet[row]!]!.map((group) => tallies[group]!);
+  const isSocialOnly = served.groupSets.map((set) =>
+    set.every((group) => groups[group]!.use === 'social'),
+  );
   for (let row = 0; row < served.count; row++) {
     if (served.depth[row] === 0) continue;
     const metres = (served.to[row]! - served.from[row]!) / 2;
     const street = network.streets.streetOf[segmentOfLine(served.line[row]!)]!;
     for (const tally of talliesOf(row)) {
       tally.metres += metres;
+      if (isSocialOnly[served.groupSet[row]!]) tally.socialOnlyMetres += metres;
       tally.streets.set(street, (tally.streets.get(street) ?? 0) + metres);
     }
   }

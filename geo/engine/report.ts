@@ -48,6 +48,8 @@ export interface GroupFigures {
   readonly name: string;
   /** in scope and served by it */
   readonly metres: number;
+  /** of a social group: where no other kind of group serves; 0 for the others */
+  readonly socialOnlyMetres: number;
   /** how many streets it serves some of; less than `sliverMetres` of a street is none of it */
   readonly streets: number;
   readonly addresses: number | null;

@@ -140,6 +140,19 @@ describe('an area', () => {
   });
 });
 
+describe('a social group', () => {
+  test('tells how much of what it serves no other kind of group does', () => {
+    const { groups } = report([segment('a')], {
+      groups: { 'group-1': { use: 'social' }, 'group-2': { use: 'mixed' } },
+      links: [
+        ['group-1', whole()],
+        ['group-2', eastward(0, 30)],
+      ],
+    });
+    expect(rounded(groups)).toMatchObject([{ socialOnlyMetres: 70 }, { socialOnlyMetres: 0 }]);
+  });
+});
+
 describe('a group', () => {
   test('that counts is listed with what it serves in scope, even if that is nothing', () => {
     const { groups } = report([segment('a')], {
@@ -148,8 +161,22 @@ describe('a group', () => {
       links: [['group-1', whole()]],
     });
     expect(rounded(groups)).toEqual([
-      { id: 'group-1', name: 'Appgroep group-1', metres: 50, streets: 1, addresses: null },
-      { id: 'group-2', name: 'Appgroep group-2', metres: 0, streets: 0, addresses: null },
+      {
+        id: 'group-1',
+        name: 'Appgroep group-1',
+        metres: 50,
+        socialOnlyMetres: 0,
+        streets: 1,
+        addresses: null,
+      },
+      {
+        id: 'group-2',
+        name: 'Appgroep group-2',
+        metres: 0,
+        socialOnlyMetres: 0,
+        streets: 0,
+        addresses: null,
+      },
     ]);
   });
 });

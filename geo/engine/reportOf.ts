@@ -69,11 +69,12 @@ const talliesOf = rememberedOnce((coverage: Coverage) => {
 
 function groupFigures(coverage: Coverage, groupTallies: GroupTallies): GroupFigures[] {
   return coverage.groups.map(({ id, name }, group) => {
-    const { metres, streets, addresses } = groupTallies[group]!;
+    const { metres, socialOnlyMetres, streets, addresses } = groupTallies[group]!;
     return {
       id,
       name,
       metres,
+      socialOnlyMetres,
       streets: [...streets.values()].filter((share) => !isSliver(coverage, share)).length,
       addresses,
     };

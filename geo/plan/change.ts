@@ -22,6 +22,7 @@ export interface ChangeLabel {
 export type ChangeCode =
   | 'plan/create'
   | 'settings/update'
+  | 'text/update'
   | 'dataSet/use'
   | 'dataSet/renew'
   | 'dataSet/remove'
@@ -37,6 +38,8 @@ export type ChangeCode =
   | 'group/add'
   | 'group/update'
   | 'group/remove'
+  | 'group/merge'
+  | 'group/split'
   | 'link/add'
   | 'link/remove'
   | 'target/repoint'
@@ -45,7 +48,16 @@ export type ChangeCode =
   | 'exclusion/remove'
   | 'person/add'
   | 'person/update'
-  | 'person/remove';
+  | 'person/circle'
+  | 'person/remove'
+  | 'person/review'
+  | 'person/erase'
+  | 'signUp/add'
+  | 'signUp/place'
+  | 'signUp/accept'
+  | 'signUp/decline'
+  | 'signUp/handOver'
+  | 'signUp/remove';
 
 /** What a change does, whatever it is called: the deletes come first. */
 export interface PutsAndDeletes {

@@ -70,6 +70,10 @@ export const roleSchema = z.enum([
 ]);
 export type Role = z.infer<typeof roleSchema>;
 
+/** How far an administrator has come in the group of all administrators (beheerderskring). */
+export const circleStatusSchema = z.enum(['toInvite', 'invited', 'joined', 'declined', 'left']);
+export type CircleStatus = z.infer<typeof circleStatusSchema>;
+
 export const personSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
@@ -80,6 +84,15 @@ export const personSchema = z.strictObject({
   /** the day on which the coordinator decides whether to keep this record */
   reviewOn: daySchema.nullable(),
   note: noteSchema,
+  /** among the administrators; absent: not invited yet */
+  circle: z
+    .strictObject({
+      status: circleStatusSchema,
+      since: daySchema,
+      /** the day they said that the others may see their name and number; absent: they did not */
+      sharesSince: daySchema.optional(),
+    })
+    .optional(),
 });
 
 const signUpFields = {
@@ -105,10 +118,21 @@ export const signUpSchema = z.discriminatedUnion('kind', [
     kind: z.literal('resident'),
     ...signUpFields,
     street: z.string().max(120),
+    /** emptied once the person is handed over: then the street and the side are enough */
     houseNumber: z.string().max(20),
     subArea: idSchema.nullable(),
+    /** the group that serves the house, and is to take the person in; absent until placed */
+    group: idSchema.nullable().optional(),
+    side: z.enum(['odd', 'even']).optional(),
+    handedOverOn: daySchema.optional(),
   }),
-  z.strictObject({ kind: z.literal('volunteer'), ...signUpFields, subArea: idSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('volunteer'),
+    ...signUpFields,
+    street: z.string().max(120).optional(),
+    houseNumber: z.string().max(20).optional(),
+    subArea: idSchema.nullable(),
+  }),
 ]);
 
 export const scenarioSchema = z.strictObject({
@@ -139,6 +163,44 @@ export const dataSetSchema = z.strictObject({
   renewal: renewalReportSchema.optional(),
 });
 
+/** Texts for groups and their administrators that the app has, and a plan may word otherwise. */
+export const ruleTextKindSchema = z.enum([
+  'houseRules',
+  'welcome',
+  'saar',
+  'prevention',
+  'invitation',
+  'alarm',
+]);
+export type RuleTextKind = z.infer<typeof ruleTextKindSchema>;
+export const textLanguageSchema = z.enum(['nl', 'en']);
+export type TextLanguage = z.infer<typeof textLanguageSchema>;
+
+/** A text as this plan words it; a use of its own for those that differ with what a group is for. */
+export const ruleTextSchema = z.strictObject({
+  kind: ruleTextKindSchema,
+  language: textLanguageSchema,
+  use: groupUseSchema.nullable(),
+  text: noteSchema,
+});
+
+/** What house rules leave to choose. */
+export const houseRulesSchema = z.strictObject({
+  minimumAge: z.int().min(0).max(120),
+  photos: z.enum(['none', 'noPersons', 'allowed']),
+});
+export type HouseRules = Readonly<z.infer<typeof houseRulesSchema>>;
+
+/** After how many months the coordinator looks whether a record is still needed. */
+export const retentionSchema = z.strictObject({
+  /** a sign-up that waits, or was placed */
+  waiting: z.int().min(1).max(120),
+  declined: z.int().min(1).max(120),
+  handedOver: z.int().min(1).max(120),
+  /** administrators, contact persons and others */
+  person: z.int().min(1).max(120),
+});
+
 /** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */
 export const settingsSchema = z.strictObject({
   id: z.literal('settings'),
@@ -153,6 +215,11 @@ export const settingsSchema = z.strictObject({
   /** what a group can hold when it does not say so itself */
   groupCapacity: z.int().min(1).max(100_000),
   schematic: z.boolean(),
+  /** only those that were changed from what the app says */
+  texts: z.array(ruleTextSchema).max(200).optional(),
+  houseRules: houseRulesSchema.optional(),
+  /** absent: the usual months (see retention.ts) */
+  retention: retentionSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
@@ -161,5 +228,6 @@ export type Link = Readonly<z.infer<typeof linkSchema>>;
 export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
+export type Retention = Readonly<z.infer<typeof retentionSchema>>;
 export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

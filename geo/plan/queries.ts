@@ -7,7 +7,7 @@ export function dataSetOf(plan: Plan, kind: DataSetKind): DataSet | null {
   return Object.values(plan.dataSets).find((dataSet) => dataSet.kind === kind) ?? null;
 }
 
-export function linksOfGroup(plan: Plan, group: string): readonly Link[] {
+export function linksOfGroup(plan: Pick<Plan, 'links'>, group: string): readonly Link[] {
   return Object.values(plan.links).filter((link) => link.group === group);
 }
 

@@ -35,6 +35,17 @@ export function groupStreets(segments: readonly Segment[]): GroupedStreets {
   return { streets, streetOf };
 }
 
+/** How many streets segments are, as `groupStreets` has them. */
+export function countStreets(segments: readonly Segment[]): number {
+  const identified = identifiedStreets(segments);
+  const keys = new Set<string>();
+  for (const segment of segments) {
+    const key = keyOf(segment, identified);
+    if (key !== null) keys.add(key);
+  }
+  return keys.size;
+}
+
 function keyOf(segment: Segment, identified: ReadonlyMap<string, readonly string[]>) {
   if (!isNamed(segment)) return null;
   if (segment.identity !== null) return identityKey(segment.identity);

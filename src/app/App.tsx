@@ -1,7 +1,8 @@
 import { Center } from '@mantine/core';
-import { use, useState, Suspense } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppStorageProvider } from '#src/state/appStorage.ts';
+import { useInvitation } from '#src/state/invitation.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { useRoute } from '#src/state/route.ts';
 import { openStorage } from '#src/storage/storage.ts';
@@ -12,8 +13,21 @@ import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
 import { useSafeLeaving } from './useSafeLeaving.ts';
 
-/** The start, or the plan that the address names. */
+// for other people than the coordinator, on other devices
+const SignUpPage = lazy(() => import('#src/features/signing-up/SignUpPage.tsx'));
+
+/** The start, the plan that the address names, or the form to sign up with. */
 export function App() {
+  const invitation = useInvitation();
+  if (!invitation) return <OwnApp />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <SignUpPage invitation={invitation} />
+    </Suspense>
+  );
+}
+
+function OwnApp() {
   // opened once, and for as long as the page lives
   const [opening] = useState(openStorage);
   return (

@@ -1,21 +1,50 @@
-import type { ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { AreaPanel } from '#src/features/area/AreaPanel.tsx';
 import { GapsPanel } from '#src/features/gap-list/GapsPanel.tsx';
 import { GroupsPanel } from '#src/features/groups/GroupsPanel.tsx';
+import { StreetsInText } from '#src/features/groups/StreetsInText.tsx';
 import { PeoplePanel } from '#src/features/people/PeoplePanel.tsx';
+import { PrivacySections } from '#src/features/privacy/PrivacySections.tsx';
 import { RenewalReportSection } from '#src/features/renewing/RenewalReportSection.tsx';
 import { SharePanel } from '#src/features/share/SharePanel.tsx';
 import { SubAreasPanel } from '#src/features/sub-areas/SubAreasPanel.tsx';
 import { WaitingNotice } from '#src/features/waiting/WaitingNotice.tsx';
 import { WaitingSection } from '#src/features/waiting/WaitingSection.tsx';
 import type { Panel } from '#src/state/route.ts';
+import { Opening } from './Opening.tsx';
 
+// not what the first screen needs
+const SignUpsPanel = lazy(() => import('#src/features/sign-ups/SignUpsPanel.tsx'));
+
+const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
+const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
+const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
 /** The screen of each panel. */
 export const PANEL_SCREENS: Record<Panel, ComponentType> = {
   area: () => <AreaPanel notice={<WaitingNotice />} report={<RenewalReportSection />} />,
   'sub-areas': SubAreasPanel,
   groups: () => <GroupsPanel Waiting={WaitingSection} />,
+  'sign-ups': () => (
+    <Suspense fallback={<Opening />}>
+      <SignUpsPanel Streets={StreetsInText} Privacy={PrivacySections} />
+    </Suspense>
+  ),
   gaps: () => <GapsPanel waiting={<WaitingSection />} />,
   people: PeoplePanel,
   share: SharePanel,
+  circle: () => (
+    <Suspense fallback={<Opening />}>
+      <CirclePanel />
+    </Suspense>
+  ),
+  alarm: () => (
+    <Suspense fallback={<Opening />}>
+      <AlarmPanel />
+    </Suspense>
+  ),
+  rules: () => (
+    <Suspense fallback={<Opening />}>
+      <RulesPanel />
+    </Suspense>
+  ),
 };

@@ -84,7 +84,7 @@ function missingFrom({ question, data, failure }: Answer): readonly DataSetKind[
 function useReadBytes(planId: string) {
   const { t } = useTranslation();
   const { dataSets } = useAppStorage();
-  return async (id: string): Promise<ArrayBuffer | null> => {
+  return async (id: string): Promise<Blob | null> => {
     const read = await dataSets.get(planId, id);
     if (!read.ok) warn(problemText(t, read.problem));
     return read.ok ? (read.value?.bytes ?? null) : null;

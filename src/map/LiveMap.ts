@@ -11,6 +11,7 @@ import { HoverWatch } from './hits/HoverWatch.ts';
 import { createListeners } from './listeners.ts';
 import {
   NO_HIGHLIGHT,
+  type BrushStroke,
   type Camera,
   type CoverageView,
   type DistrictShape,
@@ -25,6 +26,7 @@ import {
   type SubAreaShape,
 } from './MapPort.ts';
 import { palettes } from './palette.ts';
+import { Brush } from './painting/Brush.ts';
 import { pointerOf } from './pixels.ts';
 import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
@@ -60,6 +62,7 @@ export class LiveMap implements MapPort {
   #highlight: Highlight = NO_HIGHLIGHT;
   #hidden: readonly string[] = [];
   #drawing: DrawingSession | null = null;
+  #isPainting = false;
 
   constructor(map: MapLibre, { look, protocol, onProblem }: LiveMapOptions) {
     this.#map = map;
@@ -191,6 +194,15 @@ export class LiveMap implements MapPort {
     return this.#drawing;
   }
 
+  startPainting(onStroke: (stroke: BrushStroke) => void) {
+    this.#isPainting = true;
+    const brush = new Brush(this.#map, onStroke);
+    return () => {
+      this.#isPainting = false;
+      brush.putDown();
+    };
+  }
+
   destroy(): void {
     this.#drawing?.cancel();
     this.#hover.destroy();
@@ -204,7 +216,7 @@ export class LiveMap implements MapPort {
   };
 
   readonly #click = ({ point, originalEvent }: MapMouseEvent): void => {
-    if (this.#drawing) return;
+    if (this.#drawing || this.#isPainting) return;
     const pointer = pointerOf((originalEvent as PointerEvent).pointerType);
     this.#clicks.tell(hitAt(this.#map, [point.x, point.y], pointer));
   };

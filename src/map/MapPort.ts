@@ -54,10 +54,26 @@ export interface MapPort {
   /** What the pointer is over, when that changes; null when it leaves. Silent while drawing. */
   onHover(listener: (hit: Hit | null) => void): Unsubscribe;
 
+  /**
+   * A brush in place of a hand: what is dragged is a stroke, and does not move the map; two fingers
+   * do. Gives the way to put it down.
+   */
+  startPainting(onStroke: (stroke: BrushStroke) => void): Unsubscribe;
   /** Begins to draw or reshape one area; ends a session that is still open by cancelling it. */
   startDrawing(request: DrawingRequest): DrawingSession;
   /** Gives everything back; the port is dead afterwards. */
   destroy(): void;
+}
+
+/** A stroke of the brush, told while it is made and once more when it is done. */
+export interface BrushStroke {
+  /** degrees, a few pixels apart */
+  readonly places: readonly LngLat[];
+  /** how far the brush reaches around them, on the ground */
+  readonly reachMetres: number;
+  /** given up: a second finger moves the map */
+  readonly isCancelled: boolean;
+  readonly isDone: boolean;
 }
 
 export type MapTheme = 'light' | 'dark';

@@ -8,6 +8,7 @@ const full: Route = {
   camera: { lng: 5.665769, lat: 51.975755, zoom: 15.5 },
   purpose: 'safety',
   measure: 'metres',
+  tab: 'invite',
 };
 
 test('what is written is read back', () => {

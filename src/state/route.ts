@@ -4,14 +4,49 @@ import { idSchema } from '#geo/plan/text.ts';
 import { leaveField } from '#src/ui/leaveField.ts';
 
 /** The panels of the rail, in its order. */
-export const PANELS = ['area', 'sub-areas', 'groups', 'gaps', 'people', 'share'] as const;
-export type Panel = (typeof PANELS)[number];
+export const PANELS = [
+  'area',
+  'sub-areas',
+  'groups',
+  'sign-ups',
+  'gaps',
+  'people',
+  'share',
+] as const;
+export type RailPanel = (typeof PANELS)[number];
+
+/** Panels behind those of the rail, each with the one that leads to it. */
+export const PANELS_BEHIND = {
+  circle: 'people',
+  alarm: 'people',
+  rules: 'groups',
+} as const satisfies Record<string, RailPanel>;
+export type Panel = RailPanel | keyof typeof PANELS_BEHIND;
+
+const isBehind = (panel: Panel): panel is keyof typeof PANELS_BEHIND =>
+  Object.hasOwn(PANELS_BEHIND, panel);
+
+/** The panel of the rail that a panel belongs to. */
+export const railPanelOf = (panel: Panel): RailPanel =>
+  isBehind(panel) ? PANELS_BEHIND[panel] : panel;
+
+const panelSchema = z.enum([
+  ...PANELS,
+  'circle',
+  'alarm',
+  'rules',
+] as const satisfies readonly Panel[]);
+
+/** The parts of the panel of sign-ups. */
+export const SIGN_UP_TABS = ['post', 'hand-over', 'invite', 'privacy'] as const;
+export type SignUpTab = (typeof SIGN_UP_TABS)[number];
 
 // an entity is looked up as a property: an id is never one that every object has
 const selectionIds = {
   subArea: idSchema,
   group: idSchema,
   person: idSchema,
+  signUp: idSchema,
   gap: z.string().regex(/^\d{1,9}$/),
   street: z.string().min(1),
   district: z.string().min(1),
@@ -30,7 +65,7 @@ const isSelectionKind = (kind: string): kind is Selection['kind'] =>
 
 /** What is chosen: in a list, on the map, or both. */
 export interface Selection {
-  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person';
+  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp';
   readonly id: string;
 }
 
@@ -57,12 +92,13 @@ export interface Camera {
  * work. It holds random ids and figures only, never a name or a number of a person.
  */
 const routeSchema = z.object({
-  panel: z.enum(PANELS).catch('area'),
+  panel: panelSchema.catch('area'),
   plan: z.string().max(64).nullable().catch(null),
   selection: selectionSchema.nullable().catch(null),
   camera: cameraSchema.nullable().catch(null),
   purpose: z.enum(['all', 'safety']).catch('all'),
   measure: z.enum(['streets', 'metres', 'addresses']).catch('streets'),
+  tab: z.enum(SIGN_UP_TABS).catch('post'),
 });
 
 export interface Route {
@@ -72,6 +108,8 @@ export interface Route {
   readonly camera: Camera | null;
   readonly purpose: 'all' | 'safety';
   readonly measure: 'streets' | 'metres' | 'addresses';
+  /** of the panel of sign-ups */
+  readonly tab: SignUpTab;
 }
 
 export const START: Route = {
@@ -81,6 +119,7 @@ export const START: Route = {
   camera: null,
   purpose: 'all',
   measure: 'streets',
+  tab: 'post',
 };
 
 /** Reads "#/groups?plan=x&on=group:y&at=5.1,52.2,15"; what it cannot read falls back. */
@@ -94,6 +133,7 @@ export function parseRoute(hash: string): Route {
     camera: fields.get('at'),
     purpose: fields.get('purpose'),
     measure: fields.get('measure'),
+    tab: fields.get('tab'),
   });
 }
 
@@ -105,6 +145,7 @@ export function formatRoute(route: Route): string {
   if (route.camera) fields.set('at', formatCamera(route.camera));
   if (route.purpose !== START.purpose) fields.set('purpose', route.purpose);
   if (route.measure !== START.measure) fields.set('measure', route.measure);
+  if (route.tab !== START.tab) fields.set('tab', route.tab);
   const query = fields.toString();
   return `#/${route.plan ? route.panel : ''}${query ? `?${query}` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PaintSource } from '#geo/engine/pointing/painted.ts';
 import type { Stroke } from '#src/map/drawing/DrawingSession.ts';
 
 /** What the pointer does on the map. */
@@ -11,15 +12,21 @@ export type Tool =
   | { readonly kind: 'cutSubArea'; readonly id: string }
   /** a click on a neighbour takes it into the sub-area */
   | { readonly kind: 'mergeSubArea'; readonly id: string }
+  /** a click says where something happens */
+  | { readonly kind: 'pointPlace' }
   /** a click on a street links it to the group, or unlinks it */
   | { readonly kind: 'pickStreets'; readonly group: string };
+
+/** What of a street a click takes: all, its side, the block between crossings, up to a second click. */
+export const PICK_PARTS = ['street', 'side', 'block', 'stretch', 'paint'] as const;
+export type PickPart = (typeof PICK_PARTS)[number];
 
 /** As seen along a line. */
 type Side = 'left' | 'right';
 
 /** Whether the tool draws, and so has the map's clicks, keys and undo. */
 export const isDrawing = ({ kind }: Tool): boolean =>
-  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea';
+  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea' && kind !== 'pointPlace';
 
 const SELECT: Tool = { kind: 'select' };
 
@@ -33,6 +40,9 @@ interface ToolState {
   readonly kept: Side;
   /** whether the other part has those groups too */
   readonly isSharing: boolean;
+  readonly part: PickPart;
+  /** what a brush takes from */
+  readonly source: PaintSource;
   readonly take: (tool: Tool) => void;
   readonly putDown: () => void;
   readonly setSnapping: (isSnapping: boolean) => void;
@@ -40,6 +50,8 @@ interface ToolState {
   readonly setStroke: (stroke: Stroke) => void;
   readonly setKept: (kept: Side) => void;
   readonly setSharing: (isSharing: boolean) => void;
+  readonly setPart: (part: PickPart) => void;
+  readonly setSource: (source: PaintSource) => void;
 }
 
 export const useTool = create<ToolState>()((set) => ({
@@ -49,11 +61,23 @@ export const useTool = create<ToolState>()((set) => ({
   stroke: 'straight',
   kept: 'left',
   isSharing: false,
-  take: (tool) => set({ tool, stroke: 'straight', kept: 'left', isSharing: false }),
+  part: 'street',
+  source: { kind: 'all' },
+  take: (tool) =>
+    set({
+      tool,
+      stroke: 'straight',
+      kept: 'left',
+      isSharing: false,
+      part: 'street',
+      source: { kind: 'all' },
+    }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
   setClipping: (isClipping) => set({ isClipping }),
   setStroke: (stroke) => set({ stroke }),
   setKept: (kept) => set({ kept }),
   setSharing: (isSharing) => set({ isSharing }),
+  setPart: (part) => set({ part }),
+  setSource: (source) => set({ source }),
 }));

@@ -26,6 +26,8 @@ export interface FoundData {
   readonly provenance: Provenance;
   /** the files that it came from; left out: the one that was read */
   readonly imports?: readonly ImportReport[];
+  /** of districts: the ids of those that go on counting; null or left out: all */
+  readonly districts?: readonly string[] | null;
 }
 
 /**
@@ -84,7 +86,8 @@ function adoption(
   renewed: Renewed | null,
 ): EditResult {
   const dataSets = stored.map((each) => entityOf(each, renewed));
-  if (!renewed) return adoptDataSets(plan, { name, dataSets });
+  const districts = stored.find(({ read }) => read.kind === 'districts')?.districts ?? null;
+  if (!renewed) return adoptDataSets(plan, { name, dataSets, districts });
   const targets = renewed.targets.map((each) => ({
     ...each,
     newIds: each.becomes.slice(1).map(newId),

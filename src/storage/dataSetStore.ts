@@ -7,7 +7,8 @@ import type { StorageProblem } from './problem.ts';
 export interface StoredDataSet {
   readonly id: string;
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  /** neither storing it nor getting it back copies what is in it */
+  readonly bytes: Blob;
 }
 
 /**
@@ -47,7 +48,7 @@ export function dataSetStore(db: Database): DataSetStore {
       const row = await using(db, () => db.dataSets.get([planId, id]));
       if (!row.ok || !row.value) return row.ok ? succeed(null) : row;
       const { kind, bytes } = row.value;
-      return succeed({ id, kind, bytes });
+      return succeed({ id, kind, bytes: bytes instanceof Blob ? bytes : new Blob([bytes]) });
     },
     remove: (planId, ids) =>
       using(db, () => db.dataSets.bulkDelete(ids.map((id) => [planId, id] as const))),

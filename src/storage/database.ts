@@ -24,7 +24,8 @@ export interface DataSetRow {
   readonly id: string;
   readonly plan: string;
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  /** a blob; of what was stored before blobs were, the bytes themselves */
+  readonly bytes: Blob | ArrayBuffer;
 }
 
 export interface Database extends Dexie {

@@ -20,6 +20,7 @@ function rowsInMemory() {
     }),
     watch: () => stopWatching,
     compact: () => Promise.resolve(succeed(undefined)),
+    erase: () => Promise.resolve(succeed(undefined)),
   };
   return { rows, stopWatching };
 }

@@ -1,11 +1,15 @@
+import type { Change } from '#geo/plan/change.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
-import { encodeFresh, readUpdates, STORED } from './documentBytes.ts';
+import type * as Y from 'yjs';
+import { documentOf, encodeFresh, readUpdates, STORED } from './documentBytes.ts';
+import { erasedNews } from './erasedNews.ts';
 import type { LoadedPlan } from './loadPlan.ts';
+import { writeChange } from './planDocument.ts';
 import { planProblems } from './planProblems.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
-import { saveQueue, type Saved } from './saveQueue.ts';
+import { saveQueue, type Saved, type SaveState } from './saveQueue.ts';
 import { soundView } from './soundView.ts';
 import { undoSteps } from './undoSteps.ts';
 import { viewPlan } from './viewPlan.ts';
@@ -21,9 +25,7 @@ export interface OwnedPlanStore {
 
 /** Puts a loaded plan to use. `onClose` runs once, when all is saved or given up. */
 export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>): OwnedPlanStore {
-  const { planId, rows, doc } = loaded;
-  const view = soundView(viewPlan(doc, loaded.name));
-  const steps = undoSteps(doc, view);
+  const { planId, rows } = loaded;
   const listeners = new Set<() => void>();
   let isClosed = false;
   let isLeft = false;
@@ -49,7 +51,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   // the name in the list, which two tabs that rename at once can leave behind
   let savedName = loaded.name;
   const queue = saveQueue(async (updates) => {
-    const { name } = settingsOf(view.getPlan());
+    const { name } = settingsOf(now.view.getPlan());
     const saved = await rows.append(updates, name === savedName ? null : name);
     if (saved.ok) savedName = name;
     return saved;
@@ -61,13 +63,27 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   }
 
   let lastSave: Promise<Saved> = Promise.resolve(succeed(undefined));
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== STORED) lastSave = queue.add(update);
-  });
+
+  // ---- the document in use; after something was erased it is another
+
+  let { seen, unreadable } = loaded;
+  let now = use(loaded.doc);
+
+  function use(doc: Y.Doc) {
+    const view = soundView(viewPlan(doc, loaded.name));
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== STORED) lastSave = queue.add(update);
+    });
+    return {
+      doc,
+      view,
+      steps: undoSteps(doc, view),
+      getProblems: planProblems(doc, view, () => unreadable),
+    };
+  }
 
   // ---- reading what other tabs save; own rows come along, and change nothing
 
-  let { seen, unreadable } = loaded;
   let reading: Promise<Result<void, StorageProblem>> = Promise.resolve(succeed(undefined));
 
   // one after the other: two at a time would read the same rows
@@ -80,7 +96,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     const last = read.value.at(-1);
     if (!last) return succeed(undefined);
     const updates = read.value.map(({ update }) => update);
-    unreadable += readUpdates(doc, updates).length;
+    unreadable += readUpdates(now.doc, updates).length;
     seen = last.i;
     notify();
     return succeed(undefined);
@@ -90,6 +106,55 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     () => seen,
     () => void refresh(),
   );
+
+  // ---- erasing: a fresh document, without what was deleted and without a history
+
+  async function erase(change: Change): Promise<Result<void, StorageProblem>> {
+    if (isClosed) return fail({ code: 'storage/closed' });
+    const { problem } = await settled();
+    // what waits may hold what is to go, and would be written after it
+    if (problem) return fail(problem);
+    const scratch = documentOf([encodeFresh(now.doc)]).doc;
+    scratch.transact(() => writeChange(scratch, now.view.getPlan(), change));
+    const erased = await forget(encodeFresh(scratch));
+    scratch.destroy();
+    if (erased.ok) news.tell();
+    return erased;
+  }
+
+  /** Another tab has erased: what this one keeps for undo goes too. */
+  async function follow(): Promise<void> {
+    await settled();
+    if ((await refresh()).ok) await forget(encodeFresh(now.doc));
+  }
+
+  async function forget(update: Uint8Array): Promise<Result<void, StorageProblem>> {
+    const erased = await rows.erase(update);
+    if (!erased.ok || isClosed) return erased;
+    const before = now.doc;
+    // with what was changed while it was written
+    now = use(documentOf([update, encodeFresh(before)]).doc);
+    unreadable = 0;
+    before.destroy();
+    notify();
+    return erased;
+  }
+
+  /** When nothing is on its way to the disk. */
+  function settled(): Promise<SaveState> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const state = queue.getState();
+        if (state.state === 'saving') return;
+        listeners.delete(look);
+        resolve(state);
+      };
+      listeners.add(look);
+      look();
+    });
+  }
+
+  const news = erasedNews(planId, () => void follow());
 
   let closing: Promise<unknown> = Promise.resolve();
 
@@ -106,9 +171,10 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     if (isClosed || (!saved.ok && !force)) return saved;
     isClosed = true;
     stopWatching();
+    news.close();
     await reading;
     await onClose();
-    doc.destroy();
+    now.doc.destroy();
     return saved;
   }
 
@@ -126,9 +192,9 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   const store: PlanStore = {
     planId,
-    getPlan: view.getPlan,
-    getProblems: planProblems(doc, view, () => unreadable),
-    getHistory: steps.getHistory,
+    getPlan: () => now.view.getPlan(),
+    getProblems: () => now.getProblems(),
+    getHistory: () => now.steps.getHistory(),
     getSaveState: queue.getState,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -136,16 +202,17 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     },
     apply: (change) => {
       if (isClosed) return Promise.resolve(fail({ code: 'storage/closed' }));
-      step(() => steps.apply(change));
+      step(() => now.steps.apply(change));
       // a change that changes nothing is saved with what was shown before it
       return lastSave;
     },
-    undo: () => (isClosed ? null : step(steps.undo)),
-    redo: () => (isClosed ? null : step(steps.redo)),
+    undo: () => (isClosed ? null : step(() => now.steps.undo())),
+    redo: () => (isClosed ? null : step(() => now.steps.redo())),
     retry: queue.retry,
     refresh,
-    encodeHistory: () => encodeFresh(doc),
+    encodeHistory: () => encodeFresh(now.doc),
     compact: rows.compact,
+    erase,
     close,
     leave,
   };

@@ -18,6 +18,11 @@ export interface PlanRows {
   readonly watch: (seen: () => number, onAdded: () => void) => () => void;
   /** Replaces all rows by one, without what was deleted. Unreadable rows stay as they are. */
   readonly compact: () => Promise<Result<void, StorageProblem>>;
+  /**
+   * Adds an update that deletes, and replaces all rows by one without what was deleted, at once: a
+   * crash leaves all as it was. Rows that cannot be read may hold what is to go: they go too.
+   */
+  readonly erase: (update: Uint8Array) => Promise<Result<void, StorageProblem>>;
 }
 
 export function planRows(db: Database, plan: string): PlanRows {
@@ -72,5 +77,16 @@ export function planRows(db: Database, plan: string): PlanRows {
       );
       return compacted ?? succeed(undefined);
     },
+
+    erase: (update) =>
+      using(db, () =>
+        db.transaction('rw', db.plans, db.updates, async () => {
+          const rows = await rowsAfter(0).toArray();
+          const { merged } = mergeUpdates([...rows.map((row) => row.update), update]);
+          await db.updates.add({ plan, update: merged });
+          await db.updates.bulkDelete(rows.map(({ i }) => i));
+          await db.plans.update(plan, { changedAt: Date.now() });
+        }),
+      ),
   };
 }

@@ -35,6 +35,11 @@ export interface PlanStore {
   readonly encodeHistory: () => Uint8Array;
   /** Makes what is stored small, and rids it of what was deleted. */
   readonly compact: () => Promise<Result<void, StorageProblem>>;
+  /**
+   * Does a change that deletes, and rids what is stored and this tab's history of what it deleted:
+   * no step can be taken back any more, here or in other tabs. If it cannot, nothing has changed.
+   */
+  readonly erase: (change: Change) => Promise<Result<void, StorageProblem>>;
   /** Closes once all is saved. If that fails it stays open, unless `force` gives up the rest. */
   readonly close: (options?: { readonly force?: boolean }) => Promise<Saved>;
   /** Closes now, or as soon as all is saved. Until then to open the plan gives this store again. */

@@ -45,8 +45,13 @@ const streets: DataSet = {
 const bytesOf = (id: string, ...content: number[]): StoredDataSet => ({
   id,
   kind: 'streets',
-  bytes: Uint8Array.from(content).buffer,
+  bytes: new Blob([Uint8Array.from(content)]),
 });
+/** The bytes of a data set as another tab finds them; null: it is not there. */
+async function bytesFound(plan: string, id: string): Promise<readonly number[] | null> {
+  const found = value(await (await openTab()).dataSets.get(plan, id));
+  return found && [...new Uint8Array(await found.bytes.arrayBuffer())];
+}
 const create = async (name = 'Proefwijk') =>
   value(await tab.plans.create({ plan: emptyPlan(name) }));
 const listed = async () => value(await tab.plans.list());
@@ -218,8 +223,11 @@ describe('data sets', () => {
   test('bytes come back as they were stored', async () => {
     const id = await create();
     value(await tab.dataSets.put(id, [bytesOf('streets-1', 1, 2, 3), bytesOf('streets-2')]));
-    const stored = value(await (await openTab()).dataSets.get(id, 'streets-1'));
-    expect(stored).toEqual(bytesOf('streets-1', 1, 2, 3));
+    expect(value(await tab.dataSets.get(id, 'streets-1'))).toMatchObject({
+      id: 'streets-1',
+      kind: 'streets',
+    });
+    expect(await bytesFound(id, 'streets-1')).toEqual([1, 2, 3]);
     expect(value(await tab.dataSets.get(id, 'streets-9'))).toBeNull();
     value(await tab.dataSets.remove(id, ['streets-1']));
     expect(value(await tab.dataSets.get(id, 'streets-1'))).toBeNull();
@@ -233,7 +241,16 @@ describe('data sets', () => {
     const second = value(await tab.plans.create({ plan: content, dataSets }));
     value(await tab.plans.remove(first));
     value(await (await openPlan(tab, second)).close());
-    expect(value(await tab.dataSets.get(second, 'streets-1'))).toEqual(dataSets[0]);
+    expect(await bytesFound(second, 'streets-1')).toEqual([1, 2, 3]);
+  });
+
+  test('bytes that were stored as they are, before there were blobs, come back', async () => {
+    const id = await create();
+    const db = value(await openDatabase());
+    const bytes = Uint8Array.from([1, 2, 3]).buffer;
+    await db.dataSets.put({ plan: id, id: 'streets-1', kind: 'streets', bytes });
+    db.close();
+    expect(await bytesFound(id, 'streets-1')).toEqual([1, 2, 3]);
   });
 
   test('other bytes under the same id are those of the plan they came with', async () => {
@@ -241,8 +258,8 @@ describe('data sets', () => {
     const [own, forged] = [bytesOf('streets-1', 1, 2, 3), bytesOf('streets-1', 9)];
     const first = value(await tab.plans.create({ plan: content, dataSets: [own] }));
     const second = value(await tab.plans.create({ plan: content, dataSets: [forged] }));
-    expect(value(await tab.dataSets.get(first, 'streets-1'))).toEqual(own);
-    expect(value(await tab.dataSets.get(second, 'streets-1'))).toEqual(forged);
+    expect(await bytesFound(first, 'streets-1')).toEqual([1, 2, 3]);
+    expect(await bytesFound(second, 'streets-1')).toEqual([9]);
   });
 
   test('bytes stored just after a plan is opened stay, also before they are put to use', async () => {

@@ -7,8 +7,22 @@ import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import type { DataSetContent } from '#geo/formats/planFile/planFile.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 
-/** A data set as it is stored: streets in columns, the smaller ones as JSON. */
-export function encodeDataSet(content: DataSetRows): ArrayBuffer {
+/**
+ * A data set as it is stored: streets in columns, the smaller ones as JSON. A blob, because the page
+ * that hands it on, and stores it, then never copies what is in it.
+ */
+export const encodeDataSet = (content: DataSetRows): Blob => new Blob([bytesOf(content)]);
+
+/** What is in the blob of a data set; null when it is damaged, or the device does not give it. */
+export async function readDataSetBlob(blob: Blob | null): Promise<ArrayBuffer | null> {
+  try {
+    return blob && (await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(content: DataSetRows): ArrayBuffer {
   switch (content.kind) {
     case 'streets':
       return packStreetsData(buildStreetsData(content.segments));

@@ -21,11 +21,13 @@ import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
+import { placeHomes } from '#geo/signUps/placing.ts';
 import { readStreetList } from '#geo/text/streetList.ts';
 import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
-import { decodeDataSet } from './dataSetBytes.ts';
+import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
+import { linkQuestions } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -47,14 +49,23 @@ let coverage: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
+const links = linkQuestions(() => {
+  if (!network || !coverage) return null;
+  const placed = addresses && placeAddresses(network, addresses);
+  return { coverage, plan, context: targetContext(network, plan, placed, null) };
+});
+
 const api: EngineApi = {
+  ...links.api,
+
   ...areaQuestions(
     () => streets,
     () => coverage,
   ),
   ...shapeEdits,
 
-  load: (kind, bytes) => {
+  load: async (kind, blob) => {
+    const bytes = await readDataSetBlob(blob);
     switch (kind) {
       case 'streets':
         return send(loadStreets(bytes));
@@ -102,7 +113,7 @@ const api: EngineApi = {
   },
 
   tile: (layer, tile) => {
-    const encoded = mapTile(streets, coverage, layer, tile);
+    const encoded = mapTile(streets, coverage, links.sketched(), layer, tile);
     return transfer(encoded, [encoded.data]);
   },
 
@@ -123,6 +134,9 @@ const api: EngineApi = {
 
   readStreetList: (text) =>
     network ? readStreetList(network, text) : { links: [], unmatched: [] },
+
+  placeHomes: (homes) =>
+    network && placeHomes(network, plan, addresses && placeAddresses(network, addresses), homes),
 
   waiting: () => {
     if (!network) return null;
@@ -149,6 +163,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
+  links.forget();
   follower = null;
   const loaded = streets && loadedStreets(streets);
   places = new Map(

@@ -12,12 +12,14 @@ import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { NearCrossing } from '#geo/streets/crossingsNear.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
+import type { Placing, WrittenAddress } from '#geo/signUps/placing.ts';
 import type { StreetList } from '#geo/text/streetList.ts';
 import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
+import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
 import type { ShapeEdits } from './shapeEdits.ts';
 
@@ -88,7 +90,9 @@ export type TileLayer =
   | { readonly kind: 'streets' }
   | { readonly kind: 'coverage'; readonly forms: CoverageForms }
   /** what a group serves */
-  | { readonly kind: 'group'; readonly group: string };
+  | { readonly kind: 'group'; readonly group: string }
+  /** what was sketched last */
+  | { readonly kind: 'sketch' };
 
 /** A Mapbox Vector Tile; two of one place with the same etag are the same. */
 export interface EncodedTile {
@@ -100,9 +104,9 @@ export interface EncodedTile {
  * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
-export interface EngineApi extends AreaQuestions, ShapeEdits {
+export interface EngineApi extends AreaQuestions, LinkQuestions, ShapeEdits {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
-  load(kind: DataSetKind, bytes: ArrayBuffer | null): void;
+  load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */
   crossingsNear(places: readonly LngLat[], reachMetres: number): readonly (NearCrossing | null)[];
   /**
@@ -133,6 +137,8 @@ export interface EngineApi extends AreaQuestions, ShapeEdits {
   areaConflicts(district: Area | null): readonly AreaConflict[];
   /** What a text in plain Dutch says of the streets that are loaded; nothing without. */
   readStreetList(text: string): StreetList;
+  /** The sub-area and groups of addresses, of the plan that was covered last; null without streets. */
+  placeHomes(homes: readonly WrittenAddress[]): readonly Placing[] | null;
   /** The links and exclusions that have no place on the streets; null without streets. */
   waiting(): WaitingList | null;
   /** For each street that is not in the data, those that may be meant. */

@@ -29,9 +29,9 @@ function fakeEngine(isHeld: (step: string) => Promise<void>): FakeEngine {
     if (value !== undefined) pieces = piecesOf(value, 10);
   };
   const api = {
-    load: (kind: string, bytes: ArrayBuffer | null) => {
+    load: async (kind: string, blob: Blob | null) => {
       if (kind !== 'streets') return step(`load ${kind}`, {});
-      streets = bytes ? new TextDecoder().decode(bytes) : 'none';
+      streets = blob ? await blob.text() : 'none';
       return step(`load ${streets}`, { streets: { name: streets } });
     },
     snap: async () => null,
@@ -95,7 +95,7 @@ const reports = () =>
 const whole = (text: string) => [text, text];
 
 /** Data sets whose bytes are their own name. */
-const bytesOf = async (id: string) => new TextEncoder().encode(id).buffer;
+const dataOf = async (id: string) => new Blob([id]);
 
 /** Makes the engine wait at a step; the answer lets it go on. */
 function hold(step: string): () => void {
@@ -104,10 +104,8 @@ function hold(step: string): () => void {
   return letGo;
 }
 
-const put = (
-  asked: Question,
-  readBytes: (id: string) => Promise<ArrayBuffer | null> = bytesOf,
-): void => session.answer(asked, readBytes, (answer) => answers.push(answer));
+const put = (asked: Question, readData: (id: string) => Promise<Blob | null> = dataOf): void =>
+  session.answer(asked, readData, (answer) => answers.push(answer));
 
 beforeEach(() => {
   [engines, answers, held] = [[], [], new Map()];
@@ -123,7 +121,7 @@ describe('the data of a plan', () => {
     await expect.poll(() => answers.length).toBe(1);
     let letThrough = () => {};
     const slow = new Promise<void>((resolve) => (letThrough = resolve));
-    put(question('B', 'streets-b'), (id) => slow.then(() => bytesOf(id)));
+    put(question('B', 'streets-b'), (id) => slow.then(() => dataOf(id)));
     letThrough();
     await expect.poll(reports).toEqual([whole('A on streets-a'), whole('B on streets-b')]);
   });
@@ -131,7 +129,7 @@ describe('the data of a plan', () => {
   test('that come late are not loaded over those asked for since', async () => {
     let letThrough = () => {};
     const slow = new Promise<void>((resolve) => (letThrough = resolve));
-    put(question('A', 'streets-1'), (id) => slow.then(() => bytesOf(id)));
+    put(question('A', 'streets-1'), (id) => slow.then(() => dataOf(id)));
     put(question('A', 'streets-2'));
     letThrough();
     await expect.poll(reports).toEqual([whole('A on streets-2')]);
@@ -139,19 +137,19 @@ describe('the data of a plan', () => {
   });
 
   test('are loaded once, and stay the same object while the plan changes', async () => {
-    const readBytes = vi.fn<typeof bytesOf>(bytesOf);
-    put(question('A', 'streets-1'), readBytes);
+    const readData = vi.fn<typeof dataOf>(dataOf);
+    put(question('A', 'streets-1'), readData);
     await expect.poll(() => answers.length).toBe(1);
-    put(question('A', 'streets-1'), readBytes);
+    put(question('A', 'streets-1'), readData);
     await expect.poll(() => answers.length).toBe(2);
-    expect(readBytes).toHaveBeenCalledTimes(1);
+    expect(readData).toHaveBeenCalledTimes(1);
     expect(answers[1]!.data).toBe(answers[0]!.data);
   });
 
   test('are its own, even when another plan knows others by the same id', async () => {
     put(question('A', 'streets-1'));
     await expect.poll(() => answers.length).toBe(1);
-    put(question('B', 'streets-1'), () => bytesOf('others'));
+    put(question('B', 'streets-1'), () => dataOf('others'));
     await expect.poll(reports).toEqual([whole('A on streets-1'), whole('B on others')]);
   });
 

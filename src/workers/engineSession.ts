@@ -1,4 +1,4 @@
-import { transfer, type Remote } from 'comlink';
+import type { Remote } from 'comlink';
 import type { CoverageFigures, CoverageLists, CoverageReport } from '#geo/engine/report.ts';
 import { changeBetween } from '#geo/plan/changeBetween.ts';
 import { dataSetKindSchema, type DataSetKind } from '#geo/plan/entities.ts';
@@ -41,7 +41,7 @@ export interface Answer {
 }
 
 /** Gives the bytes of a data set to have and to hold, or null when they are not here. */
-export type ReadBytes = (id: string) => Promise<ArrayBuffer | null>;
+export type ReadData = (id: string) => Promise<Blob | null>;
 
 /** The one engine of the page, in its worker, with the data that were asked about last. */
 export interface EngineSession {
@@ -51,7 +51,7 @@ export interface EngineSession {
    */
   readonly answer: (
     question: Question,
-    readBytes: ReadBytes,
+    readData: ReadData,
     onAnswer: (answer: Answer) => void,
   ) => void;
   /** Nobody waits for an answer any more. */
@@ -90,10 +90,10 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
   /** Every `yield` ends a step, with an answer or without: the work can be left there. */
   async function* stepsOf(
     question: Question,
-    readBytes: ReadBytes,
+    readData: ReadData,
   ): AsyncGenerator<Answer | undefined, void> {
     const engine = (running ??= startAnew());
-    yield* load(engine, question, readBytes);
+    yield* load(engine, question, readData);
     await follow(engine, question.plan);
     yield;
     const figures = await askWhole<CoverageFigures | null>(engine, (api) =>
@@ -117,13 +117,13 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
 
   async function work(
     question: Question,
-    readBytes: ReadBytes,
+    readData: ReadData,
     onAnswer: (answer: Answer) => void,
     isWanted: () => boolean,
   ): Promise<void> {
     let isBehind = question.isMoving ?? false;
     try {
-      for await (const answer of stepsOf(question, readBytes)) {
+      for await (const answer of stepsOf(question, readData)) {
         if (answer && (isWanted() || isBehind)) {
           onAnswer(answer);
           isBehind = false;
@@ -140,8 +140,8 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
   }
 
   return {
-    answer: (question, readBytes, onAnswer) =>
-      latest.run((isWanted) => work(question, readBytes, onAnswer, isWanted)),
+    answer: (question, readData, onAnswer) =>
+      latest.run((isWanted) => work(question, readData, onAnswer, isWanted)),
     stop: latest.stop,
     ask: async (question) => {
       if (!running) throw new Error('no engine');
@@ -154,17 +154,15 @@ export function engineSession(start: () => WorkerClient<EngineApi>): EngineSessi
 async function* load(
   engine: Running,
   { planId, dataSets }: Question,
-  readBytes: ReadBytes,
+  readData: ReadData,
 ): AsyncGenerator<undefined, void> {
   for (const kind of dataSetKindSchema.options) {
     const id = dataSets[kind];
     const key = id === null ? '' : `${planId}/${id}`;
     if ((engine.loaded.get(kind) ?? '') === key) continue;
-    const bytes = id === null ? null : await readBytes(id);
+    const blob = id === null ? null : await readData(id);
     yield;
-    const part = await askWhole<Partial<LoadedData>>(engine, (api) =>
-      api.load(kind, bytes && transfer(bytes, [bytes])),
-    );
+    const part = await askWhole<Partial<LoadedData>>(engine, (api) => api.load(kind, blob));
     const snap = kind === 'streets' ? { snap: await engine.worker.ask((api) => api.snap()) } : {};
     engine.loaded.set(kind, key);
     engine.data = { ...engine.data, ...part, ...snap };

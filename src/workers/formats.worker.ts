@@ -2,12 +2,14 @@ import { expose } from 'comlink';
 import type { PlanFileDataSet } from '#geo/formats/planFile/planFile.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import type { DataSet } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import { fail, succeed } from '#geo/result.ts';
+import { readSignUps } from '#geo/signUps/post/readSignUps.ts';
 import { base64OfBytes } from './base64.ts';
 import { sourceFile } from './sourceFile.ts';
-import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
+import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import type { EncodedDataSet, FormatsApi, ReadData } from './formatsApi.ts';
 import { importSession } from './importSession.ts';
 import { readPlan } from './readPlan.ts';
@@ -31,8 +33,10 @@ const api: FormatsApi = {
       : fail({ code: 'import/not-geojson', file: file.name, found: 'plan-file' });
   },
 
-  writePlan: ({ plan, history, dataSets, file }) => {
-    const contents = contentsOf(plan, dataSets);
+  readSignUps: (file, now, choices) => readSignUps(sourceFile(file), now, choices),
+
+  writePlan: async ({ plan, history, dataSets, file }) => {
+    const contents = await contentsOf(plan, dataSets);
     const written = writePlanFile(
       { plan, history: base64OfBytes(history), dataSets: contents },
       file,
@@ -58,11 +62,16 @@ function readData({ summary, matching, ...content }: Imported): ReadData {
 }
 
 /** Every data set of the plan; those whose bytes did not come along, or are damaged, by name only. */
-function contentsOf(plan: Plan, dataSets: readonly EncodedDataSet[]): PlanFileDataSet[] {
+async function contentsOf(
+  plan: Plan,
+  dataSets: readonly EncodedDataSet[],
+): Promise<PlanFileDataSet[]> {
   // in one order, so that the same plan gives the same file
   const metas = Object.values(plan.dataSets).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return metas.map((meta) => {
-    const encoded = dataSets.find(({ id }) => id === meta.id);
-    return { meta, content: encoded ? decodeDataSet(meta.kind, encoded.bytes) : null };
-  });
+  const contentOf = async ({ id, kind }: DataSet) => {
+    const encoded = dataSets.find((dataSet) => dataSet.id === id);
+    const bytes = await readDataSetBlob(encoded?.bytes ?? null);
+    return bytes && decodeDataSet(kind, bytes);
+  };
+  return Promise.all(metas.map(async (meta) => ({ meta, content: await contentOf(meta) })));
 }

@@ -7,13 +7,15 @@ import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { ColumnChoices } from '#geo/signUps/post/readTable.ts';
+import type { SignUpsInFile } from '#geo/signUps/post/readSignUps.ts';
 import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
 export interface EncodedDataSet {
   readonly id: string;
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
 }
 
 /** A file that holds a plan. */
@@ -28,7 +30,7 @@ export interface ReadPlan {
 /** A file that holds streets, districts or addresses. */
 export interface ReadData {
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
   /** segments, polygons or addresses */
   readonly count: number;
   readonly summary: ImportSummary;
@@ -56,5 +58,11 @@ export interface FormatsApi extends ImportApi {
   read(file: File): Promise<ReadAnswer>;
   /** Reads the polygons of a file, whatever they are the border of. */
   readShapes(file: File): Promise<Result<readonly District[], ImportProblem | PlanFileProblem>>;
-  writePlan(parts: PlanToWrite): Result<WrittenPlan, PlanFileProblem>;
+  /** Reads the sign-ups in an e-mail, a mailbox, a text or a table; see `readSignUps`. */
+  readSignUps(
+    file: File,
+    now: string,
+    choices?: ColumnChoices,
+  ): Promise<Result<SignUpsInFile, ImportProblem>>;
+  writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

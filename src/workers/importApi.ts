@@ -28,7 +28,7 @@ export interface ExistingDataSet {
   readonly kind: DataSetKind;
   /** whose ids its rows have */
   readonly format: ImportFormat;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
 }
 
 export interface LookOptions extends ReadingOptions {
@@ -80,21 +80,23 @@ export interface PreviewView {
 /** Found data that has become a data set. */
 export interface TakenData {
   readonly kind: DataSetKind;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Blob;
   readonly count: number;
   readonly format: ImportFormat;
+  /** of the ids that were asked about, those under which rows go on */
+  readonly goingOn: readonly string[];
 }
 
 /** One file, opened once and looked at as often as the user wants. */
 export interface ImportApi {
-  open(file: File, onProgress: OnProgress): Promise<OpenAnswer>;
+  open(file: File, beside: readonly File[], onProgress: OnProgress): Promise<OpenAnswer>;
   /** Compares with these from now on, in the next look. */
-  compareWith(existing: readonly ExistingDataSet[]): void;
+  compareWith(existing: readonly ExistingDataSet[]): Promise<void>;
   /** Reads what was opened, as it is asked for; the previews are of the last look. */
   look(options: LookOptions): Result<Look, ImportProblem>;
   previewTile(view: PreviewView, layer: 'streets' | 'pointedOut', tile: TileId): EncodedTile;
   /** The borders of districts, in no more detail than a small map shows. */
   previewDistricts(view: PreviewView): readonly District[];
-  /** What was looked at last, merged with what is there. */
-  take(mode: MergeMode | null): TakenData;
+  /** What was looked at last, merged with what is there; `ids`: rows of that to be told of. */
+  take(mode: MergeMode | null, ids: readonly string[]): TakenData;
 }

@@ -11,7 +11,7 @@ import type { DataSetKind } from '#geo/plan/entities.ts';
 import { succeed } from '#geo/result.ts';
 import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import type { DataSetRows } from '#geo/formats/dataSetRows.ts';
-import { countOf, decodeDataSet, encodeDataSet } from './dataSetBytes.ts';
+import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import type { ExistingDataSet, ImportApi, MergeOutcome, PreviewView } from './importApi.ts';
 import { encodedTile } from './mapTile.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -68,10 +68,10 @@ export function importSession(): ImportApi {
   };
 
   return {
-    open: async (file, onProgress) => {
+    open: async (file, beside, onProgress) => {
       name = file.name;
       opening = createTally();
-      const opened = await openFile(sourceFile(file), opening, onProgress);
+      const opened = await openFile(sourceFile(file, beside), opening, onProgress);
       if (!opened.ok) return opened;
       if (opened.value.kind === 'plan') {
         const plan = readPlanDocument(opened.value.document, file.name);
@@ -84,8 +84,8 @@ export function importSession(): ImportApi {
       });
     },
 
-    compareWith: (sets) => {
-      existing = new Map(sets.flatMap(originOf));
+    compareWith: async (sets) => {
+      existing = new Map((await Promise.all(sets.map(originOf))).flat());
     },
 
     look: ({ layers: chosen, ...options }) => {
@@ -117,17 +117,26 @@ export function importSession(): ImportApi {
 
     previewDistricts: (view) => preview(view).districts,
 
-    take: (mode) => {
+    take: (mode, ids) => {
       const { found, before, merged } = lastSeen();
-      const { content, format } = mode && before ? merged(mode) : found;
-      return { kind: content.kind, bytes: encodeDataSet(content), count: countOf(content), format };
+      const result = mode && before ? merged(mode) : null;
+      const { content, format } = result ?? found;
+      return {
+        kind: content.kind,
+        bytes: encodeDataSet(content),
+        count: countOf(content),
+        format,
+        goingOn: result?.goOn(ids) ?? [],
+      };
     },
   };
 }
 
 /** Nothing of a data set that is damaged: there is nothing to merge with. */
-function originOf({ kind, format, bytes }: ExistingDataSet): [DataSetKind, Origin][] {
-  const content = decodeDataSet(kind, bytes);
+async function originOf(set: ExistingDataSet): Promise<[DataSetKind, Origin][]> {
+  const { kind, format } = set;
+  const bytes = await readDataSetBlob(set.bytes);
+  const content = bytes && decodeDataSet(kind, bytes);
   return content ? [[kind, { content, format }]] : [];
 }
 

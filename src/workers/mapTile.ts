@@ -1,19 +1,29 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
+import type { Network } from '#geo/engine/network.ts';
+import type { Stretches } from '#geo/engine/stretches.ts';
 import { coverageTile } from '#geo/engine/tiles/coverageTile.ts';
 import { groupTile } from '#geo/engine/tiles/groupTile.ts';
+import { stretchesTile } from '#geo/engine/tiles/stretchesTile.ts';
 import { streetsTile } from '#geo/engine/tiles/streetsTile.ts';
 import type { TileId } from '#geo/geometry/tileId.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { EncodedTile, TileLayer } from './engineApi.ts';
 
+/** Stretches that are not links yet. */
+export interface Sketched {
+  readonly network: Network;
+  readonly stretches: Stretches;
+}
+
 /** Draws a tile of what is known now; empty where nothing is. */
 export function mapTile(
   streets: StreetsData | null,
   coverage: Coverage | null,
+  sketch: Sketched | null,
   layer: TileLayer,
   tile: TileId,
 ): EncodedTile {
-  return encodedTile(drawn(streets, coverage, layer, tile) ?? new Uint8Array());
+  return encodedTile(drawn(streets, coverage, sketch, layer, tile) ?? new Uint8Array());
 }
 
 /** A tile as it goes to the map. */
@@ -25,6 +35,7 @@ export const encodedTile = (bytes: Uint8Array<ArrayBuffer>): EncodedTile => ({
 function drawn(
   streets: StreetsData | null,
   coverage: Coverage | null,
+  sketch: Sketched | null,
   layer: TileLayer,
   tile: TileId,
 ): Uint8Array<ArrayBuffer> | null {
@@ -35,6 +46,8 @@ function drawn(
       return coverage && coverageTile(coverage, tile, layer.forms);
     case 'group':
       return coverage && groupTile(coverage, tile, layer.group);
+    case 'sketch':
+      return sketch && stretchesTile(sketch.network, sketch.stretches, tile);
   }
 }
 

@@ -7,11 +7,12 @@ import { renewalOf, type Renewal, type Town } from '#geo/engine/renewal/renewal.
 import { renewalOutcome } from '#geo/engine/renewal/renewalOutcome.ts';
 import type { CoverageFigures } from '#geo/engine/report.ts';
 import { figuresOf } from '#geo/engine/reportOf.ts';
+import type { DataSetKind } from '#geo/plan/entities.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import { withRenewed } from '#geo/plan/edits/renewStreets.ts';
 import { unpackStreetsData } from '#geo/streets/packStreetsData.ts';
 import { streetChanges } from '#geo/streets/compare/streetChanges.ts';
-import { decodeDataSet } from './dataSetBytes.ts';
+import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type {
   GroupMetres,
@@ -29,8 +30,8 @@ let renewal: Renewal | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
 const api: RenewalApi = {
-  renew: (question, onStep) => {
-    const answer = answerOf(question, onStep);
+  renew: async (question, onStep) => {
+    const answer = await answerOf(question, onStep);
     if (answer) pieces = piecesOf(answer, PIECE_VALUES);
     return answer !== null;
   },
@@ -52,13 +53,14 @@ const api: RenewalApi = {
 
 expose(api);
 
-function answerOf(
+async function answerOf(
   { plan: covered, view, before, now, districtsNow }: RenewalQuestion,
   onStep: (step: RenewalStep) => void,
-): RenewalAnswer | null {
+): Promise<RenewalAnswer | null> {
   onStep({ step: 'reading', share: null });
   const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {} };
-  const [old, newer] = [townOf(plan, before), townOf(plan, now)];
+  const old = townOf(plan, await bytesOf(before));
+  const newer = townOf(plan, await bytesOf(now));
   if (!old || !newer) return null;
   renewal = renewalOf(old, newer, (share) => onStep({ step: 'comparing', share }));
   onStep({ step: 'linking', share: null });
@@ -82,8 +84,16 @@ interface MeasuredTown extends Town {
   readonly data: CoverageData;
 }
 
+type TownBytes = Readonly<Record<DataSetKind, ArrayBuffer | null>>;
+
+const bytesOf = async ({ streets, districts, addresses }: RenewalData): Promise<TownBytes> => ({
+  streets: await readDataSetBlob(streets),
+  districts: await readDataSetBlob(districts),
+  addresses: await readDataSetBlob(addresses),
+});
+
 /** Streets ready for a plan, with its other data; null when their bytes are damaged. */
-function townOf(plan: Plan, bytes: RenewalData): MeasuredTown | null {
+function townOf(plan: Plan, bytes: TownBytes): MeasuredTown | null {
   const streets = bytes.streets && unpackStreetsData(bytes.streets);
   if (!streets?.ok) return null;
   const { frontageMetres } = settingsOf(plan);

@@ -6,8 +6,8 @@ import type { StreetChange } from '#geo/streets/compare/streetChanges.ts';
 import type { CoverageView, CoveredPlan } from './engineApi.ts';
 import type { Piece } from './pieces.ts';
 
-/** Bytes of data sets as they are stored; null: none. */
-export type RenewalData = Readonly<Record<DataSetKind, ArrayBuffer | null>>;
+/** Data sets as they are stored; null: none. */
+export type RenewalData = Readonly<Record<DataSetKind, Blob | null>>;
 
 /** A plan, the data that it has, and the data that it would have. Both have streets. */
 export interface RenewalQuestion {
@@ -49,7 +49,7 @@ export interface RenewalApi {
    * Works out what changes; then `nextPiece` gives the `RenewalAnswer`. Answers whether it could:
    * not when the bytes of either streets are damaged.
    */
-  renew(question: RenewalQuestion, onStep: (step: RenewalStep) => void): boolean;
+  renew(question: RenewalQuestion, onStep: (step: RenewalStep) => void): Promise<boolean>;
   nextPiece(): Piece | null;
   /** Draws a change of the answer. */
   sketch(change: Pick<StreetChange, 'was' | 'now'>): ChangeSketch;

@@ -1,4 +1,4 @@
-import { proxy, transfer } from 'comlink';
+import { proxy } from 'comlink';
 import { wholeOf } from './pieces.ts';
 import type { RenewalAnswer, RenewalApi, RenewalQuestion, RenewalStep } from './renewalApi.ts';
 import { workerClient, type WorkerClient } from './workerClient.ts';
@@ -12,17 +12,12 @@ export const startRenewal = (): WorkerClient<RenewalApi> =>
     }),
   );
 
-/**
- * What changes with newer data; null when the bytes of either streets are damaged. The bytes of
- * before are handed over for good, those of now are copied: they are still to be stored.
- */
+/** What changes with newer data; null when the bytes of either streets are damaged. */
 export async function whatChanges(
   { ask }: Pick<WorkerClient<RenewalApi>, 'ask'>,
   question: RenewalQuestion,
   onStep: (step: RenewalStep) => void,
 ): Promise<RenewalAnswer | null> {
-  const buffers = Object.values(question.before).filter((bytes) => bytes !== null);
-  const handed = transfer(question, buffers);
-  if (!(await ask((api) => api.renew(handed, proxy(onStep))))) return null;
+  if (!(await ask((api) => api.renew(question, proxy(onStep))))) return null;
   return (await wholeOf(() => ask((api) => api.nextPiece()))) as RenewalAnswer;
 }

@@ -33,6 +33,15 @@ test('rows make a table of Markdown, with notes below', () => {
   ]);
 });
 
+test.each([
+  [1234.5, '1,235x'],
+  [12.34, '12x'],
+  [3.456, '3.5x'],
+  [0.4266, '0.43x'],
+])('a peer that takes %d times as long: %s', (ratio, words) => {
+  expect(table([{ ...rows[0]!, ratio }])).toContain(` ${words} `);
+});
+
 test('a row meets its goals when all of them are met', () => {
   const near = atMost('median ', 0.2, 0.2, 'ms');
   const far = timesAsFast(999, 1000, 'JSTS');

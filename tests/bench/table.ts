@@ -29,11 +29,15 @@ function cellsOf(row: Row): string[] {
     sidedMs === undefined ? '' : duration(sidedMs),
     peer ?? '',
     peerMs === undefined ? '' : duration(peerMs),
-    ratio === undefined ? '' : `${Math.round(ratio).toLocaleString('en')}x`,
+    ratio === undefined ? '' : `${times(ratio)}x`,
     goal,
     goal === '' ? '' : met ? 'yes' : 'no',
   ];
 }
+
+/** Whole times; of a few, and of less than one, two figures. */
+const times = (ratio: number): string =>
+  (ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio)).toLocaleString('en');
 
 function notesOf(rows: readonly Row[]): string[] {
   const notes = rows.flatMap(({ work, note }) => (note ? [`- ${work}: ${note}`] : []));

@@ -11,8 +11,12 @@ export async function openPanel(page: Page, name: string): Promise<void> {
   await expect(page.locator('h1')).toHaveText(name);
 }
 
+/** A file of the disk, or one that is made up. */
+export type ChosenFile =
+  string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
 /** Chooses a file behind the button with this name, and waits for the dialog to say what it is. */
-export async function chooseFile(page: Page, button: string, file: string): Promise<void> {
+export async function chooseFile(page: Page, button: string, file: ChosenFile): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: button }).click(),

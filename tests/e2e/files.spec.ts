@@ -115,7 +115,7 @@ test('a film of 200 MB is refused without being read', async ({ page }) => {
 test('a dropped file replaces nothing before the user says so', async ({ page }) => {
   await openExample(page, 'Dieren-West');
   await openPanel(page, 'Gebied');
-  const streets = page.getByText(/^64 straten, 184 wegvakken$/);
+  const streets = page.getByText(/^64 straten, 184 stukken$/);
   await expect(streets).toBeVisible();
   const file = collection([
     line('Nieuwe straat', [
@@ -130,7 +130,7 @@ test('a dropped file replaces nothing before the user says so', async ({ page })
     document.querySelector('main')!.dispatchEvent(drop);
   }, file);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await expect(dialog).toContainText('Dit plan heeft al straten');
   await dialog.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
   await expect(dialog.getByText('Kies eerst wat er met uw gegevens')).toBeVisible();
@@ -144,7 +144,7 @@ test('new streets replace the old ones as one step that can be undone', async ({
   await openPanel(page, 'Gebied');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Straten: Vervangen' }).click(),
+    page.getByRole('button', { name: 'Straten: Ander bestand' }).click(),
   ]);
   await chooser.setFiles({
     name: 'nieuw.geojson',
@@ -160,7 +160,7 @@ test('new streets replace the old ones as one step that can be undone', async ({
   });
   await page.getByRole('radio', { name: 'Vervangen' }).check();
   await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
-  await expect(page.getByText(/^1 straat, 1 wegvak$/)).toBeVisible();
+  await expect(page.getByText(/^1 straat, 1 stuk$/)).toBeVisible();
   await page.getByRole('button', { name: /^Ongedaan maken: nieuw.geojson geladen$/ }).click();
-  await expect(page.getByText(/^64 straten, 184 wegvakken$/)).toBeVisible();
+  await expect(page.getByText(/^64 straten, 184 stukken$/)).toBeVisible();
 });

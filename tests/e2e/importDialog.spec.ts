@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hasSharedData, NO_SHARED_DATA, sharedPath } from '../sharedData.ts';
-import { ACCEPTED_FILES } from '../../src/workers/acceptedFiles.ts';
 import { openExample, openPanel } from './app.ts';
 import { violations } from './violations.ts';
 
@@ -52,25 +51,25 @@ test('data is added, updated or replaced, each as one step that can be undone', 
   await offer(page, 'Bestand openen', first);
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
   const figure = (streets: string) => page.getByText(streets, { exact: true });
-  await expect(figure('2 straten, 2 wegvakken')).toBeVisible();
+  await expect(figure('2 straten, 2 stukken')).toBeVisible();
 
   const newer = geoJson('later.geojson', [
     wegvak(2, 'Nieuwe Dreef', 52.06),
     wegvak(3, 'Wilgenlaan', 52.07),
   ]);
   for (const [mode, counts, after] of [
-    ['Toevoegen', 'nu, straks 3: 1 nieuw, 1 dubbel', '3 straten, 3 wegvakken'],
-    ['Bijwerken', 'nu, straks 3: 1 nieuw, 1 gewijzigd', '3 straten, 3 wegvakken'],
-    ['Vervangen', 'nu, straks 2: 1 nieuw, 1 gewijzigd, 1 weg', '2 straten, 2 wegvakken'],
+    ['Toevoegen', 'nu, straks 3: 1 nieuw, 1 dubbel', '3 straten, 3 stukken'],
+    ['Bijwerken', 'nu, straks 3: 1 nieuw, 1 gewijzigd', '3 straten, 3 stukken'],
+    ['Vervangen', 'nu, straks 2: 1 nieuw, 1 gewijzigd, 1 weg', '2 straten, 2 stukken'],
   ] as const) {
-    const dialog = await offer(page, 'Straten: Vervangen', newer);
+    const dialog = await offer(page, 'Straten: Ander bestand', newer);
     await expect(dialog).toContainText(`2 stukken straat ${counts}`);
     await dialog.getByRole('radio', { name: mode }).check();
     await use(page);
     await expect(dialog).toBeHidden();
     await expect(figure(after)).toBeVisible();
     await page.getByRole('button', { name: 'Ongedaan maken: later.geojson geladen' }).click();
-    await expect(figure('2 straten, 2 wegvakken')).toBeVisible();
+    await expect(figure('2 straten, 2 stukken')).toBeVisible();
   }
 });
 
@@ -81,10 +80,10 @@ test('the report stays with the data, and is copied as text', async ({ page, con
   const twice = wegvak(7, 'Wilgenlaan', 52.07);
   const noShape = { ...twice, geometry: null };
   const file = geoJson('met-fouten.geojson', [twice, twice, noShape]);
-  const dialog = await offer(page, 'Straten: Vervangen', file);
+  const dialog = await offer(page, 'Straten: Ander bestand', file);
   await dialog.getByRole('radio', { name: 'Vervangen' }).check();
   await use(page);
-  await expect(page.getByText('1 straat, 1 wegvak', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 straat, 1 stuk', { exact: true })).toBeVisible();
   await page.reload();
   await page.getByLabel('Straten: Verslag').click();
   await expect(page.getByText('3 regels gevonden, 1 gebruikt')).toBeVisible();
@@ -106,14 +105,14 @@ test('columns are chosen by hand, and remembered for the next file of the source
   await expect(dialog.getByRole('alert')).toContainText('geen straatnaam');
   await dialog.getByRole('combobox', { name: 'naam' }).click();
   await page.getByRole('option', { name: 'KENMERK' }).click();
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await expect(dialog).toContainText('Bijvoorbeeld: Eikenlaan');
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
-  await expect(page.getByText('1 straat, 1 wegvak', { exact: true })).toBeVisible();
+  await expect(page.getByText('1 straat, 1 stuk', { exact: true })).toBeVisible();
 
   await page.goto('.');
   await offer(page, 'Bestand openen', geoJson('gemeente-2.geojson', rows));
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
 });
 
 test('what a file is about is guessed, and can be changed', async ({ page }) => {
@@ -135,42 +134,40 @@ test('what a file is about is guessed, and can be changed', async ({ page }) => 
   };
   const both = geoJson('alles.geojson', [wegvak(1, 'Eikenlaan', 52.05), border]);
   const dialog = await offer(page, 'Bestand openen', both);
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await dialog.getByRole('radio', { name: 'Wijkgrens' }).check();
   await expect(dialog.getByText('1 gebied', { exact: true })).toBeVisible();
   await dialog.getByRole('radio', { name: 'Adressen' }).check();
   await expect(dialog.getByRole('alert')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Straten' }).check();
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   expect(await violations(page)).toEqual([]);
 });
 
-/** What the dialog says of each file; those of a format that is not read yet are left out. */
+/** What the dialog says of each file. */
 const SHARED: readonly [path: string, says: string][] = [
-  ['wageningen/wegvakken-2019.geojson', '49 straten in 232 wegvakken'],
-  ['wageningen/wegvakken-2020.geojson', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.geojson', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.gml', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.gpkg', '49 straten in 247 wegvakken'],
-  ['wageningen/wegvakken-2020-rd.shp.zip', '49 straten in 247 wegvakken'],
-  ['districts/buurten_gooise_meren.geojson', 'gebieden'],
-  ['districts/buurten_rheden.geojson', 'gebieden'],
+  ['wageningen/wegvakken-2019.geojson', '49 straten in 232 stukken'],
+  ['wageningen/wegvakken-2020.geojson', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.geojson', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.gml', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.gpkg', '49 straten in 247 stukken'],
+  ['wageningen/wegvakken-2020-rd.shp.zip', '49 straten in 247 stukken'],
+  ['districts/buurten_gooise_meren.geojson', '56 gebieden'],
+  ['districts/buurten_rheden.geojson', '23 gebieden'],
   ['districts/wijken_2024_gooise_meren.geojson', '7 gebieden'],
-  ['districts/wijken_2024_rheden.geojson', 'gebieden'],
+  ['districts/wijken_2024_rheden.geojson', '3 gebieden'],
   ['districts/wijken_2024_nl.geojson', '3.475 gebieden'],
   ['amsterdam/adressen-westelijke-eilanden.geojson', '1.904 adressen'],
   ['amsterdam/bag-wgs84.gpkg', '1.904 adressen'],
-  ['liechtenstein/ways.geojson', '12.148 wegvakken'],
-  ['liechtenstein/addresses.geojson', 'adressen'],
+  ['liechtenstein/ways.geojson', '12.148 stukken'],
+  ['liechtenstein/addresses.geojson', '3.356 adressen'],
 ];
 
 test('every file of real data imports with the right counts', async ({ page }) => {
   test.skip(!hasSharedData, NO_SHARED_DATA);
-  const isRead = (path: string) =>
-    ACCEPTED_FILES.split(',').some((ending) => path.endsWith(ending));
   await page.goto('.');
   const dialog = page.getByRole('dialog');
-  for (const [path, says] of SHARED.filter(([each]) => isRead(each))) {
+  for (const [path, says] of SHARED) {
     await offer(page, 'Bestand openen', sharedPath(path));
     await expect(dialog, path).toContainText(says);
     await dialog.getByRole('button', { name: 'Annuleren' }).click();
@@ -178,21 +175,30 @@ test('every file of real data imports with the right counts', async ({ page }) =
   }
 });
 
-test('reading is stopped at once', async ({ page }) => {
-  await page.goto('.');
-  await expect(page.getByRole('main')).toBeVisible();
+test('reading says how far it is and is stopped at once, and the plan stays what it is', async ({
+  page,
+}) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Gebied');
+  // made in the page, where it costs little
   await page.evaluate(() => {
     const line = `{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"LineString","coordinates":[[6,52],[6.1,52]]}},`;
     const piece = line.repeat(100_000);
     const head = '{"type":"FeatureCollection","features":[';
     const transfer = new DataTransfer();
-    transfer.items.add(new File([head, piece, piece, piece, piece], 'groot.geojson'));
+    transfer.items.add(new File([head, ...Array(8).fill(piece)], 'groot.geojson'));
     const drop = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
     document.querySelector('main')!.dispatchEvent(drop);
   });
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('progressbar')).toBeVisible();
+  const progress = dialog.getByRole('progressbar');
+  const percent = async () => Number(await progress.getAttribute('aria-valuenow'));
+  // all of it while nothing is known yet
+  await expect.poll(percent).toBeLessThan(100);
+  const before = await percent();
+  await expect.poll(percent).toBeGreaterThan(before);
   await dialog.getByRole('button', { name: 'Stoppen' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Hier komen de plannen die u maakt')).toBeVisible();
+  await expect(page.getByText('64 straten, 184 stukken', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeDisabled();
 });

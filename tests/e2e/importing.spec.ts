@@ -52,7 +52,7 @@ test('files are dealt with one after another', async ({ page }) => {
   await drop(page, 'laatst.geojson', streets);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('eerst.geojson (bestand 1 van 2)');
-  await expect(dialog).toContainText('1 straat in 1 wegvak');
+  await expect(dialog).toContainText('1 straat in 1 stuk');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
   await expect(dialog).toContainText('laatst.geojson (bestand 2 van 2)');
   await dialog.getByRole('button', { name: 'Annuleren' }).click();
@@ -87,6 +87,6 @@ test('what is cancelled leaves nothing behind', async ({ page }) => {
   await openPanel(page, 'Gebied');
   await drop(page, 'nieuw.geojson', streets);
   await page.getByRole('button', { name: 'Annuleren' }).click();
-  await expect(page.getByText(/^64 straten, 184 wegvakken$/)).toBeVisible();
+  await expect(page.getByText(/^64 straten, 184 stukken$/)).toBeVisible();
   await expect(page.getByRole('banner').getByText('Opgeslagen')).toBeAttached();
 });

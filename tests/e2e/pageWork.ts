@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { openYardstick } from './yardstick.ts';
 
 /** A task that kept the page from answering for more than 50 ms. */
 export interface LongTask {
@@ -7,6 +8,8 @@ export interface LongTask {
   readonly ms: number;
   /** how long of that the page's own thread was at work */
   readonly workedMs: number;
+  /** the same on a machine with a core for the page alone: see the yardstick */
+  readonly aloneMs: number;
   /** what ran in it, as the browser names it */
   readonly scripts: readonly string[];
 }
@@ -38,15 +41,18 @@ export async function watchPageWork(page: Page, browser: Browser) {
       frames.push(...list.getEntries());
     }).observe({ type: 'long-animation-frame', buffered: true });
   });
+  const yardstick = await openYardstick(browser);
   // every task of every thread, and the marks of the page
   await browser.startTracing(page, {
     categories: ['toplevel', 'blink.user_timing'],
   });
   const steps: string[] = [];
+  const slowness: number[] = [];
   return {
     /** What comes from now on is in this step. */
     step: async (name: string): Promise<void> => {
       steps.push(name);
+      slowness.push(await yardstick.slowness());
       await page.evaluate((mark) => performance.mark(mark), name);
     },
     /** The long tasks since the first step. */
@@ -66,24 +72,32 @@ export async function watchPageWork(page: Page, browser: Browser) {
           ),
         };
       });
+      slowness.push(await yardstick.slowness());
+      await yardstick.close();
       const trace = await browser.stopTracing();
       const marks = seen.marks.filter(({ name }) => steps.includes(name));
       const work = readWork(trace.toString(), marks[0]!);
       return seen.tasks
         .filter(({ from }) => from >= marks[0]!.at)
-        .map((task) => ({
-          step: marks.findLast(({ at }) => at <= task.from)!.name,
-          ms: Math.round(task.ms),
-          workedMs: Math.round(work(task)),
-          scripts: seen.scripts.filter((script) => meets(script, task)).map(({ name }) => name),
-        }));
+        .map((task) => {
+          const step = marks.findLastIndex(({ at }) => at <= task.from);
+          const workedMs = work(task);
+          return {
+            step: marks[step]!.name,
+            ms: Math.round(task.ms),
+            workedMs: Math.round(workedMs),
+            // by what was measured before the step and after it
+            aloneMs: Math.round(workedMs / Math.max(slowness[step]!, slowness[step + 1]!)),
+            scripts: seen.scripts.filter((script) => meets(script, task)).map(({ name }) => name),
+          };
+        });
     },
   };
 }
 
-/** That the page's own work never took more than 50 ms at a stretch. */
+/** That the page's own work never took more than 50 ms at a stretch, with a core for itself. */
 export function expectNoLongWork(tasks: readonly LongTask[]): void {
-  expect(tasks.filter(({ workedMs }) => workedMs > 50)).toEqual([]);
+  expect(tasks.filter(({ aloneMs }) => aloneMs > 50)).toEqual([]);
 }
 
 /** In milliseconds since the page began. */

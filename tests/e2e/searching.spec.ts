@@ -75,13 +75,13 @@ test('a coordinator finds a wijk by its name and begins a plan with it', async (
   await expect(dialog(page)).toContainText('Ongeveer 190 huishoudens');
   await page.getByRole('radio', { name: 'Alleen woningen' }).check();
   await load(page);
-  await expect(dialog(page)).toContainText('3 straten in 5 wegvakken');
+  await expect(dialog(page)).toContainText('3 straten in 5 stukken');
   await expect(dialog(page)).toContainText('3 adressen');
   await page.getByLabel('Naam van het plan').fill('Onze wijk');
   await page.keyboard.press('Enter');
 
   await openPanel(page, 'Gebied');
-  await expect(page.getByText(/^3 straten, 5 wegvakken$/)).toBeVisible();
+  await expect(page.getByText(/^3 straten, 5 stukken$/)).toBeVisible();
   await expect(
     page.getByText(
       /CBS wijken en buurten 2025 \(PDOK\) · stand van 1 januari 2025 · CC BY 4.0 · CBS, Kadaster/,
@@ -111,11 +111,11 @@ test('a buurt comes into the open plan as one step that can be undone', async ({
   await expect(dialog(page)).toContainText(/Vervangt .* \(184\)/);
   await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByText(/^3 straten, 5 wegvakken$/)).toBeVisible();
+  await expect(page.getByText(/^3 straten, 5 stukken$/)).toBeVisible();
   await expect(page.getByText(/^Grens van Lindenpark · CBS/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Ongedaan maken: Lindenpark geladen' }).click();
-  await expect(page.getByText(/^64 straten, 184 wegvakken$/)).toBeVisible();
+  await expect(page.getByText(/^64 straten, 184 stukken$/)).toBeVisible();
   await expect(page.getByText(/^Grens van Lindenpark/)).toBeHidden();
 });
 
@@ -189,7 +189,7 @@ test('a busy service is waited for, and said to be', async ({ page }) => {
   await findPlace(page, 'linden', /Lindenkwartier/);
   await load(page);
   await expect(page.getByText(/De dienst heeft het druk. Over \d seconden? opnieuw/)).toBeVisible();
-  await expect(dialog(page)).toContainText('3 straten in 5 wegvakken');
+  await expect(dialog(page)).toContainText('3 straten in 5 stukken');
 });
 
 test('when a part fails the others can be used, and that part tried again', async ({ page }) => {
@@ -205,7 +205,7 @@ test('when a part fails the others can be used, and that part tried again', asyn
   await load(page);
   await expect(dialog(page).getByRole('alert')).toHaveText('PDOK (BAG) weigert deze vraag (400).');
   await page.getByRole('button', { name: 'Verder met wat er is' }).click();
-  await expect(dialog(page)).toContainText('3 straten in 5 wegvakken');
+  await expect(dialog(page)).toContainText('3 straten in 5 stukken');
   await expect(page.getByRole('heading', { name: 'Adressen' })).toBeHidden();
   await page.getByRole('button', { name: 'Terug' }).click();
   await load(page);
@@ -294,7 +294,7 @@ test('a place outside the Netherlands comes from OpenStreetMap', async ({ page }
   await expect(dialog(page)).toContainText('2 straatdelen bij OpenStreetMap');
   await expect(page.getByRole('radio', { name: 'Nationaal Wegenbestand' })).toBeHidden();
   await load(page);
-  await expect(dialog(page)).toContainText('2 straten in 3 wegvakken');
+  await expect(dialog(page)).toContainText('2 straten in 3 stukken');
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
   await openPanel(page, 'Gebied');
   await expect(

@@ -35,7 +35,7 @@ test('nothing keeps the page of a town of 100,000 segments from answering', asyn
   await expect(page.getByRole('button', { name: 'Bestand openen' })).toBeVisible();
   await watch.step('reads the file');
   await chooseFile(page, 'Bestand openen', file);
-  await expect(page.getByRole('dialog')).toContainText('100.000 wegvakken', { timeout: 60_000 });
+  await expect(page.getByRole('dialog')).toContainText('100.000 stukken', { timeout: 60_000 });
   await watch.step('makes a plan of it');
   await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
   await expect(shownShare(page)).toHaveText(/^0\s?%$/, { timeout: 60_000 });

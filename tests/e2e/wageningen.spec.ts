@@ -10,7 +10,7 @@ test('a coordinator does the whole job on real streets', async ({ page, context 
 
   await test.step('loads the streets of a file', async () => {
     await chooseFile(page, 'Bestand openen', sharedPath('wageningen/wegvakken-2020.geojson'));
-    await expect(page.getByRole('dialog')).toContainText('49 straten in 247 wegvakken');
+    await expect(page.getByRole('dialog')).toContainText('49 straten in 247 stukken');
     await page.getByLabel('Naam van het plan').fill('Wageningen-Noord');
     await page.getByRole('button', { name: 'Nieuw plan maken' }).click();
     await expect(shownShare(page)).toHaveText('0%');

@@ -23,26 +23,43 @@ export function inDegrees(
   file: string,
   tally: Tally,
 ): Result<PlacedLayer, ImportProblem> {
-  const places = features.flatMap(({ shapes }) => shapes.flatMap(placeListsOf));
-  const frame = frameOf(crs, places, file);
+  const frame = frameOf(crs, placeListsIn(features), file);
   if (!frame.ok) return frame;
   if (frame.value.isContradicted) tally.repair('crs-contradicted');
-  const placed = features.flatMap((feature) => placedFeature(feature, frame.value, tally));
-  if (frame.value.isSwapped) tally.repair('axes-swapped', placed.length);
-  return succeed({ features: placed, crs: frame.value.crs });
+  const isHere = hereTester(frame.value);
+  const here = features.filter((feature) => {
+    if (isHere(feature)) return true;
+    tally.skip('out-of-range', labelOf(feature));
+    return false;
+  });
+  if (frame.value.isSwapped) tally.repair('axes-swapped', here.length);
+  return succeed({ features: moved(here, frame.value), crs: frame.value.crs });
 }
 
-function placedFeature(feature: Feature, frame: Frame, tally: Tally): Feature[] {
-  const isHere = (shape: Shape) =>
-    placeListsOf(shape).every((places) => places.every((place) => isInFrame(place, frame)));
-  if (!feature.shapes.every(isHere)) {
-    tally.skip('out-of-range', labelOf(feature));
-    return [];
+function placeListsIn(features: readonly Feature[]): readonly (readonly Place[])[] {
+  const lists: (readonly Place[])[] = [];
+  for (const { shapes } of features) {
+    for (const shape of shapes) for (const places of placeListsOf(shape)) lists.push(places);
   }
-  if (frame.crs === 'EPSG:4326' && !frame.isSwapped) return [feature];
-  const toDegrees = ([x, y]: Place): Place =>
-    rounded(toLngLat(frame.crs, frame.isSwapped ? [y, x] : [x, y]));
-  return [{ ...feature, shapes: feature.shapes.map((shape) => mapPlaces(shape, toDegrees)) }];
+  return lists;
+}
+
+/** Whether all places of a feature are where the frame's places can be. */
+function hereTester(frame: Frame): (feature: Feature) => boolean {
+  const isInside = (place: Place) => isInFrame(place, frame);
+  const areInside = (places: readonly Place[]) => places.every(isInside);
+  const isHere = (shape: Shape) => placeListsOf(shape).every(areInside);
+  return ({ shapes }) => shapes.every(isHere);
+}
+
+/** The features as they lie in degrees. */
+function moved(features: readonly Feature[], { crs, isSwapped }: Frame): readonly Feature[] {
+  if (crs === 'EPSG:4326' && !isSwapped) return features;
+  const toDegrees = ([x, y]: Place): Place => rounded(toLngLat(crs, isSwapped ? [y, x] : [x, y]));
+  return features.map((feature) => ({
+    ...feature,
+    shapes: feature.shapes.map((shape) => mapPlaces(shape, toDegrees)),
+  }));
 }
 
 /** A tenth of a millimetre is more than any source knows, and keeps files short. */

@@ -1,24 +1,26 @@
 import { headingKey } from './headingKey.ts';
-import type { ColumnsOf, Fields, Headings, Role, RoleSet } from './roles.ts';
+import type { Fields, Headings } from './roles.ts';
+
+/** For each role the columns that may play it. */
+type Columns = { readonly [role: string]: readonly string[] };
 
 /**
  * The columns of a file that play each role: the one that was chosen, or the usual ones that the
  * file has, the surest first. A chosen column that the file lacks is a column that holds nothing.
  */
-export function matchColumns<Set extends RoleSet>(
-  guesses: ColumnsOf<Set>,
+export function matchColumns<Guesses extends Columns>(
+  guesses: Guesses,
   headings: Headings,
-  choices: Fields<Set> = {},
-): ColumnsOf<Set> {
+  choices: { readonly [Role in keyof Guesses]?: string | null } = {},
+): { readonly [Role in keyof Guesses]: readonly string[] } {
   const byKey = columnsByKey(headings);
-  const columnsFor = (role: Role<Set>): readonly string[] => {
+  const columnsFor = (role: keyof Guesses): readonly string[] => {
     const choice = choices[role];
     if (choice !== undefined) return choice === null ? [] : [choice.toLowerCase()];
-    return guesses[role].flatMap((guess) => byKey.get(guess) ?? []);
+    return guesses[role]!.flatMap((guess) => byKey.get(guess) ?? []);
   };
-  const roles = Object.keys(guesses) as Role<Set>[];
-  const columns = Object.fromEntries(roles.map((role) => [role, columnsFor(role)]));
-  return columns as unknown as ColumnsOf<Set>;
+  const columns = Object.keys(guesses).map((role) => [role, columnsFor(role)]);
+  return Object.fromEntries(columns) as { readonly [Role in keyof Guesses]: readonly string[] };
 }
 
 /** Which column plays each role, as the file writes its heading, for people to see and change. */

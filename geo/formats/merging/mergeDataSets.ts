@@ -24,6 +24,8 @@ export interface MergedDataSet extends DataSetOrigin {
   readonly fresh: ReadonlySet<string>;
   /** ids of before that go, or become otherwise */
   readonly stale: ReadonlySet<string>;
+  /** The ids under which rows of before go on: of those that do, and are never cut. */
+  readonly goOn: (ids: readonly string[]) => readonly string[];
 }
 
 /** Merges newer data with what is there, in each of the modes; both are of one kind. */
@@ -39,7 +41,7 @@ export function dataSetMerger(
     rowIdentity(kind, format),
   );
   return (mode) => {
-    const { rows, counts, fresh, stale } = mergeRows(pairing, mode, isSameRow);
+    const { rows, counts, fresh, stale, becomes } = mergeRows(pairing, mode, isSameRow);
     // a road database has a line for every segment, and others only where they were never cut
     const isCut = kind === 'streets' && mode !== 'replace' && found.format !== 'nwb';
     const pieces: Row[][] = isCut
@@ -54,6 +56,14 @@ export function dataSetMerger(
       cuts: distinct.length - rows.length,
       fresh: idsOf(distinct.filter((_, i) => isFresh[i])),
       stale: idsOf(stale),
+      goOn: (ids) => {
+        const idNow = new Map(rows.map((row, i) => [row, distinct[i]!.id]));
+        const known = new Map(rowsOf(before.content).map((row) => [row.id, row]));
+        return ids.flatMap((id) => {
+          const row = known.get(id);
+          return (row && idNow.get(becomes.get(row) ?? row)) ?? [];
+        });
+      },
     };
   };
 }

@@ -26,6 +26,8 @@ export interface Merge<Row> {
   readonly fresh: ReadonlySet<Row>;
   /** rows of before that go, or become otherwise */
   readonly stale: ReadonlySet<Row>;
+  /** rows of before, and the row that each becomes */
+  readonly becomes: ReadonlyMap<Row, Row>;
 }
 
 /** Merges newer data with what is there. `isSame`: whether two rows of one thing say the same. */
@@ -37,6 +39,7 @@ export function mergeRows<Row>(
   const rowsBefore = rowsOf(before);
   const fresh = new Set<Row>();
   const stale = new Set<Row>(mode === 'replace' ? rowsBefore : []);
+  const becomes = new Map<Row, Row>();
   const replaced = new Map<number, readonly Row[]>();
   const joining: Row[] = [];
   let [added, changed, dropped] = [0, 0, 0];
@@ -62,8 +65,12 @@ export function mergeRows<Row>(
         return was;
       }
       fresh.add(row);
-      if (was === undefined) added++;
-      else changed++;
+      if (was === undefined) {
+        added++;
+      } else {
+        changed++;
+        becomes.set(was, row);
+      }
       return row;
     });
     const isKept = new Set(result);
@@ -78,6 +85,7 @@ export function mergeRows<Row>(
     rows,
     fresh,
     stale,
+    becomes,
     counts: { before: rowsBefore.length, after: rows.length, added, changed, removed, dropped },
   };
 }

@@ -80,12 +80,17 @@ function dropLostNames(plan: Plan, has: Check): Plan {
       ...group,
       administrators: group.administrators.filter(isKnown('groups', group.id)),
     })),
-    signUps: mapped(plan.signUps, (signUp) =>
-      'subArea' in signUp &&
-      !has({ kind: 'signUps', id: signUp.id }, { kind: 'subAreas', id: signUp.subArea })
-        ? { ...signUp, subArea: null }
-        : signUp,
-    ),
+    signUps: mapped(plan.signUps, (signUp) => {
+      const from = { kind: 'signUps', id: signUp.id } as const;
+      const isLost = (kind: EntityKind, id: string | null) => !has(from, { kind, id });
+      const placed =
+        'subArea' in signUp && isLost('subAreas', signUp.subArea)
+          ? { ...signUp, subArea: null }
+          : signUp;
+      return placed.kind === 'resident' && isLost('groups', placed.group ?? null)
+        ? { ...placed, group: null }
+        : placed;
+    }),
   };
 }
 

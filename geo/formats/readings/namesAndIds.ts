@@ -34,12 +34,15 @@ export function withDistinctIds<Row extends { readonly id: string }>(
   // the last turn that an id had, so that a column of zeros does not take forever
   const turns = new Map<string, number>();
   return rows.map((row) => {
+    if (!taken.has(row.id)) {
+      taken.add(row.id);
+      return row;
+    }
     let id = row.id;
     let turn = turns.get(row.id) ?? 1;
     while (taken.has(id)) id = `${row.id}~${++turn}`;
     turns.set(row.id, turn);
     taken.add(id);
-    if (id === row.id) return row;
     tally.repair('ids-made-distinct');
     return { ...row, id };
   });

@@ -3,6 +3,19 @@
  * "'S-GRAVENHAGE"; names with small letters in them are left as they are.
  */
 export function placeName(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  if (recent.size === MOST_RECENT) recent.clear();
+  const name = shownName(text);
+  recent.set(text, name);
+  return name;
+}
+
+// a file names the same few places on a hundred thousand rows
+const recent = new Map<string, string>();
+const MOST_RECENT = 100;
+
+function shownName(text: string): string {
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return text;
   return text
     .split(' ')

@@ -1,7 +1,7 @@
 import type { District } from '#geo/plan/district.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Address } from '#geo/streets/address.ts';
-import { groupStreets } from '#geo/streets/groupStreets.ts';
+import { countStreets } from '#geo/streets/groupStreets.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import type { Feature } from '../feature.ts';
 import { columnsWithSamples, type Column } from '../fields/columns.ts';
@@ -151,6 +151,6 @@ function importedOf(
 }
 
 const streetCounts = (segments: readonly Segment[]) => ({
-  streets: groupStreets(segments).streets.length,
+  streets: countStreets(segments),
   unnamed: segments.filter(({ name }) => name === null).length,
 });

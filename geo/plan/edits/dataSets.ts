@@ -4,8 +4,15 @@ import { dataSetSchema } from '../entities.ts';
 import { settingsOf, type Plan } from '../plan.ts';
 import { entity, parse, type EditResult } from './problem.ts';
 
-/** Uses a data set, instead of the one of its kind that the plan used before. */
-export function adoptDataSet(plan: Plan, input: unknown): EditResult {
+/**
+ * Uses a data set, instead of the one of its kind that the plan used before. `districts`: the ids of
+ * the districts that count with it; null: all.
+ */
+export function adoptDataSet(
+  plan: Plan,
+  input: unknown,
+  districts: readonly string[] | null = null,
+): EditResult {
   const parsed = parse(dataSetSchema, input);
   if (!parsed.ok) return parsed;
   const dataSet = parsed.value;
@@ -14,20 +21,31 @@ export function adoptDataSet(plan: Plan, input: unknown): EditResult {
   );
   return succeed({
     label: { code: 'dataSet/use', name: dataSet.name },
-    puts: [{ kind: 'dataSets', entity: dataSet }, ...forgetChosenDistricts(plan, dataSet.kind)],
+    puts: [
+      { kind: 'dataSets', entity: dataSet },
+      ...chooseDistricts(plan, dataSet.kind, districts),
+    ],
     deletes: replaced.map(({ id }) => ({ kind: 'dataSets', id }) as const),
   });
 }
 
-/** Uses data sets of different kinds, as one step called `name`. */
+/** Uses data sets of different kinds, as one step called `name`, and chooses districts. */
 export function adoptDataSets(
   plan: Plan,
-  { name, dataSets }: { readonly name: string; readonly dataSets: readonly unknown[] },
+  {
+    name,
+    dataSets,
+    districts = null,
+  }: {
+    readonly name: string;
+    readonly dataSets: readonly unknown[];
+    readonly districts?: readonly string[] | null;
+  },
 ): EditResult {
   const puts: Put[] = [];
   const deletes: Delete[] = [];
   for (const dataSet of dataSets) {
-    const adopted = adoptDataSet(plan, dataSet);
+    const adopted = adoptDataSet(plan, dataSet, districts);
     if (!adopted.ok) return adopted;
     puts.push(...adopted.value.puts);
     deletes.push(...adopted.value.deletes);
@@ -41,15 +59,15 @@ export function removeDataSet(plan: Plan, input: { id: string }): EditResult {
   if (!found.ok) return found;
   return succeed({
     label: { code: 'dataSet/remove', name: found.value.name },
-    puts: forgetChosenDistricts(plan, found.value.kind),
+    puts: chooseDistricts(plan, found.value.kind, null),
     deletes: [{ kind: 'dataSets', id: input.id }],
   });
 }
 
-// the districts that count are named by the ids of the old data
-function forgetChosenDistricts(plan: Plan, kind: string): Put[] {
+// the districts that counted are named by the ids of the old data
+function chooseDistricts(plan: Plan, kind: string, districts: readonly string[] | null): Put[] {
   const settings = settingsOf(plan);
   return kind === 'districts' && settings.districts
-    ? [{ kind: 'settings', entity: { ...settings, districts: null } }]
+    ? [{ kind: 'settings', entity: { ...settings, districts: districts && [...districts] } }]
     : [];
 }

@@ -332,13 +332,15 @@ describe('a data set', () => {
     expect(Object.keys(plan.dataSets)).toEqual(['district-1', 'streets-2']);
   });
 
-  test('of districts makes the plan forget which of the old ones counted', () => {
+  test('of districts makes the plan forget which of the old ones counted, but for those that go on', () => {
     const plan = planAfter(
       (plan) => adoptDataSet(plan, dataSet('district-1', 'districts')),
       (plan) => updateSettings(plan, { fields: { districts: ['BU0275'] } }),
     );
     const after = applyChange(plan, done(adoptDataSet(plan, dataSet('district-2', 'districts'))));
     expect(after.settings['settings']!.districts).toBeNull();
+    const goingOn = done(adoptDataSet(plan, dataSet('district-2', 'districts'), ['BU0275']));
+    expect(applyChange(plan, goingOn).settings['settings']!.districts).toEqual(['BU0275']);
   });
 
   test('comes with others in one step, or none of them does', () => {

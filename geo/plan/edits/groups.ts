@@ -1,4 +1,5 @@
 import { fail, succeed } from '#geo/result.ts';
+import type { Put } from '../change.ts';
 import { groupSchema, type Group } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import { linksOfGroup } from '../queries.ts';
@@ -34,13 +35,17 @@ export function updateGroup(plan: Plan, input: { id: string; fields: object }): 
   return putGroup(plan, parsed.value, 'group/update');
 }
 
-/** Removes a group with all its links. */
+/** Removes a group with all its links, and every sign-up's hold on it. */
 export function removeGroup(plan: Plan, input: { id: string }): EditResult {
   const found = entity(plan, 'groups', input.id);
   if (!found.ok) return found;
   return succeed({
     label: { code: 'group/remove', name: found.value.name },
-    puts: [],
+    puts: Object.values(plan.signUps).flatMap((signUp): Put[] =>
+      signUp.kind === 'resident' && signUp.group === input.id
+        ? [{ kind: 'signUps', entity: { ...signUp, group: null } }]
+        : [],
+    ),
     deletes: [
       { kind: 'groups', id: input.id },
       ...linksOfGroup(plan, input.id).map(({ id }) => ({ kind: 'links', id }) as const),

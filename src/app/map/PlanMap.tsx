@@ -9,6 +9,7 @@ import type { CoverageAnswer } from '#src/workers/engineApi.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PlanMap.module.css';
 import { useBaseMap } from './useBaseMap.ts';
+import { useBrush } from './useBrush.ts';
 import { useDrawingTool } from './useDrawingTool.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapContent } from './useMapContent.ts';
@@ -31,6 +32,7 @@ export default function PlanMap({ coverage }: PlanMapProps) {
   useMapCamera(map);
   useMapPointer(map);
   useDrawingTool(map);
+  useBrush(map);
   useToolCamera(map);
   const { camera } = getRoute();
   if (isMissing) return <p className={styles.missing}>{t('shell.mapMissing')}</p>;

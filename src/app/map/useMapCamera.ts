@@ -8,6 +8,7 @@ import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
+import { useSketch } from '#src/state/sketch.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
 
 const NONE: readonly Area[] = [];
@@ -45,6 +46,11 @@ export function useMapCamera(map: MapPort | null): void {
     const around = joinBBoxes(preview.map(boxOfArea));
     if (around) map?.fitBounds(around, { padding: MARGIN_PX });
   }, [map, preview]);
+
+  const sketched = useSketch((state) => state.bbox);
+  useEffect(() => {
+    if (sketched) map?.fitBounds(sketched, { padding: MARGIN_PX, unlessSeen: true });
+  }, [map, sketched]);
 
   const box = selection ? selectionBox(selection, workspace) : null;
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';
@@ -100,6 +106,12 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
           return subArea ? [boxOfArea(subArea.area)] : [];
         }),
       );
+    case 'signUp': {
+      const signUp = plan.signUps[selection.id];
+      const name = signUp && 'street' in signUp ? signUp.street?.trim().toLowerCase() : undefined;
+      const street = [...streetByKey.values()].find((each) => each.name.toLowerCase() === name);
+      return street?.bbox ?? null;
+    }
     case 'person':
       return null;
   }

@@ -9,6 +9,7 @@ import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { useBaseMapChoice } from '#src/state/baseMapChoice.ts';
 import { useHover } from '#src/state/hover.ts';
 import { useRoute, type Selection } from '#src/state/route.ts';
+import { useSketch } from '#src/state/sketch.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
 import type { CoverageAnswer } from '#src/workers/engineApi.ts';
@@ -54,11 +55,12 @@ export function useMapContent(
   );
 
   const group = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
+  const sketch = useSketch((state) => state.version);
   // with every answer of the engine the group may serve something else
-  useEffect(
-    () => map?.setPointedOut(group !== null && version !== null ? readGroup(group) : null),
-    [map, group, version],
-  );
+  useEffect(() => {
+    if (sketch !== null) map?.setPointedOut(readSketch());
+    else map?.setPointedOut(group !== null && version !== null ? readGroup(group) : null);
+  }, [map, group, version, sketch]);
 }
 
 // in the accent colour of what is being made; no id of a sub-area has a space
@@ -80,6 +82,8 @@ const readGroup =
   (group: string): ReadTile =>
   (tile, signal) =>
     engineTile({ kind: 'group', group }, tile, signal);
+
+const readSketch = (): ReadTile => (tile, signal) => engineTile({ kind: 'sketch' }, tile, signal);
 
 function attributionOf({ attribution, source }: { attribution: string; source: string }): string[] {
   const text = attribution || source;

@@ -17,7 +17,7 @@ import { ChosenDistricts } from './ChosenDistricts.tsx';
 import { ImportReports } from './ImportReports.tsx';
 import styles from './DataSets.module.css';
 
-/** The data of the plan: where it came from, and how to replace it. */
+/** The data of the plan: where it came from, and how to bring other. */
 export function DataSets() {
   const { t } = useTranslation();
   const { plan, streets, districts, addressCount } = useWorkspace();
@@ -104,10 +104,10 @@ function DataSetCard({ title, dataSet, none, figure, more, children }: DataSetCa
         <ChooseFile
           accept={ACCEPTED_FILES}
           variant={dataSet ? 'subtle' : 'light'}
-          aria-label={`${title}: ${dataSet ? t('area.replace') : t('area.openFile')}`}
+          aria-label={`${title}: ${dataSet ? t('area.otherFile') : t('area.openFile')}`}
           onChoose={ask}
         >
-          {dataSet ? t('area.replace') : t('area.openFile')}
+          {dataSet ? t('area.otherFile') : t('area.openFile')}
         </ChooseFile>
         {more}
         {dataSet ? (

@@ -1,20 +1,20 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeGroup } from '#geo/plan/edits/groups.ts';
 import type { Group } from '#geo/plan/entities.ts';
-import { lookUp } from '#src/i18n/lookUp.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
-import { useWorkspace } from '#src/state/workspace.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
+import { GroupActions } from './GroupActions.tsx';
 import { GroupForm } from './GroupForm.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
-import { warningsOf } from './warnings.ts';
+import { useGroupRows } from './useGroupRows.ts';
+import { useWarningText } from './useWarningText.ts';
 
 /** What of a group has no place yet. */
 export type WaitingOfGroup = ComponentType<{ readonly group: string }>;
@@ -28,7 +28,6 @@ interface GroupDetailProps {
 export function GroupDetail({ group, Waiting }: GroupDetailProps) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { plan, report } = useWorkspace();
   const { metres } = useFormatters();
   const putDown = useTool((state) => state.putDown);
   const toList = () => {
@@ -39,8 +38,9 @@ export function GroupDetail({ group, Waiting }: GroupDetailProps) {
     const said = t('groups.removed', { name: group.name });
     if (edit(removeGroup, { id: group.id }, { said })) toList();
   };
-  const figures = report?.groups.find(({ id }) => id === group.id);
-  const warnings = warningsOf(plan, group, report);
+  const { figures = null, warnings = [] } =
+    useGroupRows().find((row) => row.group.id === group.id) ?? {};
+  const warningText = useWarningText();
   return (
     <Panel title={group.name} back={<BackButton label={t('shell.back')} onClick={toList} />}>
       {warnings.length > 0 ? (
@@ -51,7 +51,7 @@ export function GroupDetail({ group, Waiting }: GroupDetailProps) {
           role="note"
         >
           {warnings.map((warning) => (
-            <div key={warning.code}>{lookUp(t, `groups.${warning.code}`, warning)}</div>
+            <div key={warning.code}>{warningText(warning)}</div>
           ))}
         </Alert>
       ) : null}
@@ -69,15 +69,7 @@ export function GroupDetail({ group, Waiting }: GroupDetailProps) {
       </Section>
       <Waiting group={group.id} />
       <GroupForm group={group} />
-      <div>
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={20} aria-hidden />}
-          onClick={remove}
-        >
-          {t('groups.remove')}
-        </Button>
-      </div>
+      <GroupActions group={group} onRemove={remove} />
     </Panel>
   );
 }

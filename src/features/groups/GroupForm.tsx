@@ -3,9 +3,11 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { updateGroup } from '#geo/plan/edits/groups.ts';
 import { groupSchema, platformSchema, type Group } from '#geo/plan/entities.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
 import { fieldText } from '#src/state/problemText.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { usePersonPick } from '#src/state/usePersonPick.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOrCreate } from '#src/ui/PickOrCreate.tsx';
 import { UseField } from './UseField.tsx';
 import { Form } from '#src/ui/Form.tsx';
@@ -18,6 +20,7 @@ const formSchema = groupSchema.pick({
   status: true,
   administrators: true,
   members: true,
+  capacity: true,
   note: true,
 });
 
@@ -25,6 +28,7 @@ const formSchema = groupSchema.pick({
 export function GroupForm({ group }: { readonly group: Group }) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const { plan } = useWorkspace();
   const persons = usePersonPick('administrator');
   const stored = formSchema.strip().parse(group);
   const { form, save, formProps } = useStoredForm(formSchema, stored, (fields) =>
@@ -88,24 +92,31 @@ export function GroupForm({ group }: { readonly group: Group }) {
           />
         )}
       />
-      <Controller
-        control={form.control}
-        name="members"
-        render={({ field, fieldState }) => (
-          <NumberInput
-            label={t('groups.members')}
-            description={t('groups.membersHint')}
-            min={0}
-            max={100_000}
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            value={field.value ?? ''}
-            onChange={(value) => field.onChange(value === '' ? null : Number(value))}
-            error={fieldState.error ? fieldText(t, fieldState.error.type) : null}
-          />
-        )}
-      />
+      {(['members', 'capacity'] as const).map((name) => (
+        <Controller
+          key={name}
+          control={form.control}
+          name={name}
+          render={({ field, fieldState }) => (
+            <NumberInput
+              label={t(`groups.${name}`)}
+              description={
+                name === 'members'
+                  ? t('groups.membersHint')
+                  : t('groups.capacityHint', { count: settingsOf(plan).groupCapacity })
+              }
+              min={name === 'members' ? 0 : 1}
+              max={100_000}
+              allowDecimal={false}
+              allowNegative={false}
+              hideControls
+              value={field.value ?? ''}
+              onChange={(value) => field.onChange(value === '' ? null : Number(value))}
+              error={fieldState.error ? fieldText(t, fieldState.error.type) : null}
+            />
+          )}
+        />
+      ))}
       <Textarea label={t('groups.note')} autosize minRows={2} {...form.register('note')} />
       <Controller
         control={form.control}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconClipboardText, IconPointer } from '@tabler/icons-react';
+import { IconClipboardText, IconPointer, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLinks } from '#geo/plan/edits/links.ts';
@@ -12,17 +12,18 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
+import { LinkForm } from './LinkForm.tsx';
 import { LinkList } from './LinkList.tsx';
 import { StreetListForm } from './StreetListForm.tsx';
 import { StreetSelect } from './StreetSelect.tsx';
 
-/** What a group serves: the list, and four ways to add to it. */
+/** What a group serves: the list, and the ways to add to it. */
 export function GroupLinks({ group }: { readonly group: Group }) {
   const { t } = useTranslation();
   const { plan, streets } = useWorkspace();
   const edit = useEdit();
   const { tool, take, putDown } = useTool();
-  const [isPasting, setPasting] = useState(false);
+  const [adding, setAdding] = useState<'part' | 'list' | null>(null);
   const isPicking = tool.kind === 'pickStreets' && tool.group === group.id;
   const links = linksOfGroup(plan, group.id);
   const add = (target: Target) =>
@@ -43,21 +44,32 @@ export function GroupLinks({ group }: { readonly group: Group }) {
           >
             {isPicking ? t('groups.pickDone') : t('groups.pick')}
           </Button>
-          <StreetSelect onChoose={(street) => add(streetTarget(street))} />
-          {isPasting ? (
-            <StreetListForm group={group} onDone={() => setPasting(false)} />
-          ) : (
-            <Button
-              variant="light"
-              leftSection={<IconClipboardText size={20} aria-hidden />}
-              onClick={() => setPasting(true)}
-            >
-              {t('groups.list')}
-            </Button>
-          )}
+          {adding === 'part' ? <LinkForm group={group} onDone={() => setAdding(null)} /> : null}
+          {adding === 'list' ? (
+            <StreetListForm group={group} onDone={() => setAdding(null)} />
+          ) : null}
+          {adding === null ? (
+            <>
+              <StreetSelect onChoose={(street) => add(streetTarget(street))} />
+              <Button
+                variant="light"
+                leftSection={<IconRoute size={20} aria-hidden />}
+                onClick={() => setAdding('part')}
+              >
+                {t('groups.addPart')}
+              </Button>
+              <Button
+                variant="light"
+                leftSection={<IconClipboardText size={20} aria-hidden />}
+                onClick={() => setAdding('list')}
+              >
+                {t('groups.list')}
+              </Button>
+            </>
+          ) : null}
         </>
       ) : null}
-      {subAreas.length > 0 ? (
+      {adding === null && subAreas.length > 0 ? (
         <PickOne
           label={t('groups.addSubArea')}
           placeholder={t('groups.addSubAreaPlaceholder')}

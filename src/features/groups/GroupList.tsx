@@ -1,32 +1,36 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconFileText, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Group } from '#geo/plan/entities.ts';
-import { lookUp } from '#src/i18n/lookUp.ts';
+import { groupUseSchema, type GroupUse } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
-import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { findMatches } from '#src/ui/findMatches.ts';
 import { useRemembered } from '#src/ui/memory.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
+import { GROUP_ORDERS, inOrder, ofUse, type GroupOrder, type GroupRow } from './groupRows.ts';
+import { useGroupRows } from './useGroupRows.ts';
 import { useUseTexts } from './useTexts.ts';
-import { warningsOf } from './warnings.ts';
+import { useWarningText } from './useWarningText.ts';
 
 // from here on a list is long enough to search in
 const SEARCH_FROM = 8;
 
-/** All app groups by name, with what deserves a look. */
+/** All app groups, with what deserves a look. */
 export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
   const [query, setQuery] = useRemembered('groups/query', '');
-  const all = Object.values(plan.groups).toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'nl', { numeric: true }),
+  const [order, setOrder] = useRemembered<GroupOrder>('groups/order', 'name');
+  const [use, setUse] = useRemembered<GroupUse | null>('groups/use', null);
+  const useTexts = useUseTexts();
+  const all = useGroupRows();
+  const groups = useMemo(
+    () => findMatches(inOrder(ofUse(all, use), order), query, ({ group }) => group.name),
+    [all, use, order, query],
   );
-  const groups = findMatches(all, query, ({ name }) => name);
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={onAdd}>
       {t('groups.add')}
@@ -43,23 +47,59 @@ export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   }
   return (
     <Panel title={t('groups.title')}>
-      <div>{add}</div>
+      <Group gap="xs">
+        {add}
+        <Button
+          variant="light"
+          data-opens-panel
+          leftSection={<IconFileText size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'rules', selection: null })}
+        >
+          {t('rules.title')}
+        </Button>
+      </Group>
       {all.length >= SEARCH_FROM ? (
-        <TextInput
-          aria-label={t('groups.search')}
-          placeholder={t('groups.search')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
+        <>
+          <TextInput
+            aria-label={t('groups.search')}
+            placeholder={t('groups.search')}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+          <Group grow gap="xs">
+            <NativeSelect
+              size="md"
+              label={t('groups.order')}
+              data={GROUP_ORDERS.map((each) => ({
+                value: each,
+                label: t(`groups.orders.${each}`),
+              }))}
+              value={order}
+              onChange={(event) => setOrder(event.currentTarget.value as GroupOrder)}
+            />
+            <NativeSelect
+              size="md"
+              label={t('groups.use')}
+              data={[
+                { value: '', label: t('groups.useAll') },
+                ...groupUseSchema.options.map((each) => ({ value: each, label: useTexts[each] })),
+              ]}
+              value={use ?? ''}
+              onChange={(event) =>
+                setUse(groupUseSchema.safeParse(event.currentTarget.value).data ?? null)
+              }
+            />
+          </Group>
+        </>
       ) : null}
       {groups.length === 0 ? <p>{t('shell.searchNothing')}</p> : null}
       <ShowMore id="groups" items={groups} more={(count) => t('gaps.moreRows', { count })}>
         {(shown) => (
           <Rows>
-            {shown.map((group) => (
-              <li key={group.id}>
-                <GroupRow group={group} />
+            {shown.map((row) => (
+              <li key={row.group.id}>
+                <GroupListRow row={row} useText={useTexts[row.group.use]} />
               </li>
             ))}
           </Rows>
@@ -69,21 +109,30 @@ export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   );
 }
 
-function GroupRow({ group }: { readonly group: Group }) {
+interface GroupListRowProps {
+  readonly row: GroupRow;
+  readonly useText: string;
+}
+
+function GroupListRow({ row, useText }: GroupListRowProps) {
   const { t } = useTranslation();
-  const { plan, report } = useWorkspace();
-  const { metres } = useFormatters();
-  const useTexts = useUseTexts();
-  const figures = report?.groups.find(({ id }) => id === group.id);
-  const [warning] = warningsOf(plan, group, report);
+  const { metres, count } = useFormatters();
+  const warningText = useWarningText();
+  const { group, figures, capacity, warnings } = row;
+  const [first, ...others] = warnings;
   const detail = [
-    group.status === 'archived' ? t('groups.archived') : useTexts[group.use],
-    ...(warning ? [lookUp(t, `groups.${warning.code}`, warning)] : []),
+    group.status === 'archived' ? t('groups.archived') : useText,
+    ...(group.members === null
+      ? []
+      : [t('groups.membersOf', { members: count(group.members), capacity: count(capacity) })]),
+    ...(first ? [warningText(first)] : []),
+    ...(others.length > 0 ? [t('groups.warnMore', { count: others.length })] : []),
   ].join(' · ');
   return (
     <Row
       title={group.name}
       detail={detail}
+      mark={first ? <IconAlertTriangle size={20} color="var(--uncovered-ink)" aria-hidden /> : null}
       figure={figures ? metres(figures.metres) : null}
       onClick={() => navigate({ selection: { kind: 'group', id: group.id } })}
     />

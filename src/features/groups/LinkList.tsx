@@ -1,9 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconAlertTriangle, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeLinks } from '#geo/plan/edits/links.ts';
 import type { Link } from '#geo/plan/entities.ts';
 import { navigate } from '#src/state/route.ts';
+import { useSketched } from '#src/state/sketch.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
@@ -47,6 +49,9 @@ function LinkRow({ link, name, part }: LinkRowProps) {
   const { t } = useTranslation();
   const { report } = useWorkspace();
   const edit = useEdit();
+  const [isOver, setOver] = useState(false);
+  // one link of many, shown alone while it is pointed at
+  useSketched(isOver ? [link.target] : []);
   const reason = report?.notPlaced.find((each) => each.link === link.id)?.reason;
   const { target } = link;
   const show = () =>
@@ -57,7 +62,15 @@ function LinkRow({ link, name, part }: LinkRowProps) {
     );
   return (
     <li className={styles.link}>
-      <button type="button" className={styles.text} onClick={show}>
+      <button
+        type="button"
+        className={styles.text}
+        onClick={show}
+        onMouseEnter={() => setOver(true)}
+        onMouseLeave={() => setOver(false)}
+        onFocus={() => setOver(true)}
+        onBlur={() => setOver(false)}
+      >
         <span>{name}</span> <span className={styles.part}>{part}</span>
         {reason ? (
           <span className={styles.problem}>

@@ -1,9 +1,11 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addLinks } from '#geo/plan/edits/links.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
 import type { SaidLink } from '#geo/text/streetList.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import { useSketched } from '#src/state/sketch.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { newId } from '#src/storage/newId.ts';
 import { Form } from '#src/ui/Form.tsx';
@@ -21,18 +23,21 @@ interface StreetListFormProps {
 const MOST_CHARACTERS = 20_000;
 
 /**
- * A list of streets as someone wrote it: what it says is shown while it is typed, what is not certain
- * is asked, and all that is ticked becomes links in one step.
+ * A list of streets as someone wrote it: what it says is shown while it is typed, in words and on the map,
+ * what is not certain is asked, and all that is ticked becomes links in one step.
  */
 export function StreetListForm({ group, onDone }: StreetListFormProps) {
   const { t } = useTranslation();
   const edit = useEdit();
+  const { metres } = useFormatters();
   const [text, setText] = useState('');
   // by what they say and where: the others are ticked when they are certain
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const { links, unmatched } = useReadStreets(text);
   const isTicked = (link: SaidLink) => ticked.get(keyOf(link)) ?? link.question === null;
   const chosen = links.filter(isTicked);
+  const placements = useSketched(chosen.map(({ target }) => target));
+  const placed = placements?.flatMap((each) => ('metres' in each ? [each.metres] : []));
   const add = () => {
     const made = chosen.map(({ target }) => ({ id: newId(), group: group.id, target }));
     const said = t('groups.listAdded', { count: made.length });
@@ -73,6 +78,16 @@ export function StreetListForm({ group, onDone }: StreetListFormProps) {
           </ul>
         ) : null}
       </div>
+      {placed && chosen.length > 0 ? (
+        <Text role="status" c="var(--ink-soft)">
+          {t('groups.listShown', {
+            metres: metres(placed.reduce((sum, each) => sum + each, 0)),
+          })}
+          {placed.length < chosen.length
+            ? ` ${t('groups.warnNotPlaced', { count: chosen.length - placed.length })}.`
+            : ''}
+        </Text>
+      ) : null}
       <Group>
         <Button type="submit" disabled={chosen.length === 0}>
           {t('groups.listAdd', { count: chosen.length })}

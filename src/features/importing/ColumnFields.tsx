@@ -35,19 +35,22 @@ export function ColumnFields(props: ColumnFieldsProps) {
     >
       <summary>{t('importDialog.columns')}</summary>
       <p className={styles.soft}>{t('importDialog.columnsHint')}</p>
-      <div className={styles.fields}>
-        {sets.flatMap((set) =>
-          ROLES[set].map((role) => (
-            <ColumnField
-              key={`${set} ${role}`}
-              role={role}
-              columns={columns}
-              heading={headingOf(fields[set], role)}
-              onHeading={(heading) => onField(set, role, heading)}
-            />
-          )),
-        )}
-      </div>
+      {/* made when they are looked at: a list of columns for each field is much to make for nobody */}
+      {isOpen ? (
+        <div className={styles.fields}>
+          {sets.flatMap((set) =>
+            ROLES[set].map((role) => (
+              <ColumnField
+                key={`${set} ${role}`}
+                role={role}
+                columns={columns}
+                heading={headingOf(fields[set], role)}
+                onHeading={(heading) => onField(set, role, heading)}
+              />
+            )),
+          )}
+        </div>
+      ) : null}
       {onGuess ? (
         <Button variant="subtle" onClick={onGuess}>
           {t('importDialog.guessAgain')}

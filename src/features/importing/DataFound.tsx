@@ -12,6 +12,7 @@ import type { ImportChoice } from './ImportChoice.ts';
 import { KindFields, LayerFields } from './KindFields.tsx';
 import { NotUsable } from './NotUsable.tsx';
 import { Preview } from './Preview.tsx';
+import { rememberedLayers, rememberLayers } from './rememberedLayers.ts';
 import { SummaryText } from './SummaryText.tsx';
 import { useExisting } from './useExisting.ts';
 import { columnsRead, useFieldChoices, type ReadColumns } from './useFieldChoices.ts';
@@ -30,9 +31,15 @@ interface DataFoundProps {
 export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<DataSetKind | null>(null);
-  const [layers, setLayers] = useState<readonly number[] | null>(null);
+  const [layers, setLayers] = useState(() => rememberedLayers(data.layers));
   const [mode, setMode] = useState<MergeMode | null>(null);
   const fields = useFieldChoices();
+  const chosen = <Values extends readonly unknown[]>(choose: (...values: Values) => void) => {
+    return (...values: Values) => {
+      choice.onChosen();
+      choose(...values);
+    };
+  };
   const { choices } = fields;
   const options = useMemo<LookOptions>(
     () => ({ fields: choices, ...(kind && { kind }), ...(layers && { layers }) }),
@@ -56,22 +63,26 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
     <>
       <KindFields
         kind={kind ?? look?.kind ?? read?.kind ?? null}
-        onKind={(next) => {
+        onKind={chosen((next) => {
           setKind(next);
           setMode(null);
-        }}
+        })}
       />
       {data.layers.length > 1 ? (
         <LayerFields
           layers={data.layers}
           chosen={layers ?? data.layers.map((_, i) => i)}
-          onChoose={setLayers}
+          onChoose={chosen(setLayers)}
         />
       ) : null}
     </>
   );
   const columns = read ? (
-    <Columns read={read} fields={fields} isTrouble={problem !== null} />
+    <Columns
+      read={read}
+      fields={{ ...fields, choose: chosen(fields.choose) }}
+      isTrouble={problem !== null}
+    />
   ) : null;
   if (!look) {
     return (
@@ -96,8 +107,11 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
           choice={choice}
           isLooking={isLooking}
           mode={mode}
-          onMode={setMode}
-          onTaken={() => read && fields.remember(read)}
+          onMode={chosen(setMode)}
+          onTaken={() => {
+            if (read) fields.remember(read);
+            if (layers) rememberLayers(data.layers, layers);
+          }}
         />
       </div>
       <Preview data={data} look={look} mode={mode} />

@@ -1,8 +1,9 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import type { Workspace } from '#src/state/workspace.ts';
+import { DialogActions } from '#src/ui/DialogActions.tsx';
 import { Form } from '#src/ui/Form.tsx';
 import type { Look } from '#src/workers/importApi.ts';
 import type { ImportChoice } from './ImportChoice.ts';
@@ -31,7 +32,7 @@ export function Decision({
   look,
   layerNames,
   workspace,
-  choice: { isStoring, during, onDone },
+  choice: { isStoring, during, onChosen, onDone },
   isLooking,
   mode,
   onMode,
@@ -83,18 +84,21 @@ export function Decision({
           label={t('importing.planName')}
           value={name}
           maxLength={120}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => {
+            onChosen();
+            setName(event.currentTarget.value);
+          }}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <Group>
+      <DialogActions>
         <Button type="submit" loading={isStoring || isLooking}>
           {t(workspace ? 'importing.use' : 'importing.newPlan')}
         </Button>
         <Button variant="subtle" disabled={isStoring} onClick={onDone}>
           {t('shell.cancel')}
         </Button>
-      </Group>
+      </DialogActions>
     </Form>
   );
 }

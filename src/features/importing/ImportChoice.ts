@@ -4,6 +4,8 @@ export interface ImportChoice {
   readonly isStoring: boolean;
   /** stores; meanwhile nothing else can be decided */
   readonly during: (store: () => Promise<void>) => void;
+  /** something was chosen by hand: it is not to be lost by a slip */
+  readonly onChosen: () => void;
   /** the file has been dealt with */
   readonly onDone: () => void;
 }

@@ -1,4 +1,3 @@
-import { transfer } from 'comlink';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataSet } from '#geo/plan/entities.ts';
@@ -35,8 +34,7 @@ export function useExisting(data: OpenedData, workspace: Workspace | null): Exis
       const all = Object.values(dataSets ?? {});
       const sets = (await Promise.all(all.map(read))).flat();
       if (isGone) return;
-      const buffers = sets.map(({ bytes }) => bytes);
-      await data.ask(async (api) => await api.compareWith(transfer(sets, buffers)));
+      await data.ask(async (api) => await api.compareWith(sets));
       if (!isGone) setExisting({ dataSets: all });
     };
     // a worker that is gone leaves nothing to compare

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import type { ImportReport } from '#geo/plan/importReport.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import { importReportOf, importsAfter } from '#src/state/importReports.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
@@ -23,8 +24,10 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
     mode: MergeMode | null,
   ): Promise<FoundData | null> => {
     try {
-      const taken = await data.ask(async (api) => await api.take(mode));
-      const before = workspace && dataSetOf(workspace.store.getPlan(), taken.kind);
+      const plan = workspace?.store.getPlan() ?? null;
+      const chosen = look.kind === 'districts' && plan ? settingsOf(plan).districts : null;
+      const taken = await data.ask(async (api) => await api.take(mode, chosen ?? []));
+      const before = plan && dataSetOf(plan, taken.kind);
       const report = importReportOf(look.summary, taken.count, {
         mode,
         layers: [...layers],
@@ -35,6 +38,7 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
         read: { ...taken, summary: look.summary, matching: look.matching },
         provenance: provenanceAfter(before, provenanceOf(look.summary), mode),
         imports: importsAfter(before, report),
+        districts: chosen && chosenOn(chosen, taken.goingOn, mode),
       };
     } catch (error) {
       warn(problemText(t, workerProblem(error)));
@@ -56,6 +60,10 @@ export function useTaking(data: OpenedData, look: Look, layers: readonly string[
     },
   };
 }
+
+/** The districts that go on counting; all, when those that counted are gone. */
+const chosenOn = (chosen: readonly string[], goingOn: readonly string[], mode: MergeMode | null) =>
+  goingOn.length > 0 || (chosen.length === 0 && mode !== 'replace') ? goingOn : null;
 
 /** The columns that something was read from. */
 const columnsUsed = ({ kind, matching: { fields } }: Look): ImportReport['columns'] =>

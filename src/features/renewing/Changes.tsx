@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { shareOf } from '#src/state/measure.ts';
-import { useRoute } from '#src/state/route.ts';
+import { useFigureTexts } from '#src/state/useFigureTexts.ts';
 import type { RenewalAnswer } from '#src/workers/renewalApi.ts';
 import { ChangedLinks } from './ChangedLinks.tsx';
 import { ChangedStreets } from './ChangedStreets.tsx';
@@ -26,27 +25,25 @@ export function Changes({ answer, readSketch }: ChangesProps) {
 
 function Coverage({ answer: { coverage, groups } }: Pick<ChangesProps, 'answer'>) {
   const { t } = useTranslation();
-  const { measure } = useRoute();
-  const { share, metres } = useFormatters();
-  const figures = (['before', 'now'] as const).map((when) => {
-    const { part, whole } = shareOf(coverage[when], measure);
-    const { coveredMetres, metres: total } = coverage[when];
-    const line = t('renewing.coverageLine', {
-      covered: metres(coveredMetres),
-      total: metres(total),
-    });
-    return { when, figure: share(part, whole), line };
-  });
+  const { metres } = useFormatters();
+  const figureTexts = useFigureTexts();
+  const moments = (['before', 'now'] as const).map((when) => ({
+    when,
+    texts: figureTexts(coverage[when]),
+  }));
   const differing = groups.filter(isDifferent);
   return (
     <section className={styles.section} aria-label={t('renewing.coverage')}>
       <h3 className={styles.title}>{t('renewing.coverage')}</h3>
       <dl className={`${styles.figures} figures`}>
-        {figures.map(({ when, figure, line }) => (
+        {moments.map(({ when, texts }) => (
           <div key={when}>
             <dt>{t(when === 'before' ? 'renewing.coverageBefore' : 'renewing.coverageNow')}</dt>
             <dd>
-              <span className={styles.figure}>{figure}</span> {line}
+              <span className={styles.figure}>{texts.figure}</span> {texts.unit}
+              {texts.lines.map((line) => (
+                <div key={line}>{line}</div>
+              ))}
             </dd>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { Button, getDefaultZIndex, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, getDefaultZIndex, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
@@ -10,13 +10,13 @@ import { useRenewing, type Renewed, type RenewalRequest } from '#src/state/renew
 import { useFoundData } from '#src/state/useFoundData.ts';
 import { targetsText } from '#src/state/targetText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { DialogActions } from '#src/ui/DialogActions.tsx';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Changes } from './Changes.tsx';
 import { linkChanges } from './linkChanges.ts';
 import { Progress } from './Progress.tsx';
 import { reportOf } from './reportOf.ts';
 import { useRenewal, type Comparing } from './useRenewal.ts';
-import styles from './Renewing.module.css';
 
 /** Shows what newer streets change before they are used. Whoever brings them waits for the answer. */
 export function RenewDialog() {
@@ -73,23 +73,24 @@ function Renewing({ request, isStoring, onStoring }: RenewingProps) {
       <MemoryProvider value={memory}>
         <Shown comparing={comparing} />
       </MemoryProvider>
-      <div className={styles.actions}>
-        <Group gap="xs">
-          {isReady ? (
-            <Button data-autofocus loading={isStoring} onClick={() => void use()}>
-              {t(comparing.kind === 'done' ? 'renewing.use' : 'renewing.useAnyway')}
-            </Button>
-          ) : null}
-          <Button
-            variant={isReady ? 'subtle' : 'light'}
-            disabled={isStoring}
-            onClick={() => settle(false)}
-          >
-            {t('renewing.cancel')}
+      <DialogActions
+        hint={
+          <Text c="var(--ink-soft)">{t(isReady ? 'renewing.oneStep' : 'renewing.notYet')}</Text>
+        }
+      >
+        {isReady ? (
+          <Button data-autofocus loading={isStoring} onClick={() => void use()}>
+            {t(comparing.kind === 'done' ? 'renewing.use' : 'renewing.useAnyway')}
           </Button>
-        </Group>
-        <Text c="var(--ink-soft)">{t(isReady ? 'renewing.oneStep' : 'renewing.notYet')}</Text>
-      </div>
+        ) : null}
+        <Button
+          variant={isReady ? 'subtle' : 'light'}
+          disabled={isStoring}
+          onClick={() => settle(false)}
+        >
+          {t('renewing.cancel')}
+        </Button>
+      </DialogActions>
     </Stack>
   );
 }

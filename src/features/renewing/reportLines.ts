@@ -31,6 +31,7 @@ export function reportLines(
     ...(report.before ? [title(t('renewing.reportBefore', { name: report.before }))] : []),
     title(coverageText(t, format, report)),
     ...streetLines(t, format, report),
+    ...(links.total > 0 ? [title(`${t('renewing.links')}: ${format.count(links.total)}`)] : []),
     ...(links.renewed > 0 ? [title(t('renewing.linksRenewed', { count: links.renewed }))] : []),
     ...links.said.map((said) => item(saidText(t, plan, said))),
     ...moreThan(t, links.renewed - links.said.length),

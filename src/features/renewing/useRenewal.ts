@@ -94,7 +94,7 @@ export function useRenewal(request: RenewalRequest): Comparing {
 function useReadData() {
   const { dataSets } = useAppStorage();
   return async (planId: string, plan: Plan): Promise<Result<RenewalData, StorageProblem>> => {
-    const bytes: Record<DataSetKind, ArrayBuffer | null> = {
+    const bytes: Record<DataSetKind, Blob | null> = {
       streets: null,
       districts: null,
       addresses: null,

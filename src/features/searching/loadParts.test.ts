@@ -18,7 +18,7 @@ const read: LoadingHost['read'] = async (pages) => {
   const imported = readGeoJson(bytes, 'download');
   if (!imported.ok) return imported;
   const { kind, summary, matching } = imported.value;
-  return succeed({ kind, bytes: new ArrayBuffer(0), count: summary.used, summary, matching });
+  return succeed({ kind, bytes: new Blob(), count: summary.used, summary, matching });
 };
 
 interface Heard {

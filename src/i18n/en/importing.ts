@@ -16,9 +16,10 @@ export const importing: Texts<typeof dutch> = {
   foundDistricts_other: '{{count, number}} areas',
   foundAddresses_one: '{{count, number}} address',
   foundAddresses_other: '{{count, number}} addresses',
-  unnamed_one: '{{count, number}} road segment without a name: on the map, but it does not count',
+  unnamed_one:
+    '{{count, number}} piece of street without a name: on the map, but it does not count',
   unnamed_other:
-    '{{count, number}} road segments without a name: on the map, but they do not count',
+    '{{count, number}} pieces of street without a name: on the map, but they do not count',
   source: 'Recognised as',
   format: {
     nwb: 'Nationaal Wegenbestand',
@@ -56,6 +57,8 @@ export const importing: Texts<typeof dutch> = {
   },
   repairs: 'Mended',
   repair: {
+    'formulas-without-value':
+      '{{count, number}} × formula without an outcome, read as empty: open the file in Excel and save it again',
     'latin-1-text': 'old text encoding converted',
     'not-a-number-literals': '{{count, number}} × NaN read as unknown',
     'crs-contradicted': 'the file names another coordinate system than it uses',

@@ -9,6 +9,7 @@ export const shell: Texts<typeof dutch> = {
     area: 'Area',
     'sub-areas': 'Sub-areas',
     groups: 'App groups',
+    'sign-ups': 'Sign-ups',
     gaps: 'Coverage',
     people: 'People',
     share: 'Share',

@@ -1,6 +1,10 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { drawing } from './drawing.ts';
+import { circle } from './circle.ts';
+import { alarm } from './alarm.ts';
+import { rules } from './rules.ts';
+import { ruleTexts } from './ruleTexts.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -10,11 +14,14 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { signingUp } from './signingUp.ts';
+import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
@@ -32,6 +39,10 @@ export const en: Texts<typeof nl> = {
   gaps,
   making,
   people,
+  ruleTexts,
+  rules,
+  alarm,
+  circle,
   share,
   importing,
   importDialog,
@@ -41,4 +52,7 @@ export const en: Texts<typeof nl> = {
   problems,
   steps,
   waiting,
+  signUps,
+  signingUp,
+  privacy,
 };

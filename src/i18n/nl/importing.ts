@@ -13,8 +13,8 @@ export const importing = {
   foundDistricts_other: '{{count, number}} gebieden',
   foundAddresses_one: '{{count, number}} adres',
   foundAddresses_other: '{{count, number}} adressen',
-  unnamed_one: '{{count, number}} wegvak zonder naam: op de kaart, maar telt niet mee',
-  unnamed_other: '{{count, number}} wegvakken zonder naam: op de kaart, maar tellen niet mee',
+  unnamed_one: '{{count, number}} stuk straat zonder naam: op de kaart, maar telt niet mee',
+  unnamed_other: '{{count, number}} stukken straat zonder naam: op de kaart, maar tellen niet mee',
   source: 'Herkend als',
   format: {
     nwb: 'Nationaal Wegenbestand',
@@ -52,6 +52,8 @@ export const importing = {
   },
   repairs: 'Hersteld',
   repair: {
+    'formulas-without-value':
+      '{{count, number}} × formule zonder uitkomst, als leeg gelezen: open het bestand in Excel en bewaar het opnieuw',
     'latin-1-text': 'oude tekencodering omgezet',
     'not-a-number-literals': '{{count, number}} × NaN gelezen als onbekend',
     'crs-contradicted': 'het bestand noemt een ander coördinatenstelsel dan er in staat',

@@ -1,4 +1,8 @@
 import { drawing } from './drawing.ts';
+import { circle } from './circle.ts';
+import { alarm } from './alarm.ts';
+import { rules } from './rules.ts';
+import { ruleTexts } from './ruleTexts.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -8,11 +12,14 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
+import { signingUp } from './signingUp.ts';
+import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
@@ -30,6 +37,10 @@ export const nl = {
   gaps,
   making,
   people,
+  ruleTexts,
+  rules,
+  alarm,
+  circle,
   share,
   importing,
   importDialog,
@@ -39,4 +50,7 @@ export const nl = {
   problems,
   steps,
   waiting,
+  signUps,
+  signingUp,
+  privacy,
 } as const;

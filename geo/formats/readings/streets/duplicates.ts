@@ -1,39 +1,58 @@
 import type { Place } from '../../crs/projections.ts';
 import { isSamePlace } from './lineParts.ts';
+import type { StreetRow } from './streetRow.ts';
 
-/** A line and what tells it from another that runs the same way. */
-export interface Marked {
-  readonly line: readonly Place[];
-  readonly mark: string;
-}
+/** Answers whether a line was there before, and remembers it. */
+export type IsDuplicate = (line: readonly Place[], row: StreetRow) => boolean;
 
 /**
- * A memory of lines. Answers whether a line was there before: the same places in the same
- * direction, or the other way around, with the same mark.
+ * A memory of lines. A line was there before when the same places were, in the same direction or
+ * the other way around, of the same street and kind of road.
  */
-export function duplicateFinder(): (line: Marked) => boolean {
-  const seen = new Map<number, Marked[]>();
-  return (candidate) => {
-    const { line, mark } = candidate;
+export function duplicateFinder(): IsDuplicate {
+  const lines: (readonly Place[])[] = [];
+  const rows: StreetRow[] = [];
+  // chains of lines that are alike: the newest of each, and the one before each
+  const newest = new Map<number, number>();
+  const earlier: number[] = [];
+  return (line, row) => {
     const key = keyOf(line);
-    const alike = seen.get(key);
-    if (!alike) seen.set(key, [candidate]);
-    else if (alike.some((other) => other.mark === mark && isSameLine(line, other.line)))
-      return true;
-    else alike.push(candidate);
+    const last = newest.get(key) ?? -1;
+    for (let known = last; known >= 0; known = earlier[known]!) {
+      if (isSameRoad(row, rows[known]!) && isSameLine(line, lines[known]!)) return true;
+    }
+    newest.set(key, lines.length);
+    earlier.push(last);
+    lines.push(line);
+    rows.push(row);
     return false;
   };
 }
 
 /**
- * A number that is the same for the same line, either way around, and seldom for others: a text of
- * the places takes longer to make than the rest of the reading.
+ * A small whole number that is the same for the same line, either way around, and seldom for others:
+ * a text of the places takes longer to make than the rest of the reading.
  */
 function keyOf(line: readonly Place[]): number {
-  const first = line[0]!;
-  const last = line[line.length - 1]!;
-  return line.length + first[0] + last[0] + 31 * (first[1] + last[1]);
+  return (mixed(line[0]!) + mixed(line[line.length - 1]!)) & 0x3fff_ffff;
 }
+
+// a centimetre
+const STEPS_A_DEGREE = 1e7;
+
+/** The bits of a place thrown together: those of streets in rows are not to add up to the same. */
+function mixed([x, y]: Place): number {
+  const bits =
+    Math.imul(x * STEPS_A_DEGREE, 0x9e3779b1) ^ Math.imul(y * STEPS_A_DEGREE, 0x85ebca6b);
+  return Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d) >>> 2;
+}
+
+/** Lines on one another are one street twice only when they are the same kind of road as well. */
+const isSameRoad = (a: StreetRow, b: StreetRow) =>
+  a.name === b.name &&
+  a.place === b.place &&
+  a.identity === b.identity &&
+  a.roadClass === b.roadClass;
 
 function isSameLine(a: readonly Place[], b: readonly Place[]): boolean {
   const last = b.length - 1;

@@ -2,8 +2,10 @@ import { edgeMetres } from '#geo/geometry/ruler.ts';
 import type { Place } from '../../crs/projections.ts';
 
 /** The line without places given twice in a row; null when that leaves no two. */
-export function tidyLine(line: readonly Place[]): Place[] | null {
-  const places = line.filter((place, i) => i === 0 || !isSamePlace(place, line[i - 1]!));
+export function tidyLine(line: Place[]): Place[] | null {
+  const isAgain = (place: Place, i: number) => i > 0 && isSamePlace(place, line[i - 1]!);
+  // nearly every line serves as it is, and a file has a hundred thousand of them
+  const places = line.some(isAgain) ? line.filter((place, i) => !isAgain(place, i)) : line;
   return places.length >= 2 ? places : null;
 }
 

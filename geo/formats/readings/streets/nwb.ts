@@ -14,11 +14,9 @@ export function isNwb({ properties }: Feature): boolean {
 
 /** A wegvak, in any edition. */
 export function nwbRow(feature: Feature, columns: ColumnsOf<'streets'>, tally: Tally): StreetRow {
-  return {
-    ...plainRow(feature, columns, tally),
-    carriesHouses: !isMotorway(feature) && !isRamp(feature),
-    roadClass: textIn(feature.properties, ['bst_code']) ?? '',
-  };
+  const roadClass = textIn(feature.properties, ['bst_code']) ?? '';
+  const carriesHouses = !isMotorway(feature) && !isRamp(feature, roadClass);
+  return plainRow(feature, columns, tally, { carriesHouses, roadClass });
 }
 
 /** Route letter A, road number A12, or the motorways of the classes that OpenLR uses. */
@@ -36,8 +34,6 @@ function isMotorway({ properties }: Feature): boolean {
 const RAMP_CODES = /^(OPR|AFR|PST|VB[A-Z])$/;
 
 /** A ramp by its kind of road, or by being a slip road in the forms that OpenLR uses. */
-function isRamp({ properties }: Feature): boolean {
-  return (
-    RAMP_CODES.test(textIn(properties, ['bst_code']) ?? '') || textIn(properties, ['fow']) === '6'
-  );
+function isRamp({ properties }: Feature, roadClass: string): boolean {
+  return RAMP_CODES.test(roadClass) || textIn(properties, ['fow']) === '6';
 }

@@ -8,17 +8,27 @@ import { placeName } from '../placeName.ts';
 import { numberRange } from './numberRange.ts';
 import type { StreetRow } from './streetRow.ts';
 
+/** The kind of road that a street line is. */
+type RoadKind = Pick<StreetRow, 'carriesHouses' | 'roadClass'>;
+
+const PLAIN: RoadKind = { carriesHouses: true, roadClass: '' };
+
 /** A street line by the columns that play its roles; a name is all that it needs. */
-export function plainRow(feature: Feature, columns: ColumnsOf<'streets'>, tally: Tally): StreetRow {
+export function plainRow(
+  feature: Feature,
+  columns: ColumnsOf<'streets'>,
+  tally: Tally,
+  { carriesHouses, roadClass }: RoadKind = PLAIN,
+): StreetRow {
   return {
     id: idOf(feature, columns.id),
     name: nameIn(feature, columns.name, tally),
     place: placeName(nameIn(feature, columns.place, tally) ?? ''),
     identity: streetIdentity(textIn(feature.properties, columns.identity)),
-    carriesHouses: true,
+    carriesHouses,
     left: side(columns.leftStructure, columns.leftFrom, columns.leftTo),
     right: side(columns.rightStructure, columns.rightFrom, columns.rightTo),
-    roadClass: '',
+    roadClass,
   };
 
   type Columns = readonly string[];

@@ -31,18 +31,21 @@ export function readStreets(
   tally: Tally,
 ): StreetsReading {
   const { format } = table;
-  const rows = features.flatMap((feature) => wayOf(feature, table, tally));
-  const ways = format === 'nwb' ? rows : cutAtJunctions(rows, tally);
+  const lines = features
+    .map((feature) => wayOf(feature, table, tally))
+    .filter((way) => way !== null);
+  const ways = format === 'nwb' ? lines : cutAtJunctions(lines, tally);
   const isDuplicate = duplicateFinder();
+  const segments: Segment[] = [];
   let used = 0;
-  const segments = ways.flatMap((way) => {
-    const mark = markOf(way.row);
+  for (const way of ways) {
+    const before = segments.length;
     const pieces = segmentsOf(way);
-    const kept = pieces.filter(({ line }) => !isDuplicate({ line, mark }));
-    if (kept.length < pieces.length) tally.skip('duplicate', way.label);
-    if (kept.length > 0) used++;
-    return kept;
-  });
+    for (const piece of pieces) if (!isDuplicate(piece.line, way.row)) segments.push(piece);
+    const kept = segments.length - before;
+    if (kept < pieces.length) tally.skip('duplicate', labelOf(way.feature));
+    if (kept > 0) used++;
+  }
   return { kind: 'streets', format, segments: withDistinctIds(segments, tally), used };
 }
 
@@ -55,7 +58,7 @@ export function namesAStreet(feature: Feature, table: StreetTable): boolean {
 
 /** A street line of the file: what is said of it, and where it runs. */
 interface Way {
-  readonly label: string;
+  readonly feature: Feature;
   readonly row: StreetRow;
   readonly parts: readonly Place[][];
 }
@@ -75,7 +78,7 @@ export function streetFormatOf(features: readonly Feature[]): StreetFormat {
   return isMost(isOsm) ? 'osm' : 'plain';
 }
 
-function wayOf(feature: Feature, table: StreetTable, tally: Tally): Way[] {
+function wayOf(feature: Feature, table: StreetTable, tally: Tally): Way | null {
   const lines = linesOf(feature);
   if (lines.length === 0) return skip('other-geometry');
   const row = rowOf(feature, table, tally);
@@ -83,11 +86,11 @@ function wayOf(feature: Feature, table: StreetTable, tally: Tally): Way[] {
   const parts = lines.map(tidyLine).filter((line) => line !== null);
   if (parts.length === 0) return skip('zero-length');
   if (parts.some(leaps)) return skip('out-of-range');
-  return [{ label: labelOf(feature), row, parts: joinedWherePossible(parts, tally) }];
+  return { feature, row, parts: joinedWherePossible(parts, tally) };
 
-  function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length' | 'out-of-range'): [] {
+  function skip(code: 'other-geometry' | 'not-a-street' | 'zero-length' | 'out-of-range'): null {
     tally.skip(code, labelOf(feature));
-    return [];
+    return null;
   }
 }
 
@@ -132,9 +135,4 @@ function segmentsOf({ row, parts }: Way): Segment[] {
     left: i === longest ? left : null,
     right: i === longest ? right : null,
   }));
-}
-
-/** Lines on one another are one street twice only when they are the same kind of road as well. */
-function markOf({ name, place, identity, roadClass }: StreetRow): string {
-  return `${name}|${place}|${identity}|${roadClass}`;
 }

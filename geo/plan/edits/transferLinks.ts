@@ -1,0 +1,88 @@
+import { fail, succeed } from '#geo/result.ts';
+import { z } from 'zod';
+import type { Delete, Put } from '../change.ts';
+import type { Link } from '../entities.ts';
+import type { Plan } from '../plan.ts';
+import { linksOfGroup } from '../queries.ts';
+import { meaningOf } from '../sameTarget.ts';
+import { targetSchema } from '../target.ts';
+import { idSchema } from '../text.ts';
+import { entity, missing, parse, type EditResult } from './problem.ts';
+
+const newTargetsSchema = z
+  .array(z.strictObject({ id: idSchema, target: targetSchema }))
+  .max(100_000);
+
+/** A link of another group of which something goes over; ids are those of links to be made. */
+export const linkCutSchema = z.strictObject({
+  link: idSchema,
+  /** empty: all of it goes over, as it is */
+  keeps: newTargetsSchema,
+  gives: newTargetsSchema,
+});
+export type NewLinkCut = z.infer<typeof linkCutSchema>;
+
+const transferSchema = z.strictObject({
+  /** the group that gets what is given; null: nobody does */
+  to: idSchema.nullable(),
+  cuts: z.array(linkCutSchema).max(100_000),
+  /** what the group comes to serve beside that */
+  adds: newTargetsSchema.optional(),
+});
+
+/**
+ * Takes pieces of links from groups and gives them to another one, or to nobody, in one step. A link that
+ * goes over whole keeps its words; a target that the receiver has already is not had twice. `input`:
+ * {to, cuts: [{link, keeps: [{id, target}], gives: [{id, target}]}], adds?}.
+ */
+export function transferLinks(plan: Plan, input: unknown): EditResult {
+  const parsed = parse(transferSchema, input);
+  if (!parsed.ok) return parsed;
+  const { to, cuts, adds = [] } = parsed.value;
+  const receiver = to === null ? null : entity(plan, 'groups', to);
+  if (receiver && !receiver.ok) return receiver;
+  const problem = missing(
+    plan,
+    'links',
+    cuts.map(({ link }) => link),
+  );
+  if (problem) return fail(problem);
+  const { puts, deletes } = transferred(plan, to, cuts, adds);
+  if (puts.length + deletes.length === 0) return fail({ code: 'edit/nothing' });
+  const label = receiver
+    ? ({ code: 'link/add', name: receiver.value.name, count: puts.length } as const)
+    : ({ code: 'link/remove', count: cuts.length } as const);
+  return succeed({ label, puts, deletes });
+}
+
+/** The puts and deletes of `transferLinks`. */
+export function transferred(
+  plan: Plan,
+  to: string | null,
+  cuts: readonly NewLinkCut[],
+  adds: readonly NewLinkCut['gives'][number][] = [],
+): { puts: Put[]; deletes: Delete[] } {
+  const puts: Put[] = [];
+  const deletes: Delete[] = [];
+  const had = new Set(to === null ? [] : linksOfGroup(plan, to).map(meaningOfLink));
+  const give = (link: Link): boolean => {
+    if (to === null || had.has(meaningOfLink(link))) return false;
+    had.add(meaningOfLink(link));
+    puts.push({ kind: 'links', entity: { ...link, group: to } });
+    return true;
+  };
+  for (const { link: id, keeps, gives } of cuts) {
+    const link = plan.links[id]!;
+    if (keeps.length === 0) {
+      if (!give(link)) deletes.push({ kind: 'links', id });
+      continue;
+    }
+    deletes.push({ kind: 'links', id });
+    for (const kept of keeps) puts.push({ kind: 'links', entity: { ...link, ...kept } });
+    for (const given of gives) give({ ...link, ...given });
+  }
+  for (const added of adds) give({ ...added, group: to ?? '', scenario: null });
+  return { puts, deletes };
+}
+
+const meaningOfLink = ({ scenario, target }: Link) => `${scenario} ${meaningOf(target)}`;

@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { groupRows, type GroupRow } from './groupRows.ts';
+
+/** All groups with what deserves a look; worked out again when the plan or its figures change. */
+export function useGroupRows(): readonly GroupRow[] {
+  const { plan, report } = useWorkspace();
+  return useMemo(() => groupRows(plan, report), [plan, report]);
+}

@@ -1,0 +1,46 @@
+/** The form for residents, administrators and volunteers, behind the link of the coordinator. */
+export const signingUp = {
+  title: 'Aanmelden voor de buurtapps in {{place}}',
+  intro:
+    'Vul in wat hieronder staat. De app maakt er een e-mail van, die u zelf verstuurt aan {{email}}. Deze pagina stuurt niets weg en bewaart niets.',
+  kind: 'Ik meld mij aan als',
+  kinds: {
+    resident: 'Bewoner',
+    residentText: 'Ik wil in de appgroep van mijn straat.',
+    administrator: 'Beheerder',
+    administratorText: 'Ik beheer een groep en geef door welke straten die bedient.',
+    volunteer: 'Vrijwilliger',
+    volunteerText: 'Ik wil contactpersoon van een deelgebied worden.',
+  },
+  name: 'Naam',
+  mobile: 'Mobiel nummer',
+  email: 'E-mailadres',
+  street: 'Straat',
+  houseNumber: 'Huisnummer',
+  houseNumberHint: 'Alleen om de juiste groep te vinden; daarna gaat het weg.',
+  groupName: 'Naam van de groep',
+  use: 'Waar is de groep voor?',
+  streets: 'Welke straten of stukken straat?',
+  streetsHint:
+    'Bijvoorbeeld: Brediusweg 1 t/m 45 oneven, hele Vondellaan, de even kant van de Meentweg.',
+  note: 'Opmerking',
+  noteHint: 'Mag leeg blijven.',
+  agree: 'Ik ga hiermee akkoord',
+  consent: 'Toestemming (tekst {{version}})',
+  required: 'Vul dit in.',
+  noMobile: 'Vul een mobiel nummer in, bijvoorbeeld 06 12345678.',
+  agreeFirst: 'Zonder uw akkoord mag de coördinator niets bewaren.',
+  make: 'Maak mijn e-mail',
+  ready: 'Uw e-mail is klaar',
+  readyText:
+    'Er is nog niets verstuurd. Open de e-mail en druk daar op verzenden, of kopieer de tekst en stuur die aan {{email}}.',
+  tooLong:
+    'De tekst is te lang om zo te openen. Kopieer hem en plak hem in een e-mail aan {{email}}.',
+  open: 'Openen in mijn e-mailprogramma',
+  copy: 'Tekst kopiëren',
+  copied: 'Tekst gekopieerd',
+  copyFailed: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer hem zelf.',
+  text: 'Tekst van de e-mail',
+  change: 'Iets veranderen',
+  subject: 'Aanmelding buurtapp {{place}}',
+} as const;
