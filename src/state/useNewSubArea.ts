@@ -26,5 +26,7 @@ export function useNewSubArea() {
     const subAreas = subAreasIn(store.getPlan(), null);
     return area ? colourBeside(subAreas, area) : nextColour(subAreas.map(({ colour }) => colour));
   };
-  return { namedNew, colourOfNew, district };
+  const fieldsOfNew = (area: Area | null) => ({ ...namedNew(), colour: colourOfNew(area) });
+
+  return { namedNew, colourOfNew, fieldsOfNew, district };
 }

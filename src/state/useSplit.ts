@@ -21,7 +21,7 @@ interface Split {
 export function useSplit() {
   const { store } = useWorkspace();
   const editShapes = useShapeEdit();
-  const { namedNew, colourOfNew } = useNewSubArea();
+  const { fieldsOfNew } = useNewSubArea();
   return (
     { id, area }: SubArea,
     { line, keeps, other, isSharing }: Split,
@@ -31,7 +31,7 @@ export function useSplit() {
       id,
       line,
       keeps,
-      other: { ...namedNew(), colour: colourOfNew(other) },
+      other: fieldsOfNew(other),
       links: Object.fromEntries(
         isSharing ? linksTo(store.getPlan(), id).map((link) => [link.id, newId()]) : [],
       ),

@@ -12,12 +12,12 @@ import styles from './SubAreaList.module.css';
 export function FillButton() {
   const { t } = useTranslation();
   const editShapes = useShapeEdit();
-  const { namedNew, colourOfNew, district } = useNewSubArea();
+  const { fieldsOfNew, district } = useNewSubArea();
   const [isBusy, setBusy] = useState(false);
 
   const fill = async (): Promise<void> => {
     if (!district) return;
-    const subArea = { ...namedNew(), colour: colourOfNew(null) };
+    const subArea = fieldsOfNew(null);
     setBusy(true);
     const isDone = await editShapes(
       (edits, plan) => edits.fillSubArea(plan, { subArea, district }),
