@@ -350,7 +350,7 @@ export class LiveDrawing implements DrawingSession {
     const drawn = this.#pencil.drawn();
     const isShown = this.#previews.length > 0 && this.#request.task.kind === 'newArea';
     if (!isShown) return drawn;
-    return drawn.map((each) => (each.look === 'area' ? { ...each, look: 'outline' } : each));
+    return drawn.map((each) => (each.look === 'area' ? outlineOf(each) : each));
   }
 
   #tellShape(): void {
@@ -395,6 +395,8 @@ function startTerraDraw(map: Map, mode: PencilMode): TerraDraw {
   draw.setMode(PENCIL);
   return draw;
 }
+
+const outlineOf = ({ geometry }: Drawn): Drawn => ({ geometry, look: 'outline' });
 
 const lngLatOf = ({ lng, lat }: { lng: number; lat: number }): LngLat => [lng, lat];
 
