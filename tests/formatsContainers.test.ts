@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import { fileOfBytes } from '#geo/formats/sourceFile.ts';
+import { shapefileOf } from './broken/shapefileOf.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -209,6 +210,30 @@ describe('GML is read', () => {
     expect(read.ok).toBe(true);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+});
+
+test('the parts of a shapefile are read as one when they come together, whichever comes first', async () => {
+  let made: { readonly [extension: string]: Uint8Array | string } = {};
+  await shapefileOf({
+    lines: [
+      [
+        [5, 52],
+        [5, 52.001],
+      ],
+    ],
+    names: ['Dorpsstraat'],
+    prj: 'GEOGCS["WGS 84"]',
+    alter: (parts) => (made = { ...parts }),
+  });
+  const parts = Object.entries(made).map(([extension, part]) =>
+    fileOfBytes(`Weg.${extension}`, typeof part === 'string' ? utf8(part) : part),
+  );
+  for (const [i, first] of parts.entries()) {
+    const read = await readFile({ ...first, beside: parts.filter((_, other) => other !== i) });
+    expect(read).toMatchObject({
+      value: { data: { kind: 'streets', segments: [{ name: 'Dorpsstraat' }] } },
+    });
+  }
 });
 
 describe('a file that only begins like its format is refused', () => {

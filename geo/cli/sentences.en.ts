@@ -1,3 +1,4 @@
+import { crsTitle } from '#geo/formats/crs/crsTitle.ts';
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpEn } from './help.en.ts';
@@ -61,6 +62,7 @@ const words: Words = {
     withdrawn: 'withdrawn by the municipality',
   },
   repairs: {
+    'formulas-without-value': 'a formula without an outcome, read as empty',
     'latin-1-text': 'read as Windows-1252, for it is not UTF-8',
     'not-a-number-literals': 'NaN or Infinity read as not known',
     'crs-contradicted': 'coordinates are not in the system that the file names; they were believed',
@@ -198,7 +200,7 @@ const problems: ProblemSentences = {
   'import/unknown-crs': ({ file, crs, example }) =>
     (crs === null
       ? `${file}: no coordinate system is named, and the coordinates tell none`
-      : `${file}: the coordinate system ${crs} is not read`) +
+      : `${file}: the coordinate system ${crsTitle(crs)} is not read`) +
     `${example ? ` (${example.join(', ')})` : ''}; use WGS84 or RD New (EPSG:28992)`,
   'import/swapped-axes': ({ file, swapped, of }) =>
     `${file}: latitude stands before longitude in ${swapped} of ${of} places, and after it in others`,

@@ -1,3 +1,4 @@
+import { crsTitle } from '#geo/formats/crs/crsTitle.ts';
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
@@ -61,6 +62,7 @@ const words: Words = {
     withdrawn: 'ingetrokken door de gemeente',
   },
   repairs: {
+    'formulas-without-value': 'een formule zonder uitkomst, als leeg gelezen',
     'latin-1-text': 'gelezen als Windows-1252, want het is geen UTF-8',
     'not-a-number-literals': 'NaN of Infinity gelezen als onbekend',
     'crs-contradicted':
@@ -201,7 +203,7 @@ const problems: ProblemSentences = {
   'import/unknown-crs': ({ file, crs, example }) =>
     (crs === null
       ? `${file}: er is geen coördinatenstelsel genoemd, en de coördinaten verraden er geen`
-      : `${file}: het coördinatenstelsel ${crs} wordt niet gelezen`) +
+      : `${file}: het coördinatenstelsel ${crsTitle(crs)} wordt niet gelezen`) +
     `${example ? ` (${example.join(', ')})` : ''}; gebruik WGS84 of RD New (EPSG:28992)`,
   'import/swapped-axes': ({ file, swapped, of }) =>
     `${file}: bij ${swapped} van ${of} punten staat de breedte voor de lengte, bij andere erachter`,

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { partName } from '#geo/formats/shapefile/partName.ts';
 import { fileOfBytes, type SourceFile } from '#geo/formats/sourceFile.ts';
 import { fail, type Result } from '#geo/result.ts';
 import type { FileProblem } from './problem.ts';
@@ -14,7 +16,9 @@ export async function withFile<Value, Problem>(
     if (stats.isDirectory()) return fail({ code: 'file/folder', file: path });
     // a pipe has no size and cannot be read twice
     return await work(
-      stats.isFile() ? diskFile(path, stats.size) : fileOfBytes(path, await readFile(path)),
+      stats.isFile()
+        ? await withParts(diskFile(path, stats.size))
+        : fileOfBytes(path, await readFile(path)),
     );
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return fail(fileProblem(error, path));
@@ -33,6 +37,19 @@ function diskFile(path: string, sizeBytes: number): SourceFile {
     chunks: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
     bytes: () => readFile(path),
   };
+}
+
+/** A part of a shapefile with those that lie beside it. */
+async function withParts(file: SourceFile): Promise<SourceFile> {
+  const own = partName(basename(file.name));
+  if (!own) return file;
+  const folder = dirname(file.name);
+  const names = (await readdir(folder)).filter(
+    (name) => partName(name)?.base === own.base && name !== basename(file.name),
+  );
+  const paths = names.map((name) => join(folder, name));
+  const beside = paths.map(async (path) => diskFile(path, (await stat(path)).size));
+  return { ...file, beside: await Promise.all(beside) };
 }
 
 async function startOf(path: string, bytes: number): Promise<Uint8Array> {

@@ -58,7 +58,9 @@ export type RepairCode =
   /** street and number in one text, taken apart */
   | 'addresses-split'
   /** rows of a table with more cells than it has columns: the others are left out */
-  | 'cells-too-many';
+  | 'cells-too-many'
+  /** cells of a workbook whose outcome was never worked out: read as empty */
+  | 'formulas-without-value';
 
 export interface Skipped {
   readonly code: SkipCode;

@@ -8,6 +8,8 @@ export interface SourceFile {
   /** all of it, piece by piece; the pieces do not change afterwards */
   chunks(): AsyncIterable<Uint8Array>;
   bytes(): Promise<Uint8Array>;
+  /** what came along with it and belongs to it: the other parts of a shapefile */
+  readonly beside?: readonly SourceFile[];
 }
 
 /** A file that is in memory. */

@@ -1,20 +1,21 @@
 import { create } from 'zustand';
+import { offeredFiles, type OfferedFile } from './offeredFiles.ts';
 
 interface ImportRequestState {
-  /** the files that the user offered and that have not been dealt with; the first is on screen */
-  readonly files: readonly File[];
+  /** what the user offered and has not been dealt with; the first is on screen */
+  readonly files: readonly OfferedFile[];
   /** how many were dealt with since there were none */
   readonly dealtWith: number;
   /** Others that were offered before come first. */
   readonly ask: (...files: readonly File[]) => void;
-  readonly done: (file: File) => void;
+  readonly done: (file: OfferedFile) => void;
 }
 
 /** Any screen can offer files; one dialog deals with them, one after another. */
 export const useImportRequest = create<ImportRequestState>()((set) => ({
   files: [],
   dealtWith: 0,
-  ask: (...files) => set((state) => ({ files: [...state.files, ...files] })),
+  ask: (...files) => set((state) => ({ files: [...state.files, ...offeredFiles(files)] })),
   done: (file) =>
     set((state) => {
       const files = state.files.filter((each) => each !== file);

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { crsTitle } from '#geo/formats/crs/crsTitle.ts';
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
 import type { EditProblem } from '#geo/plan/edits/problem.ts';
@@ -108,7 +109,10 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
     case 'import/unknown-crs':
       return t('problems.import/unknown-crs', {
         file: problem.file,
-        crs: problem.crs ?? problem.example?.join(', ') ?? t('problems.found.unknown'),
+        crs:
+          (problem.crs && crsTitle(problem.crs)) ??
+          problem.example?.join(', ') ??
+          t('problems.found.unknown'),
       });
     case 'import/out-of-range':
       return t('problems.import/out-of-range', {

@@ -3,6 +3,6 @@ export const ACCEPTED_FILES = [
   '.json,.geojson,.geojsonl,.ndjson,application/json,application/geo+json',
   '.csv,.tsv,.txt,.xlsx,text/csv',
   '.zip,.gpkg,.fgb,.kml,.kmz,.gpx,.gml,.osm,.pbf,.xml',
-  // with these a reader says what is missing
-  '.shp,.dbf',
+  // a shapefile, its parts chosen together; of a part alone it is said what is missing
+  '.shp,.dbf,.shx,.prj,.cpg',
 ].join();

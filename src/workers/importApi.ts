@@ -89,7 +89,7 @@ export interface TakenData {
 
 /** One file, opened once and looked at as often as the user wants. */
 export interface ImportApi {
-  open(file: File, onProgress: OnProgress): Promise<OpenAnswer>;
+  open(file: File, beside: readonly File[], onProgress: OnProgress): Promise<OpenAnswer>;
   /** Compares with these from now on, in the next look. */
   compareWith(existing: readonly ExistingDataSet[]): Promise<void>;
   /** Reads what was opened, as it is asked for; the previews are of the last look. */

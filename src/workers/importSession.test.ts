@@ -38,7 +38,7 @@ const valueOf = <Value>(result: Result<Value, unknown>): Value => {
 /** A session in which a file is open. */
 async function opened(...features: unknown[]) {
   const session = importSession();
-  const answer = valueOf(await session.open(fileOf(...features), () => {}));
+  const answer = valueOf(await session.open(fileOf(...features), [], () => {}));
   return { session, answer };
 }
 

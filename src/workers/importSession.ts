@@ -68,10 +68,10 @@ export function importSession(): ImportApi {
   };
 
   return {
-    open: async (file, onProgress) => {
+    open: async (file, beside, onProgress) => {
       name = file.name;
       opening = createTally();
-      const opened = await openFile(sourceFile(file), opening, onProgress);
+      const opened = await openFile(sourceFile(file, beside), opening, onProgress);
       if (!opened.ok) return opened;
       if (opened.value.kind === 'plan') {
         const plan = readPlanDocument(opened.value.document, file.name);

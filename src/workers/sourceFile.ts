@@ -1,8 +1,9 @@
 import type { SourceFile } from '#geo/formats/sourceFile.ts';
 
-/** A chosen or dropped file as the core reads it. */
-export function sourceFile(file: File): SourceFile {
+/** A chosen or dropped file as the core reads it, with what belongs to it. */
+export function sourceFile(file: File, beside: readonly File[] = []): SourceFile {
   return {
+    beside: beside.map((each) => sourceFile(each)),
     name: file.name,
     sizeBytes: file.size,
     start: async (bytes) => new Uint8Array(await file.slice(0, bytes).arrayBuffer()),

@@ -21,9 +21,12 @@ export function crsName(member: unknown): NamedCrs | null {
 /** The system of a name such as "urn:ogc:def:crs:EPSG::28992", "EPSG:28992" or a web address. */
 export function namedCrs(text: string): NamedCrs {
   if (CRS84.test(text)) return { text, known: 'EPSG:4326' };
-  const code = EPSG_CODE.exec(text)?.[1];
-  return { text, known: code === undefined ? null : crsOfCode(code) };
+  const code = epsgCodeIn(text);
+  return { text, known: code === null ? null : crsOfCode(code) };
 }
+
+/** The EPSG code in a name; null: there is none. */
+export const epsgCodeIn = (text: string): string | null => EPSG_CODE.exec(text)?.[1] ?? null;
 
 /** The system of an EPSG code; null when it is not read. */
 export function crsOfCode(code: string | number): KnownCrs | null {

@@ -1,4 +1,5 @@
 import type { ZipEntry } from '../zip/zipEntries.ts';
+import { partName } from './partName.ts';
 
 /** The parts of one shapefile, by their extensions. */
 export interface ShapefileParts {
@@ -15,14 +16,13 @@ export function shapefilesIn(entries: readonly ZipEntry[]): {
   const found = new Map<string, Map<string, ZipEntry>>();
   const rest: ZipEntry[] = [];
   for (const entry of entries) {
-    const [, base, extension] = PART.exec(entry.path) ?? [];
-    if (base === undefined || extension === undefined) {
+    const part = partName(entry.path);
+    if (!part) {
       rest.push(entry);
       continue;
     }
-    const key = base.toLowerCase();
-    const parts = found.get(key) ?? new Map<string, ZipEntry>();
-    found.set(key, parts.set(extension.toLowerCase(), entry));
+    const parts = found.get(part.base) ?? new Map<string, ZipEntry>();
+    found.set(part.base, parts.set(part.extension, entry));
   }
   const shapefiles = [...found].filter(([, parts]) => parts.has('shp') || parts.has('dbf'));
   return {
@@ -30,9 +30,6 @@ export function shapefilesIn(entries: readonly ZipEntry[]): {
     rest,
   };
 }
-
-// the index and the description of a shapefile go with it
-const PART = /^(.*)\.(shp|dbf|prj|cpg|shx|sbn|sbx|qix|qmd|qpj|shp\.xml)$/i;
 
 function nameOf(base: string, parts: ReadonlyMap<string, ZipEntry>): string {
   const [first] = parts.values();

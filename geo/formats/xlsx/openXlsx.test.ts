@@ -10,6 +10,14 @@ const sheet = (rows: TestSheet['rows'], more: Partial<TestSheet> = {}): TestShee
   ...more,
 });
 
+test('a formula without an outcome is empty, and is counted', async () => {
+  const formula = { formula: 'B9*2', value: null };
+  const rows = [HEADINGS, DORPSSTRAAT, DORPSSTRAAT.with(1, 14).with(2, ''), ['Laan', formula]];
+  const { addresses, summary } = await addressesInTable(await xlsxOf([sheet(rows)]), {}, 'a.xlsx');
+  expect(addresses.map(({ number }) => number)).toEqual([12, 14]);
+  expect(summary.repairs).toContainEqual({ code: 'formulas-without-value', count: 1 });
+});
+
 describe('a workbook with addresses is read', () => {
   test.each<[string, readonly TestSheet[]]>([
     ['of one sheet', [sheet([HEADINGS, DORPSSTRAAT])]],

@@ -8,13 +8,15 @@ import type { Cell } from '../tables/cell.ts';
 import { createTable } from '../tables/tableLayer.ts';
 import type { Tally } from '../tally.ts';
 import type { ZipEntry } from '../zip/zipEntries.ts';
+import { formulasWithoutValue } from './formulasWithoutValue.ts';
 import { hiddenSheets } from './hiddenSheets.ts';
 
 const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * Reads the sheets of an Excel workbook that are not hidden, each a layer; sheets that are no table
- * are left out. Of a formula its last outcome is read. `file` names the workbook in problems.
+ * are left out. Of a formula its last
+ * outcome is read; those without are empty, and counted. `file` names the workbook in problems.
  */
 export async function openXlsx(
   entries: readonly ZipEntry[],
@@ -30,7 +32,16 @@ export async function openXlsx(
     .filter((_, i) => !hidden.has(i))
     .map(({ sheet, data }) => layerOf(sheet, data, tally))
     .filter((layer) => layer !== null && layer.found > 0);
+  tally.repair('formulas-without-value', withoutValue(unpacked.value));
   return succeed({ kind: 'layers', layers: layers as RawLayer[] });
+}
+
+function withoutValue(files: ReadonlyMap<string, Uint8Array>): number {
+  const sheets = [...files].filter(([path]) => path.startsWith('xl/worksheets/sheet'));
+  return sheets.reduce(
+    (sum, [, bytes]) => sum + formulasWithoutValue(new TextDecoder().decode(bytes)),
+    0,
+  );
 }
 
 // drawings, printer settings and macros are of no use

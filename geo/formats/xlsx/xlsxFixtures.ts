@@ -54,7 +54,9 @@ function cellXml(cell: TestSheet['rows'][number][number], at: string): string {
   if (cell === null) return '';
   if (typeof cell === 'object') {
     const type = typeof cell.value === 'string' ? ' t="str"' : '';
-    return `<c r="${at}"${type}><f>${cell.formula}</f><v>${String(cell.value)}</v></c>`;
+    // what wrote it may leave the outcome to Excel
+    const value = cell.value === null ? '' : `<v>${String(cell.value)}</v>`;
+    return `<c r="${at}"${type}><f>${cell.formula}</f>${value}</c>`;
   }
   if (typeof cell === 'string') {
     const text = cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

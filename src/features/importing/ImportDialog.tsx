@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImportRequest } from '#src/state/importRequest.ts';
+import type { OfferedFile } from '#src/state/offeredFiles.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { DataFound } from './DataFound.tsx';
 import type { ImportChoice } from './ImportChoice.ts';
@@ -17,12 +18,12 @@ import { useOpenedFile, type FileState } from './useOpenedFile.ts';
  */
 export function ImportDialog({ workspace }: { readonly workspace: Workspace | null }) {
   const { files, dealtWith } = useImportRequest();
-  const [file] = files;
+  const [offered] = files;
   // each file begins anew
-  return file ? (
+  return offered ? (
     <FileDialog
-      key={`${dealtWith}/${file.name}`}
-      file={file}
+      key={`${dealtWith}/${offered.file.name}`}
+      offered={offered}
       position={{ number: dealtWith + 1, count: dealtWith + files.length }}
       workspace={workspace}
     />
@@ -30,19 +31,20 @@ export function ImportDialog({ workspace }: { readonly workspace: Workspace | nu
 }
 
 interface FileDialogProps {
-  readonly file: File;
+  readonly offered: OfferedFile;
   readonly position: { readonly number: number; readonly count: number };
   readonly workspace: Workspace | null;
 }
 
-function FileDialog({ file, position, workspace }: FileDialogProps) {
+function FileDialog({ offered, position, workspace }: FileDialogProps) {
   const { t } = useTranslation();
   const done = useImportRequest((state) => state.done);
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
-  const state = useOpenedFile(file);
+  const { file } = offered;
+  const state = useOpenedFile(offered);
   const [isStoring, during] = useBusy();
   const [hasChosen, setChosen] = useState(false);
-  const close = () => done(file);
+  const close = () => done(offered);
   const title = titleOf(state);
   return (
     <Modal

@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import { useEffect, useState } from 'react';
 import type { ReadingProgress } from '#geo/formats/formatReader.ts';
+import type { OfferedFile } from '#src/state/offeredFiles.ts';
 import { workerProblem, type AnyProblem } from '#src/state/problemText.ts';
 import type { FormatsApi, ReadPlan } from '#src/workers/formatsApi.ts';
 import { startFormats } from '#src/workers/formatsClient.ts';
@@ -21,9 +22,10 @@ export type FileState =
   | { readonly kind: 'data'; readonly data: OpenedData };
 
 /** Opens a file. The worker that does it ends with the component, whatever it is doing. */
-export function useOpenedFile(file: File): FileState {
+export function useOpenedFile(offered: OfferedFile): FileState {
   const [state, setState] = useState<FileState>({ kind: 'reading', progress: null });
   useEffect(() => {
+    const { file, beside } = offered;
     const formats = startFormats();
     let isGone = false;
     const show = (next: FileState) => {
@@ -31,7 +33,7 @@ export function useOpenedFile(file: File): FileState {
     };
     const onProgress = proxy((progress: ReadingProgress) => show({ kind: 'reading', progress }));
     formats
-      .ask(async (api) => await api.open(file, onProgress))
+      .ask(async (api) => await api.open(file, [...beside], onProgress))
       .then(
         (opened) => {
           if (!opened.ok) return show({ kind: 'failed', problem: opened.problem });
@@ -45,6 +47,6 @@ export function useOpenedFile(file: File): FileState {
       isGone = true;
       formats.end(new Error('closed'));
     };
-  }, [file]);
+  }, [offered]);
   return state;
 }

@@ -57,6 +57,8 @@ export const importing: Texts<typeof dutch> = {
   },
   repairs: 'Mended',
   repair: {
+    'formulas-without-value':
+      '{{count, number}} × formula without an outcome, read as empty: open the file in Excel and save it again',
     'latin-1-text': 'old text encoding converted',
     'not-a-number-literals': '{{count, number}} × NaN read as unknown',
     'crs-contradicted': 'the file names another coordinate system than it uses',

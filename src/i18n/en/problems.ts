@@ -57,7 +57,7 @@ export const problems: Texts<typeof dutch> = {
     'There is no map file in {{file}}. Found instead: {{names}}. Ask for GeoJSON, a shapefile or GeoPackage.',
   'import/zip-nested': 'There are too many zip files in one another in {{file}}. Unpack it first.',
   'import/shapefile-incomplete':
-    'With {{name}}, {{missing}} is missing. A shapefile is made of several files: put them in one zip and open that.',
+    'With {{name}}, {{missing}} is missing. A shapefile is made of several files: choose or drop all of them at once, or put them in one zip and open that.',
   'import/shapefile-mismatch':
     'The parts of {{name}} do not belong together: {{shapes, number}} shapes and {{rows, number}} rows. Ask for a new file.',
   'import/damaged': '{{file}} is a damaged {{format}}. Download it again.',

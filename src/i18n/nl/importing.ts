@@ -52,6 +52,8 @@ export const importing = {
   },
   repairs: 'Hersteld',
   repair: {
+    'formulas-without-value':
+      '{{count, number}} × formule zonder uitkomst, als leeg gelezen: open het bestand in Excel en bewaar het opnieuw',
     'latin-1-text': 'oude tekencodering omgezet',
     'not-a-number-literals': '{{count, number}} × NaN gelezen als onbekend',
     'crs-contradicted': 'het bestand noemt een ander coördinatenstelsel dan er in staat',

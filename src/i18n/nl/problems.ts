@@ -60,7 +60,7 @@ export const problems = {
     'In {{file}} zit geen kaartbestand. Wel gevonden: {{names}}. Vraag om GeoJSON, een shapefile of GeoPackage.',
   'import/zip-nested': 'In {{file}} zitten te veel zipbestanden in elkaar. Pak het eerst uit.',
   'import/shapefile-incomplete':
-    'Bij {{name}} ontbreekt {{missing}}. Een shapefile bestaat uit verschillende bestanden: doe ze samen in één zip en open die.',
+    'Bij {{name}} ontbreekt {{missing}}. Een shapefile bestaat uit verschillende bestanden: kies of sleep ze allemaal tegelijk, of doe ze samen in één zip en open die.',
   'import/shapefile-mismatch':
     'De delen van {{name}} horen niet bij elkaar: {{shapes, number}} vormen en {{rows, number}} rijen. Vraag om een nieuw bestand.',
   'import/damaged': '{{file}} is een beschadigde {{format}}. Download het opnieuw.',
