@@ -34,6 +34,15 @@ export function metresAlong(line: readonly LngLat[], place: LngLat): number {
   return nearest;
 }
 
+/** How near a line comes to a place, in metres, in the plane at the latitude of the place. */
+export function metresToLine(line: readonly LngLat[], place: LngLat): number {
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++) {
+    least = Math.min(least, nearestOnEdge(line[i - 1]!, line[i]!, place).metres);
+  }
+  return least;
+}
+
 function nearestOnEdge(a: LngLat, b: LngLat, [lng, lat]: LngLat) {
   const scale = metresPerDegree(lat);
   const [ax, ay] = [(a[0] - lng) * scale.lng, (a[1] - lat) * scale.lat];

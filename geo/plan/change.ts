@@ -22,6 +22,7 @@ export interface ChangeLabel {
 export type ChangeCode =
   | 'plan/create'
   | 'settings/update'
+  | 'text/update'
   | 'dataSet/use'
   | 'dataSet/renew'
   | 'dataSet/remove'
@@ -47,6 +48,7 @@ export type ChangeCode =
   | 'exclusion/remove'
   | 'person/add'
   | 'person/update'
+  | 'person/circle'
   | 'person/remove'
   | 'person/review'
   | 'person/erase'

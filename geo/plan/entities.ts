@@ -70,6 +70,10 @@ export const roleSchema = z.enum([
 ]);
 export type Role = z.infer<typeof roleSchema>;
 
+/** How far an administrator has come in the group of all administrators (beheerderskring). */
+export const circleStatusSchema = z.enum(['toInvite', 'invited', 'joined', 'declined', 'left']);
+export type CircleStatus = z.infer<typeof circleStatusSchema>;
+
 export const personSchema = z.strictObject({
   id: idSchema,
   name: nameSchema,
@@ -80,6 +84,15 @@ export const personSchema = z.strictObject({
   /** the day on which the coordinator decides whether to keep this record */
   reviewOn: daySchema.nullable(),
   note: noteSchema,
+  /** among the administrators; absent: not invited yet */
+  circle: z
+    .strictObject({
+      status: circleStatusSchema,
+      since: daySchema,
+      /** the day they said that the others may see their name and number; absent: they did not */
+      sharesSince: daySchema.optional(),
+    })
+    .optional(),
 });
 
 const signUpFields = {
@@ -150,6 +163,34 @@ export const dataSetSchema = z.strictObject({
   renewal: renewalReportSchema.optional(),
 });
 
+/** Texts for groups and their administrators that the app has, and a plan may word otherwise. */
+export const ruleTextKindSchema = z.enum([
+  'houseRules',
+  'welcome',
+  'saar',
+  'prevention',
+  'invitation',
+  'alarm',
+]);
+export type RuleTextKind = z.infer<typeof ruleTextKindSchema>;
+export const textLanguageSchema = z.enum(['nl', 'en']);
+export type TextLanguage = z.infer<typeof textLanguageSchema>;
+
+/** A text as this plan words it; a use of its own for those that differ with what a group is for. */
+export const ruleTextSchema = z.strictObject({
+  kind: ruleTextKindSchema,
+  language: textLanguageSchema,
+  use: groupUseSchema.nullable(),
+  text: noteSchema,
+});
+
+/** What house rules leave to choose. */
+export const houseRulesSchema = z.strictObject({
+  minimumAge: z.int().min(0).max(120),
+  photos: z.enum(['none', 'noPersons', 'allowed']),
+});
+export type HouseRules = Readonly<z.infer<typeof houseRulesSchema>>;
+
 /** After how many months the coordinator looks whether a record is still needed. */
 export const retentionSchema = z.strictObject({
   /** a sign-up that waits, or was placed */
@@ -174,6 +215,9 @@ export const settingsSchema = z.strictObject({
   /** what a group can hold when it does not say so itself */
   groupCapacity: z.int().min(1).max(100_000),
   schematic: z.boolean(),
+  /** only those that were changed from what the app says */
+  texts: z.array(ruleTextSchema).max(200).optional(),
+  houseRules: houseRulesSchema.optional(),
   /** absent: the usual months (see retention.ts) */
   retention: retentionSchema.optional(),
 });

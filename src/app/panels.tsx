@@ -16,6 +16,9 @@ import { Opening } from './Opening.tsx';
 // not what the first screen needs
 const SignUpsPanel = lazy(() => import('#src/features/sign-ups/SignUpsPanel.tsx'));
 
+const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
+const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
+const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
 /** The screen of each panel. */
 export const PANEL_SCREENS: Record<Panel, ComponentType> = {
   area: () => <AreaPanel notice={<WaitingNotice />} report={<RenewalReportSection />} />,
@@ -29,4 +32,19 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
   gaps: () => <GapsPanel waiting={<WaitingSection />} />,
   people: PeoplePanel,
   share: SharePanel,
+  circle: () => (
+    <Suspense fallback={<Opening />}>
+      <CirclePanel />
+    </Suspense>
+  ),
+  alarm: () => (
+    <Suspense fallback={<Opening />}>
+      <AlarmPanel />
+    </Suspense>
+  ),
+  rules: () => (
+    <Suspense fallback={<Opening />}>
+      <RulesPanel />
+    </Suspense>
+  ),
 };

@@ -13,7 +13,29 @@ export const PANELS = [
   'people',
   'share',
 ] as const;
-export type Panel = (typeof PANELS)[number];
+export type RailPanel = (typeof PANELS)[number];
+
+/** Panels behind those of the rail, each with the one that leads to it. */
+export const PANELS_BEHIND = {
+  circle: 'people',
+  alarm: 'people',
+  rules: 'groups',
+} as const satisfies Record<string, RailPanel>;
+export type Panel = RailPanel | keyof typeof PANELS_BEHIND;
+
+const isBehind = (panel: Panel): panel is keyof typeof PANELS_BEHIND =>
+  Object.hasOwn(PANELS_BEHIND, panel);
+
+/** The panel of the rail that a panel belongs to. */
+export const railPanelOf = (panel: Panel): RailPanel =>
+  isBehind(panel) ? PANELS_BEHIND[panel] : panel;
+
+const panelSchema = z.enum([
+  ...PANELS,
+  'circle',
+  'alarm',
+  'rules',
+] as const satisfies readonly Panel[]);
 
 /** The parts of the panel of sign-ups. */
 export const SIGN_UP_TABS = ['post', 'hand-over', 'invite', 'privacy'] as const;
@@ -70,7 +92,7 @@ export interface Camera {
  * work. It holds random ids and figures only, never a name or a number of a person.
  */
 const routeSchema = z.object({
-  panel: z.enum(PANELS).catch('area'),
+  panel: panelSchema.catch('area'),
   plan: z.string().max(64).nullable().catch(null),
   selection: selectionSchema.nullable().catch(null),
   camera: cameraSchema.nullable().catch(null),

@@ -12,6 +12,8 @@ export type Tool =
   | { readonly kind: 'cutSubArea'; readonly id: string }
   /** a click on a neighbour takes it into the sub-area */
   | { readonly kind: 'mergeSubArea'; readonly id: string }
+  /** a click says where something happens */
+  | { readonly kind: 'pointPlace' }
   /** a click on a street links it to the group, or unlinks it */
   | { readonly kind: 'pickStreets'; readonly group: string };
 
@@ -24,7 +26,7 @@ type Side = 'left' | 'right';
 
 /** Whether the tool draws, and so has the map's clicks, keys and undo. */
 export const isDrawing = ({ kind }: Tool): boolean =>
-  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea';
+  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea' && kind !== 'pointPlace';
 
 const SELECT: Tool = { kind: 'select' };
 

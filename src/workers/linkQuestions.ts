@@ -1,4 +1,5 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
+import { groupsAround, type GroupsAround, type Spot } from '#geo/engine/groupsAround.ts';
 import { splitGroup, type GroupSplit } from '#geo/engine/linking/splitGroup.ts';
 import {
   painted,
@@ -11,7 +12,7 @@ import {
   pointedTarget,
   type PointedPart,
 } from '#geo/engine/pointing/pointedTarget.ts';
-import { sketchOf, type Placement } from '#geo/engine/pointing/sketch.ts';
+import { boxOfStretches, sketchOf, type Placement } from '#geo/engine/pointing/sketch.ts';
 import { streetChoices, type StreetChoices } from '#geo/engine/pointing/streetChoices.ts';
 import { metresOf, type Stretches } from '#geo/engine/stretches.ts';
 import type { TargetContext } from '#geo/engine/targets/context.ts';
@@ -24,6 +25,11 @@ import type { Sketched } from './mapTile.ts';
 /** What links in the making come to, one placement a target. */
 export interface SketchAnswer {
   readonly placements: readonly Placement[];
+  readonly bbox: BBox | null;
+}
+
+/** A split, and the box around what goes. */
+export interface SplitAnswer extends Omit<GroupSplit, 'given'> {
   readonly bbox: BBox | null;
 }
 
@@ -52,7 +58,9 @@ export interface LinkQuestions {
     ground: Area,
     line: readonly LngLat[],
     gives: 'left' | 'right',
-  ): Omit<GroupSplit, 'given'> | null;
+  ): SplitAnswer | null;
+  /** See `groupsAround`; null without streets. */
+  groupsAround(spot: Spot, reachMetres: number): GroupsAround | null;
 }
 
 interface Known {
@@ -98,6 +106,10 @@ export function linkQuestions(known: () => Known | null) {
       const now = known();
       return now && painted(now.coverage, now.context, now.plan, stroke);
     },
+    groupsAround: (spot, reachMetres) => {
+      const now = known();
+      return now && groupsAround(now.context, now.plan, spot, reachMetres);
+    },
     splitGroup: (group, ground, line, gives) => {
       const now = known();
       if (!now) return null;
@@ -106,7 +118,7 @@ export function linkQuestions(known: () => Known | null) {
       if (!split) return null;
       const { given, ...found } = split;
       keep(now, given);
-      return found;
+      return { ...found, bbox: boxOfStretches(now.coverage.network, given) };
     },
   };
   return {

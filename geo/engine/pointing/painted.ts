@@ -105,17 +105,18 @@ export function servedBy(
   plan: Pick<Plan, 'links'>,
   group: string,
 ): Stretches {
-  return joined(context, linksNow(plan, group));
+  return stretchesOfLinks(context, linksNow(plan, group));
 }
 
 /** The same without its links to sub-areas. */
 const servedByName = (context: TargetContext, plan: Pick<Plan, 'links'>, group: string) =>
-  joined(
+  stretchesOfLinks(
     context,
     linksNow(plan, group).filter(({ target }) => target.kind !== 'subArea'),
   );
 
-function joined(context: TargetContext, links: readonly Link[]): Stretches {
+/** What links come to together; those without a place are nothing. */
+export function stretchesOfLinks(context: TargetContext, links: readonly Link[]): Stretches {
   const compiled = links.map(({ target }) => compileTarget(context, target));
   return union(compiled.map((each) => (each.ok ? each.value : noStretches)));
 }

@@ -33,7 +33,11 @@ export function sketchOf(context: TargetContext, targets: readonly Target[]): Sk
   };
 }
 
-function boxOfStretches(network: Network, { count, line, from, to }: Stretches): BBox | null {
+/** The box around stretches, in degrees; null when there are none. */
+export function boxOfStretches(
+  network: Network,
+  { count, line, from, to }: Stretches,
+): BBox | null {
   return joinBBoxes(
     Array.from({ length: count }, (_, i) =>
       boxOfPlaces(sliceSegment(network, segmentOfLine(line[i]!), from[i]!, to[i]!)),

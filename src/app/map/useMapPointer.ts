@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Hit, MapPort } from '#src/map/MapPort.ts';
+import { useAlarmSpot } from '#src/state/alarmSpot.ts';
 import { useHover } from '#src/state/hover.ts';
 import { getRoute, navigate } from '#src/state/route.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -18,6 +19,10 @@ export function useMapPointer(map: MapPort | null): void {
     const street = hit.kind === 'street' ? streets?.streets[hit.street] : undefined;
     if (tool.kind === 'pickStreets') {
       if (street) pick(tool.group, street, hit.lngLat);
+      return;
+    }
+    if (tool.kind === 'pointPlace') {
+      useAlarmSpot.setState({ spot: { at: hit.lngLat } });
       return;
     }
     if (tool.kind === 'mergeSubArea') {

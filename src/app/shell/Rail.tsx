@@ -11,11 +11,11 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countOfWaiting, waitingOf } from '#src/features/waiting/waitingOf.ts';
-import { navigate, PANELS, useRoute, type Panel } from '#src/state/route.ts';
+import { navigate, PANELS, railPanelOf, useRoute, type RailPanel } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './Rail.module.css';
 
-const ICONS: Record<Panel, Icon> = {
+const ICONS: Record<RailPanel, Icon> = {
   area: IconMap2,
   'sub-areas': IconPolygon,
   groups: IconMessages,
@@ -40,7 +40,7 @@ export function Rail({ onChoose }: RailProps) {
     <nav className={styles.rail} aria-label={t('shell.rail')}>
       {PANELS.map((panel) => {
         const PanelIcon = ICONS[panel];
-        const isShown = route.panel === panel;
+        const isShown = railPanelOf(route.panel) === panel;
         return (
           <UnstyledButton
             key={panel}

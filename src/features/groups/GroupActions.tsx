@@ -1,5 +1,11 @@
 import { Button, Group } from '@mantine/core';
-import { IconArrowsJoin, IconCopy, IconScissors, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowsJoin,
+  IconCopy,
+  IconFileText,
+  IconScissors,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duplicateGroup, mergeGroups } from '#geo/plan/edits/reshapeGroups.ts';
@@ -34,6 +40,14 @@ export function GroupActions({ group, onRemove }: GroupActionsProps) {
   return (
     <Section title={t('groups.actions')}>
       <Group gap="xs">
+        <Button
+          variant="default"
+          data-opens-panel
+          leftSection={<IconFileText size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'rules' })}
+        >
+          {t('rules.openForGroup')}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconCopy size={20} aria-hidden />}

@@ -44,13 +44,13 @@ export function GroupLinks({ group }: { readonly group: Group }) {
           >
             {isPicking ? t('groups.pickDone') : t('groups.pick')}
           </Button>
-          <StreetSelect onChoose={(street) => add(streetTarget(street))} />
           {adding === 'part' ? <LinkForm group={group} onDone={() => setAdding(null)} /> : null}
           {adding === 'list' ? (
             <StreetListForm group={group} onDone={() => setAdding(null)} />
           ) : null}
           {adding === null ? (
             <>
+              <StreetSelect onChoose={(street) => add(streetTarget(street))} />
               <Button
                 variant="light"
                 leftSection={<IconRoute size={20} aria-hidden />}
@@ -69,7 +69,7 @@ export function GroupLinks({ group }: { readonly group: Group }) {
           ) : null}
         </>
       ) : null}
-      {subAreas.length > 0 ? (
+      {adding === null && subAreas.length > 0 ? (
         <PickOne
           label={t('groups.addSubArea')}
           placeholder={t('groups.addSubAreaPlaceholder')}

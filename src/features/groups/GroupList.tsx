@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconAlertTriangle, IconFileText, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupUseSchema, type GroupUse } from '#geo/plan/entities.ts';
@@ -47,7 +47,17 @@ export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   }
   return (
     <Panel title={t('groups.title')}>
-      <div>{add}</div>
+      <Group gap="xs">
+        {add}
+        <Button
+          variant="light"
+          data-opens-panel
+          leftSection={<IconFileText size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'rules', selection: null })}
+        >
+          {t('rules.title')}
+        </Button>
+      </Group>
       {all.length >= SEARCH_FROM ? (
         <>
           <TextInput

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GroupSplit } from '#geo/engine/linking/splitGroup.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
@@ -8,11 +7,12 @@ import { clearSketch, showSketch } from '#src/state/sketch.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
+import type { SplitAnswer } from '#src/workers/linkQuestions.ts';
 
 /** How a street would split a group; `split` is null when it does not. */
 export interface FoundSplit {
   readonly line: readonly LngLat[];
-  readonly split: Omit<GroupSplit, 'given'> | null;
+  readonly split: SplitAnswer | null;
 }
 
 /** Looks how a street (its key) splits a group, and shows on the map what goes; null without a street, and until it is known. */
@@ -39,7 +39,7 @@ export function useGroupSplit(
           : null;
       if (!isWanted) return;
       setFound({ key, line, split });
-      if (split) showSketch(null);
+      if (split) showSketch(split.bbox);
     };
     look().catch((error: unknown) => {
       if (isWanted) warn(problemText(t, workerProblem(error)));

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconBell, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
@@ -28,6 +28,24 @@ export function PersonList({ onAdd }: { readonly onAdd: () => void }) {
   );
   return (
     <Panel title={t('people.title')}>
+      <Group gap="xs">
+        <Button
+          variant="light"
+          data-opens-panel
+          leftSection={<IconBell size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'alarm', selection: null })}
+        >
+          {t('alarm.title')}
+        </Button>
+        <Button
+          variant="light"
+          data-opens-panel
+          leftSection={<IconUsersGroup size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'circle', selection: null })}
+        >
+          {t('circle.title')}
+        </Button>
+      </Group>
       {persons.length === 0 ? (
         <EmptyState title={t('people.none')} text={t('people.noneText')}>
           {add}

@@ -4,6 +4,7 @@ import type { steps as dutch } from '../nl/steps.ts';
 export const steps: Texts<typeof dutch> = {
   'plan/create': 'plan started',
   'settings/update': 'settings changed',
+  'text/update': 'text changed',
   'dataSet/use': '{{name}} loaded',
   'dataSet/renew': '{{name}} renewed',
   'dataSet/remove': '{{name}} removed',
@@ -29,6 +30,7 @@ export const steps: Texts<typeof dutch> = {
   'exclusion/remove': 'counts again',
   'person/add': 'person added',
   'person/update': 'person changed',
+  'person/circle': 'status among the administrators changed',
   'person/remove': 'person removed',
   'person/review': 'person reviewed',
   'person/erase': 'person erased',

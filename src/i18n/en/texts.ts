@@ -1,6 +1,10 @@
 import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { drawing } from './drawing.ts';
+import { circle } from './circle.ts';
+import { alarm } from './alarm.ts';
+import { rules } from './rules.ts';
+import { ruleTexts } from './ruleTexts.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -35,6 +39,10 @@ export const en: Texts<typeof nl> = {
   gaps,
   making,
   people,
+  ruleTexts,
+  rules,
+  alarm,
+  circle,
   share,
   importing,
   importDialog,

@@ -2,6 +2,7 @@
 export const steps = {
   'plan/create': 'plan begonnen',
   'settings/update': 'instellingen gewijzigd',
+  'text/update': 'tekst gewijzigd',
   'dataSet/use': '{{name}} geladen',
   'dataSet/renew': '{{name}} vernieuwd',
   'dataSet/remove': '{{name}} weggehaald',
@@ -27,6 +28,7 @@ export const steps = {
   'exclusion/remove': 'telt weer mee',
   'person/add': 'persoon toegevoegd',
   'person/update': 'persoon gewijzigd',
+  'person/circle': 'stand in de beheerderskring gewijzigd',
   'person/remove': 'persoon verwijderd',
   'person/review': 'persoon bekeken',
   'person/erase': 'persoon gewist',

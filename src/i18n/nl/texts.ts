@@ -1,4 +1,8 @@
 import { drawing } from './drawing.ts';
+import { circle } from './circle.ts';
+import { alarm } from './alarm.ts';
+import { rules } from './rules.ts';
+import { ruleTexts } from './ruleTexts.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
@@ -33,6 +37,10 @@ export const nl = {
   gaps,
   making,
   people,
+  ruleTexts,
+  rules,
+  alarm,
+  circle,
   share,
   importing,
   importDialog,

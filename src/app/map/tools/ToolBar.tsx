@@ -12,6 +12,8 @@ export function ToolBar() {
   const tool = useTool((state) => state.tool);
   switch (tool.kind) {
     case 'select':
+    // its panel says what to do
+    case 'pointPlace':
       return null;
     case 'pickStreets':
       return <PickBar group={tool.group} />;
