@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Text, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,8 @@ export function PersonDetail({ person }: { readonly person: Person }) {
   const remove = () => {
     if (edit(removePerson, { id: person.id }, { said: t('people.removed') })) toList();
   };
+  // what is kept of them, and the way to have it erased for good
+  const toPrivacy = () => navigate({ panel: 'sign-ups', tab: 'privacy' });
   const { groups, subAreas } = tasksOf(plan, person.id);
   const tasks = [
     ...groups.map(({ id, name }) => ({ id, name, panel: 'groups', kind: 'group' }) as const),
@@ -46,7 +48,7 @@ export function PersonDetail({ person }: { readonly person: Person }) {
         </Section>
       ) : null}
       <Text c="var(--ink-soft)">{t('people.privacy')}</Text>
-      <div>
+      <Group gap={8}>
         <Button
           variant="default"
           leftSection={<IconTrash size={20} aria-hidden />}
@@ -54,7 +56,10 @@ export function PersonDetail({ person }: { readonly person: Person }) {
         >
           {t('people.remove')}
         </Button>
-      </div>
+        <Button variant="subtle" onClick={toPrivacy}>
+          {t('privacy.find')}
+        </Button>
+      </Group>
     </Panel>
   );
 }

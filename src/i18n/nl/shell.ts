@@ -6,7 +6,7 @@ export const shell = {
     area: 'Gebied',
     'sub-areas': 'Deel\u00ADgebieden',
     groups: 'App\u00ADgroepen',
-    'sign-ups': 'Aan\u00ADmeldingen',
+    'sign-ups': 'Aanmel\u00ADdingen',
     gaps: 'Dekking',
     people: 'Beheer\u00ADders',
     share: 'Delen',
