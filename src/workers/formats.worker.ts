@@ -11,6 +11,7 @@ import { base64OfBytes } from './base64.ts';
 import { sourceFile } from './sourceFile.ts';
 import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import type { EncodedDataSet, FormatsApi, ReadData } from './formatsApi.ts';
+import { addTo } from './addTo.ts';
 import { importSession } from './importSession.ts';
 import { readPlan } from './readPlan.ts';
 
@@ -34,6 +35,8 @@ const api: FormatsApi = {
   },
 
   readSignUps: (file, now, choices) => readSignUps(sourceFile(file), now, choices),
+
+  addTo,
 
   writePlan: async ({ plan, history, dataSets, file }) => {
     const contents = await contentsOf(plan, dataSets);

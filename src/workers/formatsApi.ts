@@ -9,6 +9,7 @@ import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
 import type { ColumnChoices } from '#geo/signUps/post/readTable.ts';
 import type { SignUpsInFile } from '#geo/signUps/post/readSignUps.ts';
+import type { addTo } from './addTo.ts';
 import type { ImportApi } from './importApi.ts';
 
 /** A data set in the form in which it is stored. */
@@ -64,5 +65,7 @@ export interface FormatsApi extends ImportApi {
     now: string,
     choices?: ColumnChoices,
   ): Promise<Result<SignUpsInFile, ImportProblem>>;
+  /** See `addTo`. */
+  addTo(...parts: Parameters<typeof addTo>): ReturnType<typeof addTo>;
   writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

@@ -1,6 +1,9 @@
 import { previewPointedOutTile, previewStreetsTile } from '#geo/engine/tiles/previewTile.ts';
-import type { ImportFormat } from '#geo/formats/importSummary.ts';
-import { dataSetMerger, type MergedDataSet } from '#geo/formats/merging/mergeDataSets.ts';
+import {
+  dataSetMerger,
+  type DataSetOrigin,
+  type MergedDataSet,
+} from '#geo/formats/merging/mergeDataSets.ts';
 import { MERGE_MODES, type MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import { openFile } from '#geo/formats/openFile.ts';
 import { readPlanDocument } from '#geo/formats/planFile/readPlanFile.ts';
@@ -11,7 +14,8 @@ import type { DataSetKind } from '#geo/plan/entities.ts';
 import { succeed } from '#geo/result.ts';
 import { segmentsOf } from '#geo/streets/segmentsOf.ts';
 import type { DataSetRows } from '#geo/formats/dataSetRows.ts';
-import { countOf, decodeDataSet, encodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
+import { countOf, encodeDataSet } from './dataSetBytes.ts';
+import { dataSetOrigin } from './dataSetOrigin.ts';
 import type { ExistingDataSet, ImportApi, MergeOutcome, PreviewView } from './importApi.ts';
 import { encodedTile } from './mapTile.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -20,16 +24,10 @@ import { readPlan } from './readPlan.ts';
 import { streetsDataOf } from './streetsDataOf.ts';
 import { sourceFile } from './sourceFile.ts';
 
-/** Data of one kind, and whose ids its rows have. */
-interface Origin {
-  readonly content: DataSetRows;
-  readonly format: ImportFormat;
-}
-
 /** What was seen at the last look; what takes long is worked out when it is asked for. */
 interface Seen {
-  readonly found: Origin;
-  readonly before: Origin | null;
+  readonly found: DataSetOrigin;
+  readonly before: DataSetOrigin | null;
   readonly merged: (mode: MergeMode) => MergedDataSet;
 }
 
@@ -38,7 +36,7 @@ export function importSession(): ImportApi {
   let name = '';
   let layers: readonly RawLayer[] = [];
   let opening = createTally();
-  let existing: ReadonlyMap<DataSetKind, Origin> = new Map();
+  let existing: ReadonlyMap<DataSetKind, DataSetOrigin> = new Map();
   let seen: Seen | null = null;
   let version = 0;
   let previews = new Map<string, ReturnType<typeof previewOf>>();
@@ -133,11 +131,9 @@ export function importSession(): ImportApi {
 }
 
 /** Nothing of a data set that is damaged: there is nothing to merge with. */
-async function originOf(set: ExistingDataSet): Promise<[DataSetKind, Origin][]> {
-  const { kind, format } = set;
-  const bytes = await readDataSetBlob(set.bytes);
-  const content = bytes && decodeDataSet(kind, bytes);
-  return content ? [[kind, { content, format }]] : [];
+async function originOf(set: ExistingDataSet): Promise<[DataSetKind, DataSetOrigin][]> {
+  const origin = await dataSetOrigin(set);
+  return origin ? [[set.kind, origin]] : [];
 }
 
 /** The rows as they come back from storage, so that what is equal there is equal here. */
@@ -146,7 +142,7 @@ const asStored = (content: DataSetRows): DataSetRows =>
     ? { ...content, segments: segmentsOf(streetsDataOf(content.segments)) }
     : content;
 
-function seenOf(found: Origin, before: Origin | null): Seen {
+function seenOf(found: DataSetOrigin, before: DataSetOrigin | null): Seen {
   const known = new Map<MergeMode, MergedDataSet>();
   const merge = before && dataSetMerger(before, found);
   const merged = (mode: MergeMode) => {

@@ -4,7 +4,7 @@ import { parseText, type JsonProblem, type ParsedText, type TextPart } from './p
 import { createTextBuffer } from './textBuffer.ts';
 import { placeAfter } from './textPlace.ts';
 
-/** Takes members of a long list of a document, a thousand or so at a time. */
+/** Takes members of a long list of a document, some hundreds at a time. */
 export type TakeMembers = (list: string, members: readonly unknown[]) => void;
 
 /** What is left of a file when its long lists have been taken out. */
@@ -25,7 +25,8 @@ export interface JsonSplitter {
   end(): Result<JsonRest, JsonProblem>;
 }
 
-const BATCH_BYTES = 400_000;
+// V8 gives a text of more than 128 kB pages of its own, which takes as long as parsing it
+const BATCH_BYTES = 100_000;
 // `"features" : [`, with as many blanks as a tidy program writes
 const LOOK_BACK_BYTES = 60;
 

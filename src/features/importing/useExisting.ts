@@ -6,7 +6,7 @@ import { problemText } from '#src/state/problemText.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { ExistingDataSet } from '#src/workers/importApi.ts';
-import { formatOf } from './provenance.ts';
+import { formatOf } from '#src/state/provenance.ts';
 import type { OpenedData } from './useOpenedFile.ts';
 
 /** The data sets of the plan with which the worker compares; another object stands for others. */

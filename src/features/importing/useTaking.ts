@@ -10,7 +10,7 @@ import { useFoundData, type FoundData } from '#src/state/useFoundData.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { Look } from '#src/workers/importApi.ts';
-import { provenanceAfter, provenanceOf } from './provenance.ts';
+import { provenanceAfter, provenanceOf } from '#src/state/provenance.ts';
 import type { OpenedData } from './useOpenedFile.ts';
 
 /** What can be done with what was looked at. They answer whether it was done; if not, why was said. */

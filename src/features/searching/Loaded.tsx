@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dataSetOf } from '#geo/plan/queries.ts';
@@ -10,6 +10,7 @@ import { Form } from '#src/ui/Form.tsx';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { StepTitle } from './StepTitle.tsx';
 import styles from './Searching.module.css';
+import { useAdding } from './useAdding.ts';
 
 interface LoadedProps {
   readonly name: string;
@@ -28,10 +29,19 @@ export function Loaded({ name, found, workspace, Summary, onBack, onDone }: Load
   const { inPlan, inNewPlan } = useFoundData();
   const [planName, setPlanName] = useState(name);
   const [isStoring, setStoring] = useState(false);
+  const [mode, setMode] = useState<LoadedMode>('replace');
+  const add = useAdding();
+  const replaced = workspace
+    ? found.filter(({ read }) => dataSetOf(workspace.plan, read.kind) !== null)
+    : [];
+  const useIn = async (open: Workspace): Promise<boolean> => {
+    const used = mode === 'add' ? await add(open, found) : found;
+    return used !== null && (await inPlan(open.store, name, used));
+  };
   const store = async () => {
     setStoring(true);
     const plan = workspace ? null : await inNewPlan(planName.trim() || name, found);
-    const isDone = workspace ? await inPlan(workspace.store, name, found) : plan !== null;
+    const isDone = workspace ? await useIn(workspace) : plan !== null;
     setStoring(false);
     if (isDone) onDone();
     if (plan !== null) navigate({ ...START, plan });
@@ -44,7 +54,7 @@ export function Loaded({ name, found, workspace, Summary, onBack, onDone }: Load
           <Title order={4}>{t(`searching.part.${one.read.kind}`)}</Title>
           <Summary read={one.read} />
           <Source found={one} />
-          <Replaced found={one} workspace={workspace} />
+          {mode === 'replace' ? <Replaced found={one} workspace={workspace} /> : null}
         </section>
       ))}
       <Form
@@ -53,6 +63,7 @@ export function Loaded({ name, found, workspace, Summary, onBack, onDone }: Load
           if (!isStoring) void store();
         }}
       >
+        {replaced.length > 0 ? <ModeFields mode={mode} onMode={setMode} /> : null}
         {workspace ? null : (
           <TextInput
             label={t('importing.planName')}
@@ -71,6 +82,33 @@ export function Loaded({ name, found, workspace, Summary, onBack, onDone }: Load
         </Group>
       </Form>
     </Stack>
+  );
+}
+
+/** What becomes of what the plan has: another neighbourhood, or this one too. */
+type LoadedMode = 'replace' | 'add';
+const MODES: readonly LoadedMode[] = ['replace', 'add'];
+
+interface ModeFieldsProps {
+  readonly mode: LoadedMode;
+  readonly onMode: (mode: LoadedMode) => void;
+}
+
+function ModeFields({ mode, onMode }: ModeFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Radio.Group label={t('searching.whatToDo')} value={mode} onChange={(value) => onMode(value)}>
+      <Stack gap="xs" mt="xs">
+        {MODES.map((each) => (
+          <Radio
+            key={each}
+            value={each}
+            label={t(`importDialog.mode.${each}`)}
+            description={t(`searching.modeHint.${each}`)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
   );
 }
 

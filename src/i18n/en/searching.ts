@@ -101,6 +101,12 @@ export const searching: Texts<typeof dutch> = {
   retry: 'Try again',
   troubleKept: 'What has been loaded need not be loaded again.',
   loaded: 'Loaded: {{name}}',
+  whatToDo: 'This plan has data already. What do you want to do?',
+  modeHint: {
+    replace: 'You keep only what was loaded now.',
+    add: 'What is new is added. What you have stays as it is.',
+  },
+  cannotAdd: 'It cannot be added: {{name}} is not on this device, or damaged. You can replace it.',
   dataName: {
     wijken: 'Districts in {{name}}',
     buurten: 'Neighbourhoods in {{name}}',

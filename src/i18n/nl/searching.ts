@@ -97,6 +97,12 @@ export const searching = {
   retry: 'Opnieuw proberen',
   troubleKept: 'Wat al geladen was, hoeft niet opnieuw.',
   loaded: 'Geladen: {{name}}',
+  whatToDo: 'Dit plan heeft al gegevens. Wat wilt u doen?',
+  modeHint: {
+    replace: 'U houdt alleen over wat nu is geladen.',
+    add: 'Wat nieuw is, komt erbij. Wat u al hebt, blijft zoals het is.',
+  },
+  cannotAdd: 'Toevoegen lukt niet: {{name}} staat niet (goed) op dit apparaat. Vervangen kan wel.',
   dataName: {
     wijken: 'Wijken in {{name}}',
     buurten: 'Buurten in {{name}}',
