@@ -48,6 +48,7 @@ test('from a link to a group on the map, and from a table to a hand-over of two 
   expect(decodeURIComponent(mailto!.split('body=')[1]!).replaceAll('\r\n', '\n')).toBe(mail);
   expect(asked.filter((url) => /Karel|Voorbeeld|11111111/.test(url))).toEqual([]);
   await form.close();
+  await page.bringToFront();
 
   // ---- the e-mail in the post becomes a group that covers more
   await openTab(page, 'Postvak');
@@ -91,12 +92,13 @@ test('from a link to a group on the map, and from a table to a hand-over of two 
   await expect(page.getByText(`${count} nieuwe aanmeldingen`)).toBeVisible();
   await page.getByRole('button', { name: /^20\d bewoners plaatsen/ }).click();
   // the volunteer of the example waits for another decision
-  await expect(page.getByText('1 nieuwe aanmelding')).toBeVisible();
+  await expect(page.getByText('1 nieuwe aanmelding', { exact: true })).toBeVisible();
 
   await openTab(page, 'Overdragen');
   const handOver = page.getByRole('table').first();
   await expect(handOver.getByRole('columnheader')).toHaveText(['Naam', 'Mobiel']);
   await page.getByRole('button', { name: 'Kopiëren' }).first().click();
+  await expect(page.getByText('Lijst gekopieerd')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toHaveLength((await handOver.getByRole('row').count()) - 1);
   expect(copied).not.toMatch(/straat|laan|weg/i);

@@ -103,7 +103,7 @@ export function AddSignUps({ onDone }: { readonly onDone: () => void }) {
                     onChange={(event) =>
                       setTicked(new Map(ticked).set(key, event.currentTarget.checked))
                     }
-                    label={read.answer.name}
+                    label={<bdi>{read.answer.name}</bdi>}
                     description={<FoundText read={read} />}
                   />
                 </li>
@@ -136,7 +136,9 @@ function FoundText({ read: { answer, doubts } }: { readonly read: ReadSignUp }) 
       : [answer.street, answer.houseNumber].filter(Boolean).join(' ');
   return (
     <>
-      {[t(`signUps.kind.${answer.kind}`), about, answer.mobile].filter(Boolean).join(', ')}
+      <bdi>
+        {[t(`signUps.kind.${answer.kind}`), about, answer.mobile].filter(Boolean).join(', ')}
+      </bdi>
       {doubts.length > 0 ? (
         <span className={styles.doubt}>
           {doubts.map((doubt) => t(`signUps.doubt.${doubt}`)).join(', ')}

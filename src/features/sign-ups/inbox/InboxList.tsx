@@ -8,6 +8,7 @@ import type { Placing } from '#geo/signUps/placing.ts';
 import { duplicatesAmong, type Doubt } from '#geo/signUps/readSignUp.ts';
 import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
+import { useSteps } from '#src/state/useSteps.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row } from '#src/ui/Row.tsx';
@@ -29,6 +30,7 @@ export function InboxList({ signUps, placings, onPlace }: InboxListProps) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const edit = useEdit();
+  const { undo, redo } = useSteps();
   const list = useRef<HTMLUListElement>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const duplicates = useMemo(() => duplicatesAmong(Object.values(plan.signUps)), [plan.signUps]);
@@ -62,6 +64,12 @@ export function InboxList({ signUps, placings, onPlace }: InboxListProps) {
     box?.closest('li')?.scrollIntoView({ block: 'nearest' });
   };
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    // a box that has the focus keeps the keys of the page from working
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      (event.shiftKey ? redo : undo)();
+      return;
+    }
     const item = (event.target as Element).closest('li');
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     const at = [...list.current!.children].indexOf(item);
@@ -173,7 +181,8 @@ function SignUpText({ signUp, placing, isDuplicate }: SignUpTextProps) {
   const isAsked = placing !== undefined && placing.code !== 'placed';
   return (
     <>
-      {[t(`signUps.kind.${signUp.kind}`), about].filter(Boolean).join(', ')}{' '}
+      {/* a sign in it that turns the text around ends with it */}
+      <bdi>{[t(`signUps.kind.${signUp.kind}`), about].filter(Boolean).join(', ')}</bdi>{' '}
       {placing && signUp.kind === 'resident' ? (
         <span className={isAsked ? styles.doubt : undefined}>{placingText(t, plan, placing)}</span>
       ) : null}
