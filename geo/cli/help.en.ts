@@ -63,7 +63,7 @@ Writes the features of IN, with all of their properties, into OUT. IN is of any 
 Says what FILE is, a plan file or data with streets, districts or addresses, what it holds, and what
 was skipped or mended. Exit code 1 when it cannot be read.
 
-Read are GeoJSON (also a feature a line), zipped shapefiles, GeoPackage, FlatGeobuf, KML and KMZ, GPX,
+Read are GeoJSON (also a feature a line), shapefiles, GeoPackage, FlatGeobuf, KML and KMZ, GPX,
 GML, OpenStreetMap (OSM XML, PBF, and Overpass' JSON) and tables (CSV, XLSX); in WGS84, RD New, Web
 Mercator or ETRS89 / UTM 31N and 32N; also in a zip.
 

@@ -63,8 +63,8 @@ wordt (buurtdekking validate --help). De extensie van UIT zegt wat er geschreven
 Zegt wat BESTAND is, een plan of gegevens met straten, wijken of adressen, wat erin zit, en wat is
 overgeslagen of hersteld. Afsluitcode 1 als het niet te lezen is.
 
-Gelezen worden GeoJSON (ook een object per regel), shapefiles in een zip, GeoPackage, FlatGeobuf, KML
-en KMZ, GPX, GML, OpenStreetMap (OSM XML, PBF en de JSON van Overpass) en tabellen (CSV, XLSX); in
+Gelezen worden GeoJSON (ook een object per regel), shapefiles, GeoPackage, FlatGeobuf, KML en
+KMZ, GPX, GML, OpenStreetMap (OSM XML, PBF en de JSON van Overpass) en tabellen (CSV, XLSX); in
 WGS84, RD New, Web Mercator of ETRS89 / UTM 31N en 32N; ook in een zip.
 
   --language en|nl    de taal van meldingen (en)

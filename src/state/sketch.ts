@@ -29,9 +29,13 @@ export function clearSketch(): void {
 
 /**
  * Shows targets on the map that are not links yet, as long as who asks is there, and tells what each
- * comes to; null until that is known. Of several that ask the last one is shown.
+ * comes to; null until that is known. Of several that ask the last one is shown. The map goes where they
+ * are, when they are out of sight, unless `isSought` is false.
  */
-export function useSketched(targets: readonly Target[]): readonly Placement[] | null {
+export function useSketched(
+  targets: readonly Target[],
+  { isSought = true }: { readonly isSought?: boolean } = {},
+): readonly Placement[] | null {
   const { plan, streets } = useWorkspace();
   const key = targets.length > 0 ? JSON.stringify(targets) : '';
   const [answer, setAnswer] = useState<{ key: string; placements: readonly Placement[] }>();
@@ -43,7 +47,7 @@ export function useSketched(targets: readonly Target[]): readonly Placement[] | 
       .then((sketch) => {
         if (!isWanted || !sketch) return;
         setAnswer({ key, placements: sketch.placements });
-        showSketch(sketch.bbox);
+        showSketch(isSought ? sketch.bbox : null);
       })
       // an engine that fails says so itself
       .catch(clearSketch);
@@ -53,6 +57,6 @@ export function useSketched(targets: readonly Target[]): readonly Placement[] | 
     };
     // a sub-area that changed is another piece of town under the same id
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [key, streets, plan.subAreas]);
+  }, [key, isSought, streets, plan.subAreas]);
   return answer?.key === key ? answer.placements : null;
 }

@@ -28,6 +28,9 @@ type Side = 'left' | 'right';
 export const isDrawing = ({ kind }: Tool): boolean =>
   kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea' && kind !== 'pointPlace';
 
+/** Whether the tool has a bar over the map, and a phone all of its map for it. */
+export const hasBar = ({ kind }: Tool): boolean => kind !== 'select' && kind !== 'pointPlace';
+
 const SELECT: Tool = { kind: 'select' };
 
 interface ToolState {

@@ -117,6 +117,16 @@ test('a buurt comes into the open plan as one step that can be undone', async ({
   await page.getByRole('button', { name: 'Ongedaan maken: Lindenpark geladen' }).click();
   await expect(page.getByText(/^64 straten, 184 stukken$/)).toBeVisible();
   await expect(page.getByText(/^Grens van Lindenpark/)).toBeHidden();
+
+  // beside what is there
+  await page.getByRole('button', { name: 'Wijk zoeken' }).click();
+  await findPlace(page, 'park', /Lindenpark/);
+  await load(page);
+  await page.getByRole('radio', { name: 'Toevoegen' }).check();
+  await page.getByRole('button', { name: 'Gebruiken in dit plan' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText(/^67 straten, 189 stukken$/)).toBeVisible();
+  await expect(page.getByText('3 gebieden', { exact: true })).toBeVisible();
 });
 
 test('what is chosen stays chosen from wijken to buurten and back', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { fail, succeed } from '#geo/result.ts';
-import { retentionSchema } from '../entities.ts';
+import { retentionSchema, type Settings } from '../entities.ts';
 import type { Delete, Put } from '../change.ts';
 import { settingsOf, type Plan } from '../plan.ts';
 import { laterBy, retentionOf, type PersonRecord } from '../retention.ts';
@@ -64,5 +64,21 @@ export function erasePerson(plan: Plan, input: PersonRecord): EditResult {
       return { kind: ofKind, entity: { ...noted, note: words(noted.note, ERASED) } } as Put;
     });
   if (deletes.length === 0) return fail({ code: 'edit/nothing' });
-  return succeed({ label: { code: 'person/erase' }, puts: [...puts, ...mended], deletes });
+  const settings = withoutMentions(settingsOf(now), (text) => words(text, ERASED));
+  const others = mended.filter((put) => put.kind !== 'settings');
+  return succeed({
+    label: { code: 'person/erase' },
+    puts: [...puts, ...others, ...settings],
+    deletes,
+  });
+}
+
+/** The settings without a person in their note and in the texts for groups; none when nothing changes. */
+function withoutMentions(settings: Settings, words: (text: string) => string): Put[] {
+  const { note, texts = [] } = settings;
+  const reworded = texts.map((each) => Object.assign({}, each, { text: words(each.text) }));
+  const isSame = words(note) === note && texts.every(({ text }, i) => text === reworded[i]!.text);
+  if (isSame) return [];
+  const entity = { ...settings, note: words(note), ...(settings.texts ? { texts: reworded } : {}) };
+  return [{ kind: 'settings', entity }];
 }

@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useRoute } from '#src/state/route.ts';
-import { useTool } from '#src/state/tool.ts';
+import { hasBar, useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { LineMark, type LineKind } from '#src/ui/LineMark.tsx';
 import { SHEET_MEDIA } from '../shell/sheet.ts';
@@ -16,9 +16,9 @@ export function Legend() {
   const { count, metres } = useFormatters();
   // a phone's map has no room to spare: there it opens on request
   const isSheet = useMediaQuery(SHEET_MEDIA);
-  const isDrawing = useTool(({ tool }) => tool.kind !== 'select');
+  const isBarShown = useTool(({ tool }) => hasBar(tool));
   // the bar of a tool has its place
-  if (!report || isDrawing) return null;
+  if (!report || isBarShown) return null;
   const { totals, overlaps } = report;
   const { covered, partly, uncovered } = totals.streets;
   const isStreets = measure === 'streets';

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTool } from '#src/state/tool.ts';
+import { hasBar, useTool } from '#src/state/tool.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Rail } from './Rail.tsx';
@@ -20,7 +20,7 @@ export function Shell({ bar, panel, map }: ShellProps) {
   const { t } = useTranslation();
   const [memory] = useState(newMemory);
   const { height, setHeight } = useSheetHeight();
-  const isMapInUse = useTool(({ tool }) => tool.kind !== 'select');
+  const isMapInUse = useTool(({ tool }) => hasBar(tool));
   return (
     <div className={styles.shell} data-sheet={height} data-map-in-use={isMapInUse || undefined}>
       <a className={styles.skip} href="#panel-title" onClick={focusPanel}>

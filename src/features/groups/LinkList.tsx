@@ -51,7 +51,7 @@ function LinkRow({ link, name, part }: LinkRowProps) {
   const edit = useEdit();
   const [isOver, setOver] = useState(false);
   // one link of many, shown alone while it is pointed at
-  useSketched(isOver ? [link.target] : []);
+  useSketched(isOver ? [link.target] : [], { isSought: false });
   const reason = report?.notPlaced.find((each) => each.link === link.id)?.reason;
   const { target } = link;
   const show = () =>

@@ -52,7 +52,7 @@ function fieldsOf(
     [t('privacy.field.name'), name],
     [t('privacy.field.mobile'), mobile],
     [t('privacy.field.email'), email],
-    ...(kind === 'persons' ? tasksOf(t, plan, record) : signUpFields(t, plan, record, day)),
+    ...(kind === 'persons' ? tasksOf(t, plan, record, day) : signUpFields(t, plan, record, day)),
     [t('privacy.field.note'), note],
     [
       t('privacy.field.consent'),
@@ -67,7 +67,8 @@ function fieldsOf(
 function tasksOf(
   t: TFunction,
   plan: Plan,
-  { id, roles }: Extract<PersonRecord, { kind: 'persons' }>['record'],
+  { id, roles, circle }: Extract<PersonRecord, { kind: 'persons' }>['record'],
+  day: (value: string) => string,
 ): readonly Field[] {
   const groups = Object.values(plan.groups).filter(({ administrators }) =>
     administrators.includes(id),
@@ -76,6 +77,13 @@ function tasksOf(
   return [
     [t('privacy.field.roles'), roles.map((role) => t(`people.role.${role}`)).join(', ')],
     [t('privacy.field.tasks'), [...groups, ...subAreas].map(({ name }) => name).join(', ')],
+    [
+      t('circle.title'),
+      circle
+        ? `${t(`circle.statuses.${circle.status}`)}, ${t('circle.since', { day: day(circle.since) })}`
+        : '',
+    ],
+    [t('circle.consent'), circle?.sharesSince ? day(circle.sharesSince) : ''],
   ];
 }
 

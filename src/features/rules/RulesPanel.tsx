@@ -118,7 +118,7 @@ function HouseRuleFields() {
   const set = (fields: Partial<typeof rules>) =>
     edit(updateSettings, { fields: { houseRules: { ...rules, ...fields } } });
   return (
-    <Group grow align="flex-start">
+    <>
       <NumberInput
         label={t('rules.age')}
         min={0}
@@ -144,7 +144,7 @@ function HouseRuleFields() {
           set({ photos: houseRulesSchema.shape.photos.parse(event.currentTarget.value) })
         }
       />
-    </Group>
+    </>
   );
 }
 
