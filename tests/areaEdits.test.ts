@@ -5,7 +5,7 @@ import { joinBorders } from '#geo/geometry/areas/joinBorders.ts';
 import { areaProblem } from '#geo/geometry/areas/areaProblem.ts';
 import { mergeAreas } from '#geo/geometry/areas/mergeAreas.ts';
 import { cornerKey } from '#geo/geometry/areas/sharedCorners.ts';
-import type { LngLat, MultiPolygon } from '#geo/geometry/types.ts';
+import type { LngLat, MultiPolygon, Ring } from '#geo/geometry/types.ts';
 import { areaOfPolygons, polygonsOf } from '#geo/plan/area.ts';
 import { applyChange, type Change } from '#geo/plan/change.ts';
 import { changeBetween } from '#geo/plan/changeBetween.ts';
@@ -200,7 +200,17 @@ describe('a new sub-area', () => {
 
 // what a coordinator does, somewhere
 const anEdit = fc.record({
-  kind: fc.constantFrom('move', 'insert', 'remove', 'draw', 'fill', 'split', 'merge', 'mend'),
+  kind: fc.constantFrom(
+    'move',
+    'insert',
+    'remove',
+    'reshape',
+    'draw',
+    'fill',
+    'split',
+    'merge',
+    'mend',
+  ),
   which: fc.nat(1000),
   corner: fc.nat(1000),
   x: fc.integer({ min: -900, max: 900 }),
@@ -223,6 +233,14 @@ function tried(plan: Plan, { kind, which, corner, x, y }: AnEdit, count: number)
       return insertCorner(plan, { id, edge: [from, next], at: to });
     case 'remove':
       return removeCorner(plan, { id, corner: from });
+    case 'reshape': {
+      // a corner elsewhere, one more and one less, as a hand leaves it
+      const corners = outer!.slice(1).with(0, to).toSpliced(at, 1);
+      return reshapeSubArea(plan, {
+        id,
+        area: areaOfPolygons([[[...corners, corners[0]!]], ...shape(plan, id).slice(1)]),
+      });
+    }
     case 'draw':
       return drawSubArea(plan, {
         subArea: {
@@ -250,6 +268,15 @@ function tried(plan: Plan, { kind, which, corner, x, y }: AnEdit, count: number)
   }
 }
 
+/** Above zero for a ring that runs counter-clockwise. */
+function turning(around: Ring): number {
+  const [lng0, lat0] = around[0]!;
+  return around.slice(1).reduce((sum, [lng, lat], i) => {
+    const [fromLng, fromLat] = around[i]!;
+    return sum + (fromLng - lng0) * (lat - lat0) - (lng - lng0) * (fromLat - lat0);
+  }, 0);
+}
+
 describe('after any edits', () => {
   test('sub-areas are valid, share their borders, and each step can be taken back to the letter', () => {
     let count = 0;
@@ -268,6 +295,11 @@ describe('after any edits', () => {
         for (const area of areas.values()) {
           expect(areaProblem(area)).toBeNull();
           expect(geos.isValid(area)).toBe(true);
+          // outer rings run counter-clockwise, and holes clockwise
+          for (const [outside, ...holes] of area) {
+            expect(turning(outside!)).toBeGreaterThan(0);
+            expect(holes.every((hole) => turning(hole) < 0)).toBe(true);
+          }
         }
         // no corner lies on a border, or within a step of the grid, without being a corner of it
         expect(joinBorders(areas)).toEqual(new Map());

@@ -179,6 +179,28 @@ describe('a split', () => {
     expect(now.links).toEqual(plan.links);
   });
 
+  test('gives the groups to both sides where that is asked', () => {
+    const plan = linked();
+    const result = splitSubArea(plan, {
+      id: 'area-1',
+      line: [
+        [5.01, 51.9],
+        [5.01, 52.1],
+      ],
+      keeps: 'left',
+      other: { id: 'area-3', name: 'Nieuw', colour: '#88ccee' },
+      links: { 'link-0': 'link-2', 'link-1': 'link-3' },
+    });
+    const { links } = after(plan, result);
+    // the link to the neighbour is no business of the split
+    expect(Object.keys(links)).toEqual(['link-0', 'link-1', 'link-2']);
+    expect(links['link-2']).toEqual({
+      ...plan.links['link-0'],
+      id: 'link-2',
+      target: { kind: 'subArea', subArea: 'area-3' },
+    });
+  });
+
   test('and a merge of the parts give the same ground back, once', () => {
     const plan = linked();
     const merged = after(plan, mergeSubAreas(plan, { ids: ['area-1', 'area-2'] }));

@@ -55,7 +55,7 @@ function isPlannedElsewhere(plan: Plan, target: Target, scenario: string | null)
 }
 
 /** The sub-areas of now, or of now and a scenario. */
-export function subAreasIn(plan: Plan, scenario: string | null) {
+export function subAreasIn(plan: Pick<Plan, 'subAreas'>, scenario: string | null) {
   return Object.values(plan.subAreas).filter(
     (subArea) => subArea.scenario === null || subArea.scenario === scenario,
   );

@@ -9,6 +9,8 @@ interface DrawingStore {
   readonly shapes: LiveShapes | null;
   /** what a line across a sub-area would make of it; null while it does not go across */
   readonly cut: Cut | null;
+  /** the new area as it would be now; null while it cannot be finished */
+  readonly drawn: Area | null;
 }
 
 /** What sub-areas look like under the pencil. */
@@ -31,4 +33,5 @@ export const useDrawing = create<DrawingStore>()(() => ({
   state: null,
   shapes: null,
   cut: null,
+  drawn: null,
 }));

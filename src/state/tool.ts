@@ -41,6 +41,8 @@ interface ToolState {
   readonly stroke: Stroke;
   /** of a sub-area that is cut: which side of the line keeps its groups and contact persons */
   readonly kept: Side;
+  /** whether the other part has those groups too */
+  readonly isSharing: boolean;
   readonly part: PickPart;
   /** what a brush takes from */
   readonly source: PaintSource;
@@ -50,6 +52,7 @@ interface ToolState {
   readonly setClipping: (isClipping: boolean) => void;
   readonly setStroke: (stroke: Stroke) => void;
   readonly setKept: (kept: Side) => void;
+  readonly setSharing: (isSharing: boolean) => void;
   readonly setPart: (part: PickPart) => void;
   readonly setSource: (source: PaintSource) => void;
 }
@@ -60,15 +63,24 @@ export const useTool = create<ToolState>()((set) => ({
   isClipping: true,
   stroke: 'straight',
   kept: 'left',
+  isSharing: false,
   part: 'street',
   source: { kind: 'all' },
   take: (tool) =>
-    set({ tool, stroke: 'straight', kept: 'left', part: 'street', source: { kind: 'all' } }),
+    set({
+      tool,
+      stroke: 'straight',
+      kept: 'left',
+      isSharing: false,
+      part: 'street',
+      source: { kind: 'all' },
+    }),
   putDown: () => set({ tool: SELECT }),
   setSnapping: (isSnapping) => set({ isSnapping }),
   setClipping: (isClipping) => set({ isClipping }),
   setStroke: (stroke) => set({ stroke }),
   setKept: (kept) => set({ kept }),
+  setSharing: (isSharing) => set({ isSharing }),
   setPart: (part) => set({ part }),
   setSource: (source) => set({ source }),
 }));

@@ -9,7 +9,7 @@ import { useWorkspace } from './workspace.ts';
 
 type MakeEdit<Input> = (plan: Plan, input: Input) => EditResult;
 
-interface EditOptions {
+export interface EditOptions {
   /** said afterwards, with a way back: for what takes something away */
   readonly said?: string;
 }

@@ -15,8 +15,7 @@ import { targetContext } from '#geo/engine/targets/context.ts';
 import { waitingList } from '#geo/engine/waiting.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
-import { fillSubArea } from '#geo/plan/edits/newShapes.ts';
-import { emptyPlan, settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
@@ -32,6 +31,7 @@ import { linkQuestions } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { shapeEdits } from './shapeEdits.ts';
 import { streetFollower } from './streetFollower.ts';
 import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 
@@ -62,6 +62,7 @@ const api: EngineApi = {
     () => streets,
     () => coverage,
   ),
+  ...shapeEdits,
 
   load: async (kind, blob) => {
     const bytes = await readDataSetBlob(blob);
@@ -83,8 +84,6 @@ const api: EngineApi = {
 
   crossingsNear: (places, reachMetres) =>
     streets ? crossingsNear(streets, places, reachMetres) : places.map(() => null),
-
-  fillSubArea: (subAreas, input) => fillSubArea({ ...emptyPlan(''), subAreas }, input),
 
   followStreet: (from, to, reachMetres) => {
     if (!streets) return null;

@@ -10,8 +10,6 @@ import type { District } from '#geo/plan/district.ts';
 import type { PutsAndDeletes } from '#geo/plan/change.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import type { NearCrossing } from '#geo/streets/crossingsNear.ts';
-import type { fillSubArea } from '#geo/plan/edits/newShapes.ts';
-import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import type { Purpose } from '#geo/plan/queries.ts';
 import type { Placing, WrittenAddress } from '#geo/signUps/placing.ts';
@@ -23,6 +21,7 @@ import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
 import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
+import type { ShapeEdits } from './shapeEdits.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
 export interface StreetItem {
@@ -105,7 +104,7 @@ export interface EncodedTile {
  * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
-export interface EngineApi extends AreaQuestions, LinkQuestions {
+export interface EngineApi extends AreaQuestions, LinkQuestions, ShapeEdits {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */
@@ -115,8 +114,6 @@ export interface EngineApi extends AreaQuestions, LinkQuestions {
    * is none.
    */
   followStreet(from: LngLat, to: LngLat, reachMetres: number): readonly LngLat[] | null;
-  /** See `fillSubArea`: looks at all sub-areas of a plan, which takes a while when they are many. */
-  fillSubArea(subAreas: Plan['subAreas'], input: Parameters<typeof fillSubArea>[1]): EditResult;
   /** What drawing sticks to on the streets that are loaded; null without. */
   snap(): SnapIndex | null;
   /** Changes the plan, and makes the streets ready for it. */

@@ -72,9 +72,9 @@ const harness: Harness = {
 };
 window.harness = harness;
 
-function onFinish(area: Area): boolean {
+function onFinish(area: Area): Promise<boolean> {
   harness.outcome = area;
-  return true;
+  return Promise.resolve(true);
 }
 
 const [lng, lat] = town.node(Number(query.get('column') ?? 4), Number(query.get('row') ?? 3.5));

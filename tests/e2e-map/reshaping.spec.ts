@@ -206,3 +206,39 @@ test('holes and other parts come back as they were, and stop a border that meets
   await page.keyboard.press('Control+z');
   expect(await finish(map)).toEqual(area);
 });
+
+test('a piece of the border follows the street, and both pieces at a corner that is dragged', async ({
+  page,
+}) => {
+  const map = new MapPage(page);
+  await map.open([6, 2]);
+  const area: Area = { type: 'Polygon', coordinates: [await fourBlocks(map)] };
+  // streets that only run north and east: every way has a corner of its own
+  await page.evaluate(
+    (existing) =>
+      window.harness.draw(existing, {
+        stroke: 'street',
+        findWay: (_, from, to) => Promise.resolve([from, [from[0], to[1]], to]),
+      }),
+    area,
+  );
+  // straight north already: nothing to follow
+  const [a, b] = [await map.nodePixel(5, 1), await map.nodePixel(5, 3)];
+  await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
+  expect(await map.state()).toMatchObject({ corners: 4, isWayMissing: false });
+
+  await map.drag(await map.nodePixel(7, 3), await map.nodePixel(6, 2));
+  await expect.poll(() => map.state()).toMatchObject({ corners: 6, problem: null });
+  const [east, north] = [await map.node(7, 1), await map.node(5, 3)];
+  const to = await map.node(6, 2);
+  expect((await map.state())!.shape![0]![0]!.slice(1, 5)).toEqual([
+    east,
+    [east[0], to[1]],
+    to,
+    [to[0], north[1]],
+  ]);
+  // the move and what it made follow is one step
+  await page.keyboard.press('Control+z');
+  expect(await map.state()).toMatchObject({ corners: 4, canUndo: false });
+  expect(await finish(map)).toEqual(area);
+});

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { wageningen } from '../engineData.ts';
 import { hasSharedData, NO_SHARED_DATA } from '../sharedData.ts';
-import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
+import { chooseFile, shownShare, waitUntilSaved } from './app.ts';
+import { figuresOf, metresOfAll, ROUNDING_METRES } from './areaFigures.ts';
 import { mapAtRest, pixelOf, type Place } from './mapPlace.ts';
 import { writePlan } from './planFile.ts';
 
@@ -21,7 +22,7 @@ test('where four sub-areas meet the corner moves in all, streets change hands an
   await chooseFile(page, 'Bestand openen', file);
   await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
   await expect(shownShare(page)).toBeVisible();
-  const before = await figuresOf(page);
+  const before = await figuresOf(page, NAMES);
   expect(before.Noordoost.covered).toBe(before.Noordoost.metres);
 
   await page.getByRole('button', { name: 'Vorm wijzigen' }).click();
@@ -36,7 +37,7 @@ test('where four sub-areas meet the corner moves in all, streets change hands an
   await expect(page.getByRole('region', { name: /vorm wijzigen$/ })).toBeHidden();
   await waitUntilSaved(page);
 
-  const after = await figuresOf(page);
+  const after = await figuresOf(page, NAMES);
   // the border goes west: the east gains what the west loses
   expect(after.Noordoost.metres).toBeGreaterThan(before.Noordoost.metres);
   expect(after.Zuidoost.metres).toBeGreaterThan(before.Zuidoost.metres);
@@ -45,43 +46,13 @@ test('where four sub-areas meet the corner moves in all, streets change hands an
   // the group has Noordoost, as far as that reaches now, and nothing else
   expect(after.Noordoost.covered).toBe(after.Noordoost.metres);
   expect(after.Zuidoost.covered).toBe(0);
-  expect(Math.abs(sum(after) - sum(before))).toBeLessThanOrEqual(4 * ROUNDING_METRES);
+  expect(Math.abs(metresOfAll(after) - metresOfAll(before))).toBeLessThanOrEqual(
+    4 * ROUNDING_METRES,
+  );
 
   await page.keyboard.press('Control+z');
-  await expect.poll(() => figuresOf(page), { timeout: 60_000 }).toEqual(before);
+  await expect.poll(() => figuresOf(page, NAMES), { timeout: 60_000 }).toEqual(before);
 });
-
-interface Shown {
-  readonly covered: number;
-  readonly metres: number;
-}
-type Figures = Readonly<Record<(typeof NAMES)[number], Shown>>;
-
-// a tenth of a kilometre is shown: each figure is half of that off at most, before and after
-const ROUNDING_METRES = 100;
-
-const sum = (figures: Figures) => NAMES.reduce((total, name) => total + figures[name].metres, 0);
-
-/** What each sub-area says of its streets; the last one, Noordoost, stays open. */
-async function figuresOf(page: Page): Promise<Figures> {
-  const shown: Partial<Record<(typeof NAMES)[number], Shown>> = {};
-  for (const name of NAMES) {
-    await openPanel(page, 'Deelgebieden');
-    await page.getByRole('main').getByRole('button', { name }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    const text = await page
-      .getByRole('main')
-      .getByText(/m van .*m gedekt$/)
-      .textContent();
-    const [, covered, coveredUnit, metres, unit] =
-      /^([\d.,]+)\s(k?m) van ([\d.,]+)\s(k?m) gedekt$/.exec(text!)!;
-    shown[name] = { covered: inMetres(covered!, coveredUnit!), metres: inMetres(metres!, unit!) };
-  }
-  return shown as Figures;
-}
-
-const inMetres = (figure: string, unit: string) =>
-  Number(figure.replaceAll('.', '').replace(',', '.')) * (unit === 'km' ? 1000 : 1);
 
 function fourAreas() {
   const [lng, lat] = MIDDLE;

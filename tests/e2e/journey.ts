@@ -83,7 +83,7 @@ export async function doTheJob(
 }
 
 /** Saves the open plan and gives the file's path. */
-async function savePlan(page: Page): Promise<string> {
+export async function savePlan(page: Page): Promise<string> {
   await openPanel(page, 'Delen');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

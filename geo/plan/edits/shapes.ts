@@ -8,7 +8,8 @@ import type { Areas } from '#geo/geometry/areas/sharedCorners.ts';
 import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { BBox, LngLat, MultiPolygon } from '#geo/geometry/types.ts';
 import { fail, succeed } from '#geo/result.ts';
-import { areaOfPolygons, polygonsOf, type Area } from '../area.ts';
+import { areaOfPolygons, polygonsOf } from '../area.ts';
+import { boxOfArea } from '../areaBox.ts';
 import type { ChangeLabel, Put } from '../change.ts';
 import type { SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
@@ -33,23 +34,12 @@ export function areasNear(plan: Plan, subArea: SubArea, reach: readonly LngLat[]
   );
   const nearTo = (box: BBox | null) =>
     subAreas.filter(({ area }) => {
-      const there = boxOf(area);
+      const there = boxOfArea(area);
       return box && there && intersectBBoxes(box, there);
     });
-  const box = joinBBoxes([boxOf(subArea.area), areaBBox([[reach]])]);
-  const near = joinBBoxes([box, ...nearTo(box).map(({ area }) => boxOf(area))]);
+  const box = joinBBoxes([boxOfArea(subArea.area), areaBBox([[reach]])]);
+  const near = joinBBoxes([box, ...nearTo(box).map(({ area }) => boxOfArea(area))]);
   return new Map(nearTo(near).map(({ id, area }) => [id, polygonsOf(area)]));
-}
-
-const boxes = new WeakMap<Area, BBox | null>();
-
-/** The box of an area: of one that does not change, only worked out once. */
-function boxOf(area: Area): BBox | null {
-  const known = boxes.get(area);
-  if (known !== undefined) return known;
-  const box = areaBBox(polygonsOf(area));
-  boxes.set(area, box);
-  return box;
 }
 
 /**

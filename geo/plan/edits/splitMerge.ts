@@ -14,7 +14,8 @@ import { addSubArea } from './subAreas.ts';
 
 /**
  * Splits a sub-area along a line. One side stays the sub-area: its name, note, contact persons and
- * everything that refers to it; the other is a new one.
+ * everything that refers to it; the other is a new one. Groups that serve the sub-area serve the other
+ * side too where `links` gives them a link for it.
  */
 export function splitSubArea(
   plan: Plan,
@@ -32,6 +33,8 @@ export function splitSubArea(
       readonly deputies?: readonly string[];
       readonly note?: string;
     };
+    /** by a link to the sub-area: the id of a new one, to the other side */
+    readonly links?: Readonly<Record<string, string>>;
   },
 ): EditResult {
   const found = entity(plan, 'subAreas', input.id);
@@ -51,8 +54,26 @@ export function splitSubArea(
   ]);
   return succeed({
     label: { code: 'subArea/split', name },
-    puts: shapePuts(withIt, found.value, changed),
+    puts: [
+      ...shapePuts(withIt, found.value, changed),
+      ...linksToOther(plan, input.id, input.other.id, input.links ?? {}),
+    ],
     deletes: [],
+  });
+}
+
+/** What links to a sub-area, once more with another one. */
+function linksToOther(
+  plan: Plan,
+  subArea: string,
+  other: string,
+  ids: Readonly<Record<string, string>>,
+): Put[] {
+  return Object.values(plan.links).flatMap((link) => {
+    const id = ids[link.id];
+    if (!id || link.target.kind !== 'subArea' || link.target.subArea !== subArea) return [];
+    const target: Target = { kind: 'subArea', subArea: other };
+    return [{ kind: 'links', entity: { ...link, id, target } }];
   });
 }
 

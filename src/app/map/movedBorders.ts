@@ -5,7 +5,7 @@ import { shareCorners } from '#geo/geometry/areas/sharedCorners.ts';
 import { areaOfPolygons, polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
-import { nearPlan } from './nearPlan.ts';
+import { nearPlan } from '#src/state/nearPlan.ts';
 
 /** What a sub-area and the neighbours whose border moves along look like, by id. */
 export type MovedBorders = (area: Area) => ReadonlyMap<string, Area>;

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#geo/plan/area.ts';
-import { reshapeSubArea } from '#geo/plan/edits/borders.ts';
 import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
-import { drawSubArea } from '#geo/plan/edits/newShapes.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
-import type { DrawingTask } from '#src/map/drawing/DrawingSession.ts';
+import type { DrawingTask, Finish } from '#src/map/drawing/DrawingSession.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { useDrawing } from '#src/state/drawing.ts';
 import { problemText } from '#src/state/problemText.ts';
@@ -13,13 +11,13 @@ import { navigate } from '#src/state/route.ts';
 import { useTool, type Tool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { encodeDataSet } from '#src/workers/dataSetBytes.ts';
 import { useCutSubArea } from './useCutSubArea.ts';
 import { movedBorders } from './movedBorders.ts';
-import { nearPlan } from './nearPlan.ts';
 
 /** What each tool draws, and what becomes of it. */
 export function useDrawingTask() {
@@ -32,7 +30,11 @@ export function useDrawingTask() {
     const subArea = 'id' in tool ? plan.subAreas[tool.id] : undefined;
     switch (tool.kind) {
       case 'drawSubArea':
-        return { kind: 'newArea', onFinish: newSubArea };
+        return {
+          kind: 'newArea',
+          onArea: (drawn) => useDrawing.setState({ drawn }),
+          onFinish: newSubArea,
+        };
       case 'drawDistrict':
         return { kind: 'newArea', onFinish: newDistrict };
       case 'reshapeSubArea':
@@ -45,24 +47,25 @@ export function useDrawingTask() {
   };
 }
 
-function useDrawnSubArea() {
-  const { store } = useWorkspace();
-  const edit = useEdit();
-  const { fieldsOfNew, district } = useNewSubArea();
-  return (area: Area): boolean => {
+function useDrawnSubArea(): Finish<Area> {
+  const editShapes = useShapeEdit();
+  const { namedNew, district } = useNewSubArea();
+  return async (area, signal) => {
     const { isClipping } = useTool.getState();
-    const subArea = { ...fieldsOfNew(area), area };
+    const subArea = { ...namedNew(), area };
     const clip = isClipping ? { district } : null;
-    const draw = () => drawSubArea(nearPlan(store.getPlan(), [area]), { subArea, clip });
-    if (!edit(draw, null)) return false;
-    navigate({ panel: 'sub-areas', selection: { kind: 'subArea', id: subArea.id } });
-    return true;
+    const isDone = await editShapes((edits, plan) => edits.drawSubArea(plan, { subArea, clip }), {
+      near: [area],
+      signal,
+    });
+    if (isDone) navigate({ panel: 'sub-areas', selection: { kind: 'subArea', id: subArea.id } });
+    return isDone;
   };
 }
 
 function useReshaped() {
-  const { plan, store } = useWorkspace();
-  const edit = useEdit();
+  const { plan } = useWorkspace();
+  const editShapes = useShapeEdit();
   return (subArea: SubArea): DrawingTask => {
     const moved = movedBorders(plan, subArea);
     return {
@@ -79,11 +82,12 @@ function useReshaped() {
               .map(([id, other]) => ({ id, area: other, colour: plan.subAreas[id]!.colour })),
           );
       },
-      onFinish: (area) =>
-        edit(() => {
-          const near = nearPlan(store.getPlan(), [subArea.area, area]);
-          return reshapeSubArea(near, { id: subArea.id, area });
-        }, null) || isUnchanged(subArea.area, area),
+      onFinish: async (area, signal) =>
+        isUnchanged(subArea.area, area) ||
+        editShapes((edits, near) => edits.reshapeSubArea(near, { id: subArea.id, area }), {
+          near: [subArea.area, area],
+          signal,
+        }),
     };
   };
 }
@@ -92,7 +96,7 @@ function useReshaped() {
 const isUnchanged = (before: Area, after: Area) =>
   JSON.stringify(before.coordinates) === JSON.stringify(after.coordinates);
 
-function useDrawnDistrict() {
+function useDrawnDistrict(): Finish<Area> {
   const { t } = useTranslation();
   const { plan, store } = useWorkspace();
   const { dataSets } = useAppStorage();
@@ -119,8 +123,8 @@ function useDrawnDistrict() {
     navigate({ panel: 'area', selection: null });
   };
 
-  return (area: Area): boolean => {
+  return (area) => {
     void add(area);
-    return true;
+    return Promise.resolve(true);
   };
 }

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
-import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
-import type { LngLat } from '#geo/geometry/types.ts';
-import { polygonsOf, type Area } from '#geo/plan/area.ts';
+import { intersectBBoxes } from '#geo/geometry/bbox.ts';
+import type { Area } from '#geo/plan/area.ts';
+import { boxOfArea } from '#geo/plan/areaBox.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
-import type { DrawingRequest, DrawingTask } from '#src/map/drawing/DrawingSession.ts';
+import type { DrawingRequest, DrawingTask, Finish } from '#src/map/drawing/DrawingSession.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { useDrawing } from '#src/state/drawing.ts';
 import { isDrawing, useTool, type Tool } from '#src/state/tool.ts';
@@ -20,7 +20,7 @@ export function useDrawingTool(map: MapPort | null): void {
 
   /** Districts may be those of a whole country. */
   const isNear = (area: Area): boolean => {
-    const box = areaBBox(polygonsOf(area));
+    const box = boxOfArea(area);
     return !streets?.bbox || (box !== null && intersectBBoxes(box, streets.bbox) !== null);
   };
 
@@ -38,7 +38,7 @@ export function useDrawingTool(map: MapPort | null): void {
       neighbours: neighbours.map(({ area }) => area),
       isSnapping,
       stroke,
-      findWay,
+      findWay: findWay(own),
       hidden: own === null ? [] : [own],
       onChange: (state) => useDrawing.setState({ state }),
       onCancel: () => {
@@ -62,24 +62,28 @@ export function useDrawingTool(map: MapPort | null): void {
     if (!session) return;
     useDrawing.setState({ session });
     return () => {
-      useDrawing.setState({ session: null, state: null, shapes: null, cut: null });
+      useDrawing.setState({ session: null, state: null, shapes: null, cut: null, drawn: null });
       // another tool was taken: what was being drawn is given up
       session.cancel();
     };
   }, [map, tool]);
 }
 
+const endingIn =
+  <Drawn>(finish: Finish<Drawn>, end: (isTaken: boolean, signal: AbortSignal) => boolean) =>
+  async (drawn: Drawn, signal: AbortSignal): Promise<boolean> =>
+    end(await finish(drawn, signal), signal);
+
 /** The same task; once it is done the tool is put down. */
 function ending(task: DrawingTask, andThen: () => void): DrawingTask {
-  const end = (isTaken: boolean): boolean => {
-    if (!isTaken) return false;
-    useDrawing.setState({ shapes: null, cut: null });
+  const end = (isTaken: boolean, signal: AbortSignal): boolean => {
+    if (!isTaken || signal.aborted) return false;
+    useDrawing.setState({ shapes: null, cut: null, drawn: null });
     useTool.getState().putDown();
     andThen();
     return true;
   };
-  if (task.kind === 'cut')
-    return { ...task, onFinish: (line: readonly LngLat[]) => end(task.onFinish(line)) };
-  const onFinish = (area: Area) => end(task.onFinish(area));
+  if (task.kind === 'cut') return { ...task, onFinish: endingIn(task.onFinish, end) };
+  const onFinish = endingIn(task.onFinish, end);
   return task.kind === 'newArea' ? { ...task, onFinish } : { ...task, onFinish };
 }

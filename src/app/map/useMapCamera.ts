@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { areaBBox, intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
+import { intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { BBox } from '#geo/geometry/types.ts';
-import { polygonsOf, type Area } from '#geo/plan/area.ts';
+import type { Area } from '#geo/plan/area.ts';
+import { boxOfArea } from '#geo/plan/areaBox.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
@@ -42,7 +43,7 @@ export function useMapCamera(map: MapPort | null): void {
 
   const preview = useAreaPreview(({ areas, isSought }) => (isSought ? areas : NONE));
   useEffect(() => {
-    const around = joinBBoxes(preview.map((area) => areaBBox(polygonsOf(area))));
+    const around = joinBBoxes(preview.map(boxOfArea));
     if (around) map?.fitBounds(around, { padding: MARGIN_PX });
   }, [map, preview]);
 
@@ -71,7 +72,7 @@ function useWholeBox({ plan, districts, streets }: Workspace): BBox | null {
     const counting = chosen && new Set(chosen);
     const boxes = districts
       .filter(({ id }) => counting?.has(id) ?? true)
-      .map(({ area }) => areaBBox(polygonsOf(area)));
+      .map(({ area }) => boxOfArea(area));
     const box = joinBBoxes(boxes);
     if (!around || !box) return around ?? box;
     // districts may be those of a whole country, or by mistake those of another town
@@ -88,11 +89,11 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
       return report?.gaps.find(({ id }) => String(id) === selection.id)?.bbox ?? null;
     case 'subArea': {
       const subArea = plan.subAreas[selection.id];
-      return subArea ? areaBBox(polygonsOf(subArea.area)) : null;
+      return subArea ? boxOfArea(subArea.area) : null;
     }
     case 'district': {
       const district = districts.find(({ id }) => id === selection.id);
-      return district ? areaBBox(polygonsOf(district.area)) : null;
+      return district ? boxOfArea(district.area) : null;
     }
     case 'group':
       return joinBBoxes(
@@ -102,7 +103,7 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
             return street ? [street.bbox] : [];
           }
           const subArea = plan.subAreas[target.subArea];
-          return subArea ? [areaBBox(polygonsOf(subArea.area))] : [];
+          return subArea ? [boxOfArea(subArea.area)] : [];
         }),
       );
     case 'signUp': {

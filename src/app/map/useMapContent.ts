@@ -22,6 +22,7 @@ export function useMapContent(
   theme: MapTheme,
 ): void {
   const { plan, streets, districts, streetByKey } = useWorkspace();
+  const { subAreas } = plan;
   const { selection } = useRoute();
   const tool = useTool((state) => state.tool);
   const over = useHover((state) => state.over);
@@ -37,8 +38,8 @@ export function useMapContent(
   );
   const preview = useAreaPreview(({ areas }) => areas);
   useEffect(
-    () => map?.setSubAreas([...subAreasIn(plan, null), ...preview.map(previewShape)]),
-    [map, plan, preview],
+    () => map?.setSubAreas([...subAreasIn({ subAreas }, null), ...preview.map(previewShape)]),
+    [map, subAreas, preview],
   );
 
   const hasBaseMap = useBaseMapChoice().style !== null;

@@ -9,7 +9,7 @@ import { subAreasIn } from '#geo/plan/queries.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { nearPlan } from './nearPlan.ts';
+import { nearPlan } from '#src/state/nearPlan.ts';
 
 /** Takes one sub-area into another, and says so with a way back. */
 export function useMerge() {

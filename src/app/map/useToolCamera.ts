@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { areaBBox } from '#geo/geometry/bbox.ts';
-import { polygonsOf } from '#geo/plan/area.ts';
+import { boxOfArea } from '#geo/plan/areaBox.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
@@ -15,7 +14,7 @@ export function useToolCamera(map: MapPort | null): void {
 
   const show = useEffectEvent((port: MapPort, id: string) => {
     const subArea = plan.subAreas[id];
-    const box = subArea && areaBBox(polygonsOf(subArea.area));
+    const box = subArea && boxOfArea(subArea.area);
     const bottom = pixelsUnderBar() + MARGIN_PX / 2;
     const padding = { top: MARGIN_PX, right: MARGIN_PX, bottom, left: MARGIN_PX };
     if (box) port.fitBounds(box, { padding, unlessSeen: true });

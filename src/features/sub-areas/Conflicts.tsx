@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
 import { areaOfPolygons } from '#geo/plan/area.ts';
-import { mendConflict } from '#geo/plan/edits/mend.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { useEdit } from '#src/state/useEdit.ts';
+import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
@@ -51,7 +50,7 @@ function ConflictRow({ conflict, onPoint }: ConflictRowProps) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const { count } = useFormatters();
-  const edit = useEdit();
+  const editShapes = useShapeEdit();
   const { kind, areas } = conflict;
   const nameOf = (id: string) => plan.subAreas[id]?.name ?? '';
   const pointing = {
@@ -61,7 +60,10 @@ function ConflictRow({ conflict, onPoint }: ConflictRowProps) {
     onBlur: () => onPoint(null),
   };
   const mend = (keeper: string | null) =>
-    edit(mendConflict, { conflict, keeper, scenario: null }, { said: t('subAreas.mended') });
+    void editShapes(
+      (edits, near) => edits.mendConflict(near, { conflict, keeper, scenario: null }),
+      { near: areas.flatMap((id) => plan.subAreas[id]?.area ?? []), said: t('subAreas.mended') },
+    );
   return (
     <>
       <Text>

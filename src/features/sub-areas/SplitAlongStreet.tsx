@@ -1,13 +1,11 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { splitArea } from '#geo/geometry/areas/splitArea.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { areaOfPolygons, polygonsOf } from '#geo/plan/area.ts';
-import { splitSubArea } from '#geo/plan/edits/splitMerge.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
-import { useEdit } from '#src/state/useEdit.ts';
-import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { linksTo, useSplit } from '#src/state/useSplit.ts';
 import { useStreetOptions } from '#src/state/useStreetOptions.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { PickOne } from '#src/ui/PickOne.tsx';
@@ -17,25 +15,23 @@ import { usePreview } from './making/usePreview.ts';
 /** Splits a sub-area along the middle of a street that is chosen by name. */
 export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
-  const { streetByKey } = useWorkspace();
-  const edit = useEdit();
-  const { fieldsOfNew } = useNewSubArea();
+  const { plan, streetByKey } = useWorkspace();
+  const splitSubArea = useSplit();
   const options = useStreetOptions();
   const [street, setStreet] = useState<string | null>(null);
   const [keeps, setKeeps] = useState<'left' | 'right'>('left');
+  const [isSharing, setSharing] = useState(false);
   const line = useSplitLine(subArea, street);
   const halves = line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null;
   // what becomes a sub-area of its own
   const given = halves && areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left']);
   usePreview(given ? [given] : []);
   const name = (street && streetByKey.get(street)?.label) ?? '';
-  const split = () => {
+  const split = async (): Promise<void> => {
     if (!line || !given) return;
-    const other = fieldsOfNew(given);
     const said = t('subAreas.splitDone', { name: subArea.name, street: name });
-    if (edit(splitSubArea, { id: subArea.id, line, keeps, other }, { said })) {
-      setStreet(null);
-    }
+    const isDone = await splitSubArea(subArea, { line, keeps, other: given, isSharing }, { said });
+    if (isDone) setStreet(null);
   };
   return (
     <>
@@ -61,8 +57,15 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
             value={keeps}
             onChange={(value) => setKeeps(value)}
           />
+          {linksTo(plan, subArea.id).length > 0 ? (
+            <Checkbox
+              label={t('drawing.sharing')}
+              checked={isSharing}
+              onChange={(event) => setSharing(event.currentTarget.checked)}
+            />
+          ) : null}
           <Group>
-            <Button onClick={split}>{t('subAreas.split')}</Button>
+            <Button onClick={() => void split()}>{t('subAreas.split')}</Button>
             <Button variant="subtle" onClick={() => setStreet(null)}>
               {t('shell.cancel')}
             </Button>

@@ -35,6 +35,12 @@ export const drawing: Texts<typeof dutch> = {
   reshapeHint: 'Drag a corner. Drag a small dot for one more corner. Click a corner to choose it.',
   reshapeHintTouch:
     'Drag a corner. Drag a small dot for one more corner. Tap a corner to remove it.',
+  reshapeAlong: {
+    street: 'Click a small dot: that piece then runs along the street. Or drag a corner.',
+    streetTouch: 'Tap a small dot: that piece then runs along the street. Or drag a corner.',
+    border: 'Click a small dot: that piece then follows the border of a neighbour.',
+    borderTouch: 'Tap a small dot: that piece then follows the border of a neighbour.',
+  },
   chosenHint: 'Corner chosen. Arrow keys move it 1 metre, with Shift 10 metres. Delete removes it.',
   chosenHintTouch: 'Corner chosen. Drag it, or remove it.',
   chosenKeptHint: 'Corner chosen. It cannot be removed: three corners always stay.',
@@ -49,6 +55,8 @@ export const drawing: Texts<typeof dutch> = {
   notAcross: 'This line does not go across the area.',
   kept: 'Which part keeps the groups and contact persons?',
   part: 'Part {{number}}',
+  sharing: 'Groups in both parts',
+  sharingHint: 'The groups of this sub-area belong to both parts afterwards.',
   mergeHint: 'Click the neighbour that joins it, or choose it here.',
   mergeHintTouch: 'Tap the neighbour that joins it, or choose it here.',
   mergeChoose: 'Neighbour',

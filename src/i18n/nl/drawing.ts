@@ -33,6 +33,12 @@ export const drawing = {
     'Sleep een hoek. Sleep een klein punt voor een hoek erbij. Klik op een hoek om hem te kiezen.',
   reshapeHintTouch:
     'Sleep een hoek. Sleep een klein punt voor een hoek erbij. Tik een hoek aan om hem weg te halen.',
+  reshapeAlong: {
+    street: 'Klik op een klein punt: dat stuk loopt dan langs de straat. Of sleep een hoek.',
+    streetTouch: 'Tik op een klein punt: dat stuk loopt dan langs de straat. Of sleep een hoek.',
+    border: 'Klik op een klein punt: dat stuk volgt dan de grens van een buurgebied.',
+    borderTouch: 'Tik op een klein punt: dat stuk volgt dan de grens van een buurgebied.',
+  },
   chosenHint:
     'Hoek gekozen. Pijltjes verschuiven hem 1 meter, met Shift 10 meter. Delete haalt hem weg.',
   chosenHintTouch: 'Hoek gekozen. Sleep hem, of haal hem weg.',
@@ -48,6 +54,8 @@ export const drawing = {
   notAcross: 'Deze lijn gaat niet dwars door het gebied.',
   kept: 'Welk deel houdt de groepen en contactpersonen?',
   part: 'Deel {{number}}',
+  sharing: 'Groepen in beide delen',
+  sharingHint: 'De groepen van dit deelgebied horen daarna bij beide delen.',
   mergeHint: 'Klik op het buurgebied dat erbij komt, of kies het hier.',
   mergeHintTouch: 'Tik op het buurgebied dat erbij komt, of kies het hier.',
   mergeChoose: 'Buurgebied',

@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { polygonsOf } from '#geo/plan/area.ts';
+import type { LngLat } from '#geo/geometry/types.ts';
+import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { DistrictShape, SubAreaShape } from '../MapPort.ts';
 import { widestSpot } from './widestSpot.ts';
 
@@ -23,13 +24,24 @@ export const subAreaFeatures = (subAreas: readonly SubAreaShape[]): Areas => ({
   })),
 });
 
+const spots = new WeakMap<Area, LngLat | null>();
+
+/** Where the name of an area stands; of one that does not change only looked for once. */
+function spotOf(area: Area): LngLat | null {
+  const known = spots.get(area);
+  if (known !== undefined) return known;
+  const spot = widestSpot(polygonsOf(area));
+  spots.set(area, spot);
+  return spot;
+}
+
 /** One point a sub-area: a name laid out per tile would stand on the map more than once. */
 export const subAreaNameFeatures = (
   subAreas: readonly SubAreaShape[],
 ): FeatureCollection<Point> => ({
   type: 'FeatureCollection',
   features: subAreas.flatMap(({ id, name, area }) => {
-    const spot = widestSpot(polygonsOf(area));
+    const spot = spotOf(area);
     return spot
       ? [
           {

@@ -30,12 +30,23 @@ export type DrawingTask = NewArea | CutLine | Reshape;
 export interface NewArea {
   readonly kind: 'newArea';
   /**
+   * What it would be if it were finished now, after each step that changes it; null while it cannot
+   * be.
+   */
+  readonly onArea?: (area: Area | null) => void;
+  /**
    * The finished area. Rings are closed and run as GeoJSON wants. A corner that stuck to a corner has
    * that corner's very coordinates, bit for bit. Whether it is taken: if so the session is over, else
    * it goes on, and nothing that was drawn is lost.
    */
-  readonly onFinish: (area: Area) => boolean;
+  readonly onFinish: Finish<Area>;
 }
+
+/**
+ * Takes what was drawn, or does not. The session stands still meanwhile; once the signal is aborted
+ * it was given up, and nothing is to come of it.
+ */
+export type Finish<Drawn> = (drawn: Drawn, signal: AbortSignal) => Promise<boolean>;
 
 /** A line across something. */
 export interface CutLine {
@@ -43,7 +54,7 @@ export interface CutLine {
   /** What the line is so far, after each step. */
   readonly onLine?: (line: readonly LngLat[]) => void;
   /** as of `NewArea` */
-  readonly onFinish: (line: readonly LngLat[]) => boolean;
+  readonly onFinish: Finish<readonly LngLat[]>;
 }
 
 export interface Reshape {
@@ -56,7 +67,7 @@ export interface Reshape {
    */
   readonly onShape?: (area: Area, isMoving: boolean) => void;
   /** as of `NewArea` */
-  readonly onFinish: (area: Area) => boolean;
+  readonly onFinish: Finish<Area>;
 }
 
 /**
@@ -90,6 +101,8 @@ export interface DrawingState {
   readonly shape: Shape | null;
   /** the corner of it that was chosen */
   readonly chosen: CornerRef | null;
+  /** it is finished, and nobody has taken it yet */
+  readonly isFinishing: boolean;
   /** the cross-hair in the middle of the map is what the keyboard draws with */
   readonly hasCrossHair: boolean;
 }
@@ -110,7 +123,7 @@ export interface Preview {
  * click does. A new area is also finished by a click on its first corner and by a double click.
  */
 export interface DrawingSession {
-  /** Ends in `onFinish`, when that takes it; with a problem nothing happens. */
+  /** Ends in `onFinish`, once that takes it; with a problem nothing happens. */
   finish(): void;
   /** Ends in `onCancel`. */
   cancel(): void;

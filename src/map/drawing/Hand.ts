@@ -9,7 +9,8 @@ const LONG_PRESS_SLIP_PIXELS = 10;
 
 interface HandOptions {
   readonly map: Map;
-  readonly pencil: () => Pencil;
+  /** null: nothing is drawn now */
+  readonly pencil: () => Pencil | null;
   /** the hand is at it, or no longer */
   readonly onPress: (at: Pointed | null) => void;
 }
@@ -60,31 +61,31 @@ export class Hand {
   }
 
   readonly move = (event: TerraDrawMouseEvent): void => {
-    if (this.#pointer === 'fine') this.#options.pencil().hover(this.#pointed(event));
+    if (this.#pointer === 'fine') this.#options.pencil()?.hover(this.#pointed(event));
   };
 
   readonly click = (event: TerraDrawMouseEvent): void => {
     const hadPencil = this.#hasPencil;
     const pencil = this.#options.pencil();
     this.#release();
-    if (hadPencil) pencil.letGo();
+    if (hadPencil) pencil?.letGo();
     if (this.#isSpent) return;
     const at = this.#pointed(event);
-    if (event.button === 'right') pencil.secondClick(at);
-    else pencil.click(at);
+    if (event.button === 'right') pencil?.secondClick(at);
+    else pencil?.click(at);
   };
 
   readonly drag = (event: TerraDrawMouseEvent): void => {
     if (!this.#hasPencil || this.#isSpent) return;
     const at = this.#pointed(event);
-    this.#options.pencil().drag(at);
+    this.#options.pencil()?.drag(at);
     this.#options.onPress(at);
   };
 
   readonly drop = (event: TerraDrawMouseEvent): void => {
     const isDrawn = this.#hasPencil && !this.#isSpent;
     this.#release();
-    if (isDrawn) this.#options.pencil().drop(this.#pointed(event));
+    if (isDrawn) this.#options.pencil()?.drop(this.#pointed(event));
   };
 
   #pointed({ lng, lat, containerX, containerY }: TerraDrawMouseEvent): Pointed {
@@ -103,7 +104,7 @@ export class Hand {
     const at = this.#at(event);
     const timer = event.pointerType === 'touch' ? this.#waitForLongPress(at) : 0;
     this.#press = { pixel: at.pixel, timer };
-    this.#hasPencil = event.button === 0 && this.#options.pencil().takes(at);
+    this.#hasPencil = event.button === 0 && (this.#options.pencil()?.takes(at) ?? false);
     if (!this.#hasPencil) return;
     this.#map.dragPan.disable();
     // a drag that ends outside the map must still end
@@ -124,19 +125,19 @@ export class Hand {
   readonly #cancel = (): void => this.#giveToMap();
 
   readonly #leave = (): void => {
-    if (!this.#press) this.#options.pencil().leave();
+    if (!this.#press) this.#options.pencil()?.leave();
   };
 
   #waitForLongPress(at: Pointed): number {
     return window.setTimeout(() => {
       const pencil = this.#options.pencil();
-      if (this.#hasPencil) pencil.letGo();
-      this.#isSpent = pencil.secondClick(at);
+      if (this.#hasPencil) pencil?.letGo();
+      this.#isSpent = pencil?.secondClick(at) ?? false;
     }, LONG_PRESS_MS);
   }
 
   #giveToMap(): void {
-    if (this.#hasPencil) this.#options.pencil().letGo();
+    if (this.#hasPencil) this.#options.pencil()?.letGo();
     this.#release();
     this.#isSpent = true;
   }

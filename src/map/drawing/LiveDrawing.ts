@@ -13,6 +13,7 @@ import type {
   DrawingRequest,
   DrawingSession,
   DrawingState,
+  NewArea,
   Preview,
   Stroke,
 } from './DrawingSession.ts';
@@ -65,6 +66,8 @@ export class LiveDrawing implements DrawingSession {
   #told: { readonly shape: unknown; readonly isMoving: boolean };
   #frame = 0;
   #isOver = false;
+  /** while it is handed over */
+  #finishing: AbortController | null = null;
 
   constructor(request: DrawingRequest, tools: DrawingTools) {
     this.#request = request;
@@ -73,14 +76,18 @@ export class LiveDrawing implements DrawingSession {
     this.#snapper = new Snapper(map, indexesOf(request), request.isSnapping ?? true);
     this.#crossHair = new CrossHair(map);
     this.#loupe = new Loupe(map);
-    const hand = new Hand({ map, pencil: () => this.#pencil, onPress: this.#press });
+    const hand = new Hand({
+      map,
+      pencil: () => (this.#isStill() ? null : this.#pencil),
+      onPress: this.#press,
+    });
     this.#hand = hand;
     this.#mode = new PencilMode(palette, hand);
     this.#draw = startTerraDraw(map, this.#mode);
     this.#line = request.task.kind === 'reshape' ? null : this.#newLine();
     this.#reshaped = request.task.kind === 'reshape' ? this.#reshapedArea(request.task.area) : null;
     this.#pencil = (this.#line ?? this.#reshaped)!;
-    this.#told = { shape: this.#reshaped?.shape, isMoving: false };
+    this.#told = { shape: this.#reshaped?.shape ?? this.#line?.legs, isMoving: false };
     map.on('move', this.#move);
     map.on('moveend', this.#see);
     map.getCanvas().focus({ preventScroll: true });
@@ -91,23 +98,50 @@ export class LiveDrawing implements DrawingSession {
   }
 
   finish(): void {
-    if (this.#isOver || this.#pencil.state().problem) return;
-    // who takes it may end what it sees as a session that is still open
-    this.#isOver = true;
-    if (this.#isTaken()) this.#end();
-    else this.#isOver = false;
+    if (this.#isStill() || this.#pencil.state().problem) return;
+    void this.#handOver();
   }
 
-  #isTaken(): boolean {
+  async #handOver(): Promise<void> {
+    const finishing = new AbortController();
+    this.#finishing = finishing;
+    this.#tell();
+    let isTaken = false;
+    try {
+      isTaken = await this.#isTaken(finishing.signal);
+    } finally {
+      this.#finishing = null;
+      // who takes it may have ended the session itself
+      if (isTaken && !this.#isOver) this.#end();
+      else this.#goOn();
+    }
+  }
+
+  /** It was not taken, and nothing that was drawn is lost. */
+  #goOn(): void {
+    this.#tell();
+    // the button that was pressed could not keep the focus while it waited
+    if (!this.#isOver && document.activeElement === document.body) {
+      this.#tools.map.getCanvas().focus({ preventScroll: true });
+    }
+  }
+
+  #isTaken(signal: AbortSignal): Promise<boolean> {
     const { task } = this.#request;
-    if (task.kind === 'reshape') return task.onFinish(this.#reshaped!.area());
+    if (task.kind === 'reshape') return task.onFinish(this.#reshaped!.area(), signal);
     return task.kind === 'cut'
-      ? task.onFinish(this.#line!.line())
-      : task.onFinish(this.#line!.area());
+      ? task.onFinish(this.#line!.line(), signal)
+      : task.onFinish(this.#line!.area(), signal);
+  }
+
+  /** Whether nothing can be drawn: it is over, or being taken. */
+  #isStill(): boolean {
+    return this.#isOver || this.#finishing !== null;
   }
 
   cancel(): void {
     if (this.#isOver) return;
+    this.#finishing?.abort();
     this.#end();
     this.#request.onCancel();
   }
@@ -158,22 +192,27 @@ export class LiveDrawing implements DrawingSession {
   }
 
   #newLine(): NewLine {
-    const { task, stroke = 'straight', findWay = null } = this.#request;
     return new NewLine({
       snapper: this.#snapper,
-      ways: new WayFinder(stroke, findWay),
+      ways: this.#wayFinder(),
       project: this.#project,
-      closes: task.kind === 'newArea',
+      closes: this.#request.task.kind === 'newArea',
       onSight: this.#see,
       onStep: this.#tell,
       onFinish: () => this.finish(),
     });
   }
 
+  #wayFinder(): WayFinder {
+    const { stroke = 'straight', findWay = null } = this.#request;
+    return new WayFinder(stroke, findWay);
+  }
+
   #reshapedArea(area: Area): ReshapedArea {
     const { map } = this.#tools;
     return new ReshapedArea(area, {
       snapper: this.#snapper,
+      ways: this.#wayFinder(),
       project: this.#project,
       unproject: ({ x, y }) => lngLatOf(map.unproject([x, y])),
       size: () => ({ width: map.getCanvas().clientWidth, height: map.getCanvas().clientHeight }),
@@ -187,12 +226,13 @@ export class LiveDrawing implements DrawingSession {
   readonly #project = ([lng, lat]: LngLat): Pixel => this.#tools.map.project([lng, lat]);
 
   #step(step: () => void): void {
-    if (this.#isOver) return;
+    if (this.#isStill()) return;
     step();
     this.#tell();
   }
 
   readonly #key = (command: DrawingCommand, isFar: boolean): void => {
+    if (this.#isStill() && command !== 'cancel') return;
     switch (command) {
       case 'enter':
         return this.#crossHair.isShown ? this.#clickCrossHair() : this.finish();
@@ -257,7 +297,7 @@ export class LiveDrawing implements DrawingSession {
   /** A corner that is chosen in a list, or moved by keys, is there to be seen. */
   #bringIntoView(): void {
     const place = this.#reshaped?.chosenPlace();
-    if (this.#isOver || !place) return;
+    if (this.#isStill() || !place) return;
     const { map } = this.#tools;
     const { x, y } = this.#project(place);
     const { clientWidth, clientHeight } = map.getCanvas();
@@ -275,12 +315,21 @@ export class LiveDrawing implements DrawingSession {
     this.#request.onChange(this.#state());
     const { task } = this.#request;
     if (task.kind === 'cut') task.onLine?.(this.#line!.line());
+    if (task.kind === 'newArea') this.#tellArea(task);
   };
+
+  #tellArea({ onArea }: NewArea): void {
+    const { legs } = this.#line!;
+    if (!onArea || this.#told.shape === legs) return;
+    this.#told = { shape: legs, isMoving: false };
+    onArea(this.#line!.state().problem ? null : this.#line!.area());
+  }
 
   #state(): DrawingState {
     return {
       ...this.#pencil.state(),
       isSnapping: this.#snapper.isOn,
+      isFinishing: this.#finishing !== null,
       hasCrossHair: this.#crossHair.isShown,
     };
   }
@@ -293,9 +342,16 @@ export class LiveDrawing implements DrawingSession {
   readonly #look = (): void => {
     this.#frame = 0;
     if (this.#isOver) return;
-    this.#mode.draw([...this.#previews.flatMap(drawnPreview), ...this.#pencil.drawn()]);
+    this.#mode.draw([...this.#previews.flatMap(drawnPreview), ...this.#drawn()]);
     this.#tellShape();
   };
+
+  #drawn(): readonly Drawn[] {
+    const drawn = this.#pencil.drawn();
+    const isShown = this.#previews.length > 0 && this.#request.task.kind === 'newArea';
+    if (!isShown) return drawn;
+    return drawn.map((each) => (each.look === 'area' ? outlineOf(each) : each));
+  }
 
   #tellShape(): void {
     const { task } = this.#request;
@@ -339,6 +395,8 @@ function startTerraDraw(map: Map, mode: PencilMode): TerraDraw {
   draw.setMode(PENCIL);
   return draw;
 }
+
+const outlineOf = ({ geometry }: Drawn): Drawn => ({ geometry, look: 'outline' });
 
 const lngLatOf = ({ lng, lat }: { lng: number; lat: number }): LngLat => [lng, lat];
 

@@ -48,6 +48,11 @@ export class NewLine implements Pencil {
     this.#tools = tools;
   }
 
+  /** what was put down, leg by leg; another one each time it changes */
+  get legs(): readonly Leg[] {
+    return this.#history.present;
+  }
+
   /** The line as it stands. */
   line(): readonly LngLat[] {
     return this.#history.present.flatMap(({ places }) => places);

@@ -2,6 +2,7 @@ import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import { reachPixels, type Pixel, type Pointer } from '../pixels.ts';
+import type { Stroke } from './DrawingSession.ts';
 import { handleAt, handlesOf, middleOf, type Handle } from './handles.ts';
 import { beginHistory, commit, redo, undo, type History } from './history.ts';
 import type { Pencil, PencilState, Pointed } from './Pencil.ts';
@@ -10,23 +11,29 @@ import {
   areaOf,
   canRemoveCorner,
   cornerAt,
+  cornerBefore,
   cornersOf,
-  insertCorner,
+  insertAround,
+  insertCorners,
   isSameCorner,
   isSamePlace,
   moveCorner,
   nextCorner,
   removeCorner,
   shapeOf,
+  withoutRepeats,
   type CornerRef,
+  type Corners,
   type Shape,
 } from './shape.ts';
 import { shapeProblem } from './shapeProblem.ts';
 import type { Snapper } from './Snapper.ts';
+import type { WayFinder } from './WayFinder.ts';
 
 /** What the reshaping of an area works with. */
 export interface ReshapeTools {
   readonly snapper: Snapper;
+  readonly ways: WayFinder;
   readonly project: (place: LngLat) => Pixel;
   readonly unproject: (pixel: Pixel) => LngLat;
   readonly size: () => { readonly width: number; readonly height: number };
@@ -55,6 +62,8 @@ export class ReshapedArea implements Pencil {
   #chosen: CornerRef | null = null;
   #hold: Hold | null = null;
   #isNudging = false;
+  /** the last change was to follow something that does not lead there */
+  #isWayMissing = false;
   #handles: { readonly of: readonly unknown[]; readonly handles: readonly Handle[] } | null = null;
 
   constructor(area: Area, tools: ReshapeTools) {
@@ -107,7 +116,7 @@ export class ReshapedArea implements Pencil {
     this.#hold =
       handle.kind === 'corner'
         ? { ref, offset, before }
-        : { ref: afterOf(ref), offset, before: insertCorner(before, ref, handle.lngLat) };
+        : { ref: afterOf(ref), offset, before: insertCorners(before, ref, [handle.lngLat]) };
     return true;
   }
 
@@ -124,10 +133,13 @@ export class ReshapedArea implements Pencil {
   }
 
   drop(): void {
+    const ref = this.#hold?.ref;
     this.#hold = null;
     this.#tools.snapper.hide();
     this.#tools.setCursor('grab');
+    const before = this.#history;
     this.#step(this.#shape);
+    if (ref && this.#history !== before) this.#followAround(ref);
   }
 
   letGo(): void {
@@ -149,8 +161,9 @@ export class ReshapedArea implements Pencil {
     if (this.#chosen) this.#remove(this.#chosen);
   }
 
-  setStroke(): void {
-    // what exists has its line
+  setStroke(stroke: Stroke): void {
+    this.#tools.ways.stroke = stroke;
+    this.#isWayMissing = false;
   }
 
   choose(ref: CornerRef | null): void {
@@ -166,12 +179,64 @@ export class ReshapedArea implements Pencil {
     this.#step(isSamePlace(from, to) ? this.#shape : moveCorner(this.#shape, ref, to));
   }
 
+  /** Puts a corner in the middle of an edge; or lets the edge follow what lines follow now. */
   insert(ref: CornerRef): void {
     const from = cornerAt(this.#shape, ref);
     if (!from) return;
     const to = cornerAt(this.#shape, nextCorner(this.#shape, ref))!;
+    if (this.#isFollowing()) return this.#follow(ref);
     this.#chosen = afterOf(ref);
-    this.#step(insertCorner(this.#shape, ref, middleOf(from, to)));
+    this.#step(insertCorners(this.#shape, ref, [middleOf(from, to)]));
+  }
+
+  #isFollowing(): boolean {
+    const { stroke } = this.#tools.ways;
+    return stroke === 'street' || stroke === 'border';
+  }
+
+  /** An edge, by the corner it begins at, goes along a street or a border: one step. */
+  #follow(ref: CornerRef): void {
+    const before = this.#shape;
+    this.#wayAfter(before, ref, (places, isMissing) => {
+      if (this.#shape !== before) return;
+      this.#chosen = null;
+      this.#step(insertCorners(before, ref, places));
+      this.#tellMissing(isMissing);
+    });
+  }
+
+  /** The edges on both sides of a corner that was moved do so: one step with its move. */
+  #followAround(ref: CornerRef): void {
+    if (!this.#isFollowing()) return;
+    const moved = this.#shape;
+    const before = cornerBefore(moved, ref);
+    this.#wayAfter(moved, ref, (onward, isOnwardMissing) => {
+      this.#wayAfter(moved, before, (toIt, isToItMissing) => {
+        if (this.#shape !== moved) return;
+        const followed = insertAround(moved, ref, toIt, onward);
+        this.#history = undo(this.#history);
+        this.#chosen = followed.ref;
+        this.#step(followed.shape);
+        this.#tellMissing(isOnwardMissing || isToItMissing);
+      });
+    });
+  }
+
+  /** The corners between a corner and the next one, along what lines follow now. */
+  #wayAfter(
+    shape: Shape,
+    ref: CornerRef,
+    onWay: (places: Corners, isMissing: boolean) => void,
+  ): void {
+    const [from, to] = [cornerAt(shape, ref)!, cornerAt(shape, nextCorner(shape, ref))!];
+    this.#tools.ways.seek(from, to, ({ places, isMissing }) =>
+      onWay(withoutRepeats([from, ...places]).slice(1, -1), isMissing),
+    );
+  }
+
+  #tellMissing(isMissing: boolean): void {
+    this.#isWayMissing = isMissing;
+    this.#tools.onStep();
   }
 
   nudge(eastMetres: number, northMetres: number): boolean {
@@ -199,8 +264,8 @@ export class ReshapedArea implements Pencil {
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       canRemoveCorner: this.#chosen !== null && canRemoveCorner(present, this.#chosen),
-      stroke: 'straight',
-      isWayMissing: false,
+      stroke: this.#tools.ways.stroke,
+      isWayMissing: this.#isWayMissing,
       shape: present,
       chosen: this.#chosen,
     };
@@ -255,6 +320,7 @@ export class ReshapedArea implements Pencil {
   #step(shape: Shape): void {
     this.#shape = shape;
     this.#isNudging = false;
+    this.#isWayMissing = false;
     this.#history = commit(this.#history, shape);
     this.#tools.onStep();
   }
@@ -263,6 +329,7 @@ export class ReshapedArea implements Pencil {
     if (history === this.#history) return;
     this.#history = history;
     this.#isNudging = false;
+    this.#isWayMissing = false;
     const before = this.#shape;
     this.#shape = history.present;
     // with a corner more or less the numbers stand for other corners

@@ -1,7 +1,8 @@
-import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
+import { intersectBBoxes } from '#geo/geometry/bbox.ts';
 import { buildSnapIndex, type SnapIndex } from '#geo/geometry/snapIndex.ts';
 import type { BBox } from '#geo/geometry/types.ts';
-import { polygonsOf, type Area } from '#geo/plan/area.ts';
+import type { Area } from '#geo/plan/area.ts';
+import { boxOfArea } from '#geo/plan/areaBox.ts';
 import { areasSnapSource } from './areasSnapSource.ts';
 
 /** Gives the indexes of the areas near a place. */
@@ -9,7 +10,7 @@ export type FindIndexes = (near: BBox) => readonly SnapIndex[];
 
 /** Each is made when a corner first comes near: of the areas of a town, few are drawn beside. */
 export function areaSnapIndexes(areas: readonly Area[]): FindIndexes {
-  const boxes = areas.map((area) => areaBBox(polygonsOf(area)));
+  const boxes = areas.map(boxOfArea);
   const made = new Map<Area, SnapIndex>();
   const indexOf = (area: Area): SnapIndex => {
     const index = made.get(area) ?? buildSnapIndex(areasSnapSource([area]));

@@ -5,6 +5,8 @@ import type { Palette } from '../palette.ts';
 export type Look =
   /** the area under the pencil */
   | 'area'
+  /** the same, where what would come of it is shown too */
+  | 'outline'
   /** its border, or the line that is drawn */
   | 'line'
   /** what the next click would add */
@@ -26,7 +28,7 @@ export function styleOf(look: Look, colour: string | null, palette: Palette): St
   const base: Style = {
     ...TerraDrawExtend.getDefaultStyling(),
     polygonFillColor: accent,
-    polygonFillOpacity: look === 'preview' ? 0.18 : 0.1,
+    polygonFillOpacity: FILL[look] ?? 0.1,
     polygonOutlineColor: accent,
     polygonOutlineWidth: look === 'preview' ? 2 : 3,
     lineStringColor: accent,
@@ -41,6 +43,8 @@ export function styleOf(look: Look, colour: string | null, palette: Palette): St
     ...(look === 'next' && { lineStringDash: [4, 4] }),
   };
 }
+
+const FILL: Partial<Record<Look, number>> = { preview: 0.18, outline: 0 };
 
 // the last lies on top
 const POINT_ORDER: readonly Look[] = ['midpoint', 'corner', 'first', 'chosen'];

@@ -5,8 +5,11 @@ import type { Area } from '#geo/plan/area.ts';
 import {
   areaOf,
   canRemoveCorner,
+  cornerAt,
+  cornerBefore,
   cornersOf,
-  insertCorner,
+  insertAround,
+  insertCorners,
   moveCorner,
   nextCorner,
   removeCorner,
@@ -135,13 +138,40 @@ describe('corners', () => {
   });
 
   test('come in after another one, also after the last', () => {
-    expect(insertCorner(shape, inHole, [1.5, 1])[1]![1]).toEqual([
+    expect(insertCorners(shape, inHole, [[1.5, 1]])[1]![1]).toEqual([
       [1, 1],
       [1, 2],
       [2, 1],
       [1.5, 1],
     ]);
     expect(nextCorner(shape, inHole)).toEqual({ part: 1, ring: 1, corner: 0 });
+  });
+
+  test('come in around one, which keeps its place', () => {
+    const first = { part: 1, ring: 1, corner: 0 };
+    for (const ref of [first, inHole]) {
+      const place = cornerAt(shape, ref)!;
+      const [before, after] = [cornerBefore(shape, ref), nextCorner(shape, ref)];
+      const around = insertAround(
+        shape,
+        ref,
+        [[7, 7]],
+        [
+          [8, 8],
+          [9, 9],
+        ],
+      );
+      const walk = [cornerBefore(around.shape, cornerBefore(around.shape, around.ref))];
+      for (let i = 0; i < 5; i++) walk.push(nextCorner(around.shape, walk.at(-1)!));
+      expect(walk.map((each) => cornerAt(around.shape, each))).toEqual([
+        cornerAt(shape, before),
+        [7, 7],
+        place,
+        [8, 8],
+        [9, 9],
+        cornerAt(shape, after),
+      ]);
+    }
   });
 
   test('go, and with one of three goes its hole or its part', () => {

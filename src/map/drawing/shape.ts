@@ -41,9 +41,25 @@ export const cornerAt = (shape: Shape, { part, ring, corner }: CornerRef): LngLa
 export const moveCorner = (shape: Shape, ref: CornerRef, to: LngLat): Shape =>
   withRing(shape, ref, (corners) => corners.with(ref.corner, to));
 
-/** With one corner more, after the one that is named. */
-export const insertCorner = (shape: Shape, ref: CornerRef, place: LngLat): Shape =>
-  withRing(shape, ref, (corners) => corners.toSpliced(ref.corner + 1, 0, place));
+/** With more corners, after the one that is named. */
+export const insertCorners = (shape: Shape, ref: CornerRef, places: Corners): Shape =>
+  withRing(shape, ref, (corners) => corners.toSpliced(ref.corner + 1, 0, ...places));
+
+/** With more corners on either side of one; and which one that is then. */
+export function insertAround(
+  shape: Shape,
+  ref: CornerRef,
+  before: Corners,
+  after: Corners,
+): { readonly shape: Shape; readonly ref: CornerRef } {
+  const more = insertCorners(shape, ref, after);
+  // those before the first corner come last in its ring
+  const at = ref.corner === 0 ? more[ref.part]![ref.ring]!.length - 1 : ref.corner - 1;
+  return {
+    shape: insertCorners(more, { ...ref, corner: at }, before),
+    ref: ref.corner === 0 ? ref : { ...ref, corner: ref.corner + before.length },
+  };
+}
 
 /**
  * Without a corner. A ring has three at least: with one of three goes the ring, a hole or a part; the
@@ -71,11 +87,15 @@ export const cornersOf = (shape: Shape): readonly CornerRef[] =>
   );
 
 /** The corner after another one along its ring. */
-export const nextCorner = (shape: Shape, { part, ring, corner }: CornerRef): CornerRef => ({
-  part,
-  ring,
-  corner: (corner + 1) % shape[part]![ring]!.length,
-});
+export const nextCorner = (shape: Shape, ref: CornerRef): CornerRef => cornerFrom(shape, ref, 1);
+
+/** The corner before another one along its ring. */
+export const cornerBefore = (shape: Shape, ref: CornerRef): CornerRef => cornerFrom(shape, ref, -1);
+
+function cornerFrom(shape: Shape, { part, ring, corner }: CornerRef, steps: number): CornerRef {
+  const { length } = shape[part]![ring]!;
+  return { part, ring, corner: (corner + steps + length) % length };
+}
 
 export const isSameCorner = (a: CornerRef | null, b: CornerRef | null): boolean =>
   a === b ||

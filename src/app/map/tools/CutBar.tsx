@@ -2,10 +2,12 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDrawing } from '#src/state/drawing.ts';
 import { useTool } from '#src/state/tool.ts';
+import { linksTo } from '#src/state/useSplit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { SnapToggle } from './SnapToggle.tsx';
 import { Steps } from './Steps.tsx';
 import { StrokeControl } from './StrokeControl.tsx';
+import { Toggle } from './Toggle.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
 import styles from './ToolBar.module.css';
 import { useCutPreview } from './useCutPreview.ts';
@@ -19,7 +21,7 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
   const { plan } = useWorkspace();
   const cut = useDrawing((drawing) => drawing.cut);
   const corners = useDrawing((drawing) => drawing.state?.corners ?? 0);
-  const { kept, setKept } = useTool();
+  const { kept, setKept, isSharing, setSharing } = useTool();
   const isTouch = useIsTouch();
   useCutPreview(plan.subAreas[subArea]);
   return (
@@ -28,13 +30,12 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
       hint={{ kind: 'cut', text: isTouch ? t('drawing.cutHintTouch') : t('drawing.cutHint') }}
       problem={corners > 1 && !cut ? t('drawing.notAcross') : null}
       lack={cut ? null : t('drawing.cutFirst')}
+      switches={<SnapToggle />}
     >
-      <StrokeControl />
       {cut ? (
         <div className={styles.field}>
           <div id="kept-part">{t('drawing.kept')}</div>
           <SegmentedControl
-            fullWidth
             aria-labelledby="kept-part"
             value={kept}
             onChange={setKept}
@@ -43,11 +44,17 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
               label: t('drawing.part', { number: i + 1 }),
             }))}
           />
+          {linksTo(plan, subArea).length > 0 ? (
+            <Toggle
+              label={t('drawing.sharing')}
+              hint={t('drawing.sharingHint')}
+              checked={isSharing}
+              onChange={setSharing}
+            />
+          ) : null}
         </div>
       ) : null}
-      <div className={styles.toggles}>
-        <SnapToggle />
-      </div>
+      <StrokeControl />
       <Steps finish={t('drawing.cutFinish')} isReady={cut !== null} />
     </ToolFrame>
   );

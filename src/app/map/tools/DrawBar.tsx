@@ -6,7 +6,7 @@ import { Steps } from './Steps.tsx';
 import { StrokeControl } from './StrokeControl.tsx';
 import { Toggle } from './Toggle.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
-import styles from './ToolBar.module.css';
+import { useClipPreview } from './useClipPreview.ts';
 import { useIsTouch } from './useIsTouch.ts';
 
 interface DrawBarProps {
@@ -24,27 +24,37 @@ export function DrawBar({ title, canClip }: DrawBarProps) {
   const hint = state?.hasCrossHair
     ? { kind: 'cross-hair', text: t('drawing.crossHairHint') }
     : { kind: stroke, text: t(isTouch ? `drawing.${stroke}HintTouch` : `drawing.${stroke}Hint`) };
+  const isNothing = useClipPreview(canClip);
   const shapeProblem = state && state.corners > 2 ? state.problem : null;
   const problem = shapeProblem
     ? t(`problems.edit/area/${shapeProblem}`)
-    : state?.isWayMissing
-      ? t('drawing.wayMissing')
-      : null;
+    : isNothing
+      ? t('problems.edit/no-area')
+      : state?.isWayMissing
+        ? t('drawing.wayMissing')
+        : null;
   const lack = state?.problem ? t(`problems.edit/area/${state.problem}`) : null;
   return (
-    <ToolFrame title={title} hint={hint} problem={problem} lack={lack}>
+    <ToolFrame
+      title={title}
+      hint={hint}
+      problem={problem}
+      lack={lack}
+      switches={
+        <>
+          <SnapToggle />
+          {canClip ? (
+            <Toggle
+              label={t('drawing.clipping')}
+              hint={t('drawing.clippingHint')}
+              checked={isClipping}
+              onChange={setClipping}
+            />
+          ) : null}
+        </>
+      }
+    >
       <StrokeControl />
-      <div className={styles.toggles}>
-        <SnapToggle />
-        {canClip ? (
-          <Toggle
-            label={t('drawing.clipping')}
-            hint={t('drawing.clippingHint')}
-            checked={isClipping}
-            onChange={setClipping}
-          />
-        ) : null}
-      </div>
       <Steps finish={t('drawing.finish')} isReady={state?.problem === null} />
     </ToolFrame>
   );

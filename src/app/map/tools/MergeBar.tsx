@@ -8,7 +8,7 @@ import type { SubArea } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { nearPlan } from '../nearPlan.ts';
+import { nearPlan } from '#src/state/nearPlan.ts';
 import { useMerge } from '../useMerge.ts';
 import { isInOverlay } from './isInOverlay.ts';
 import { ToolFrame } from './ToolFrame.tsx';

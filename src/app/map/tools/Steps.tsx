@@ -46,6 +46,7 @@ export function Steps({ finish, isReady, children }: StepsProps) {
       <Button
         leftSection={<IconCheck size={20} aria-hidden />}
         disabled={!isReady}
+        loading={state?.isFinishing ?? false}
         onClick={() => session?.finish()}
       >
         {finish}

@@ -14,7 +14,7 @@ const ICONS = {
 } as const;
 
 /** How the line goes on from the last corner; it may change from corner to corner. */
-export function StrokeControl() {
+export function StrokeControl({ strokes = STROKES }: { readonly strokes?: readonly Stroke[] }) {
   const { t } = useTranslation();
   const session = useDrawing((drawing) => drawing.session);
   const { stroke, setStroke } = useTool();
@@ -28,7 +28,7 @@ export function StrokeControl() {
         setStroke(value);
         session?.setStroke(value);
       }}
-      data={STROKES.map((each) => ({ value: each, label: <StrokeLabel stroke={each} /> }))}
+      data={strokes.map((each) => ({ value: each, label: <StrokeLabel stroke={each} /> }))}
     />
   );
 }

@@ -15,6 +15,10 @@ interface ToolFrameProps {
   readonly lack?: string | null;
   /** what has just been done, in place of the hint */
   readonly said?: string | null;
+  /** what comes of it so far */
+  readonly figures?: ReactNode;
+  /** what is on or off while one draws */
+  readonly switches?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -29,7 +33,16 @@ export function pixelsUnderBar(): number {
 
 /** The bar of a tool over the map: what to do, and what there is to do it with. */
 export function ToolFrame(props: ToolFrameProps) {
-  const { title, hint, problem = null, lack = null, said = null, children } = props;
+  const {
+    title,
+    hint,
+    problem = null,
+    lack = null,
+    said = null,
+    figures = null,
+    switches = null,
+    children,
+  } = props;
   const { t } = useTranslation();
   const [hidden, setHidden] = useLocalStorage<readonly string[]>({
     key: 'hidden-hints',
@@ -42,21 +55,28 @@ export function ToolFrame(props: ToolFrameProps) {
     setHidden(isHidden ? hidden.filter((kind) => kind !== hint.kind) : [...hidden, hint.kind]);
   return (
     <div id={BAR_ID} className={styles.bar} role="region" aria-label={title} ref={frame}>
-      <div className={styles.head}>
+      <div className={styles.text}>
         <div className={styles.title}>{title}</div>
-        <ActionIcon
-          variant="subtle"
-          aria-label={isHidden ? t('drawing.showHint') : t('drawing.hideHint')}
-          aria-expanded={!isHidden}
-          onClick={toggle}
+        {figures}
+        <div
+          className={styles.hint}
+          data-problem={problem !== null || undefined}
+          aria-live="polite"
         >
-          {isHidden ? <IconInfoCircle size={20} aria-hidden /> : <IconX size={18} aria-hidden />}
-        </ActionIcon>
+          {problem ?? said ?? (isHidden ? lack : hint.text)}
+        </div>
       </div>
-      <div className={styles.hint} data-problem={problem !== null || undefined} aria-live="polite">
-        {problem ?? said ?? (isHidden ? lack : hint.text)}
-      </div>
-      {children}
+      <ActionIcon
+        className={styles.toggleHint}
+        variant="subtle"
+        aria-label={isHidden ? t('drawing.showHint') : t('drawing.hideHint')}
+        aria-expanded={!isHidden}
+        onClick={toggle}
+      >
+        {isHidden ? <IconInfoCircle size={20} aria-hidden /> : <IconX size={18} aria-hidden />}
+      </ActionIcon>
+      {switches ? <div className={styles.switches}>{switches}</div> : null}
+      <div className={styles.controls}>{children}</div>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import type { Area } from '#geo/plan/area.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
 import { useDrawing } from '#src/state/drawing.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
@@ -8,16 +9,18 @@ import { useTool } from '#src/state/tool.ts';
 export function useCutPreview(subArea: SubArea | undefined): void {
   const { session, cut } = useDrawing();
   const kept = useTool((tool) => tool.kept);
-  const { fieldsOfNew } = useNewSubArea();
-  const { colour: otherColour } = fieldsOfNew(cut?.[kept === 'left' ? 'right' : 'left'] ?? null);
+  const { colourOfNew } = useNewSubArea();
+  const colourOf = useEffectEvent(colourOfNew);
   useEffect(() => {
     if (!session || !subArea) return;
+    if (!cut) return session.show([]);
     const { id, colour } = subArea;
-    const part = (side: typeof kept, area: typeof subArea.area) => ({
+    const otherColour = colourOf(cut[kept === 'left' ? 'right' : 'left']);
+    const part = (side: typeof kept, area: Area) => ({
       id,
       area,
       colour: side === kept ? colour : otherColour,
     });
-    session.show(cut ? [part('left', cut.left), part('right', cut.right)] : []);
-  }, [session, cut, kept, subArea, otherColour]);
+    session.show([part('left', cut.left), part('right', cut.right)]);
+  }, [session, cut, kept, subArea]);
 }

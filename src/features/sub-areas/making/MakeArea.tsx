@@ -1,13 +1,14 @@
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawSubArea } from '#geo/plan/edits/newShapes.ts';
 import { navigate } from '#src/state/route.ts';
-import { useEdit } from '#src/state/useEdit.ts';
+import { useClippedArea } from '#src/state/useClippedArea.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { foundAreaText } from './foundAreaText.ts';
+import { usePreview } from './usePreview.ts';
 import type { AreaAnswer } from './useFoundArea.ts';
 
 interface MakeAreaProps {
@@ -22,22 +23,33 @@ interface MakeAreaProps {
 /** Fields that say which area is meant, and a button that makes it a sub-area once it is shown. */
 export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaProps) {
   const { t } = useTranslation();
-  const edit = useEdit();
+  const editShapes = useShapeEdit();
   const { streets } = useWorkspace();
-  const { fieldsOfNew, district } = useNewSubArea();
+  const { namedNew, district } = useNewSubArea();
   const [name, setName] = useState('');
   const [isClipping, setClipping] = useState(true);
-  const make = () => {
+  const [isBusy, setBusy] = useState(false);
+  const whole = answer?.ok ? answer.value.area : null;
+  const clipped = useClippedArea(isClipping ? whole : null);
+  const shown = clipped ? (clipped.left?.area ?? null) : whole;
+  usePreview(shown ? [shown] : []);
+  const make = async (): Promise<void> => {
     if (!answer?.ok) return;
     const { area, sentence } = answer.value;
-    const fields = fieldsOfNew(area);
+    const fields = namedNew();
     const subArea = {
       ...fields,
       name: name.trim() || suggestedName || fields.name,
       area,
       ...(sentence ? { sentence } : {}),
     };
-    if (!edit(drawSubArea, { subArea, clip: isClipping ? { district } : null })) return;
+    const clip = isClipping ? { district } : null;
+    setBusy(true);
+    const isDone = await editShapes((edits, plan) => edits.drawSubArea(plan, { subArea, clip }), {
+      near: [area],
+    });
+    setBusy(false);
+    if (!isDone) return;
     onMade();
     navigate({ selection: { kind: 'subArea', id: fields.id } });
   };
@@ -45,7 +57,7 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        make();
+        void make();
       }}
     >
       {children}
@@ -53,7 +65,7 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
         {answer && !answer.ok && streets ? (
           <Text>{foundAreaText(t, streets, answer.problem)}</Text>
         ) : null}
-        {answer?.ok ? <Text>{t('making.shown')}</Text> : null}
+        {whole ? <Text>{shown ? t('making.shown') : t('problems.edit/no-area')}</Text> : null}
       </div>
       <TextInput
         label={t('making.name')}
@@ -68,7 +80,7 @@ export function MakeArea({ answer, suggestedName, onMade, children }: MakeAreaPr
         onChange={(event) => setClipping(event.currentTarget.checked)}
       />
       <Group>
-        <Button type="submit" disabled={!answer?.ok}>
+        <Button type="submit" disabled={!shown} loading={isBusy}>
           {t('making.make')}
         </Button>
         <Button variant="subtle" onClick={onMade}>

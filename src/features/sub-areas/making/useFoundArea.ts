@@ -11,7 +11,6 @@ import { warn } from '#src/ui/notify.ts';
 import type { AreaInWordsProblem, SaidArea } from '#src/workers/areaQuestions.ts';
 import { engine } from '#src/workers/engine.ts';
 import type { EngineApi } from '#src/workers/engineApi.ts';
-import { usePreview } from './usePreview.ts';
 
 /** What an area is to be made of. Streets go by their rows. */
 export type AreaRequest =
@@ -33,7 +32,7 @@ export type FoundAreaProblem =
 
 export type AreaAnswer = Result<FoundArea, FoundAreaProblem>;
 
-/** The area that a request means, shown on the map as long as the form is there; null: none yet. */
+/** The area that a request means; null: none yet. */
 export function useFoundArea(request: AreaRequest | null): AreaAnswer | null {
   const { t } = useTranslation();
   const { district } = useNewSubArea();
@@ -59,7 +58,6 @@ export function useFoundArea(request: AreaRequest | null): AreaAnswer | null {
       isWanted = false;
     };
   }, [asked, t]);
-  usePreview(answer?.ok ? [answer.value.area] : []);
   return answer;
 }
 

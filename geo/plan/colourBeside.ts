@@ -1,6 +1,7 @@
-import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
-import { polygonsOf, type Area } from '#geo/plan/area.ts';
-import { coloursFor, SUB_AREA_COLOURS } from '#geo/plan/subAreaColours.ts';
+import { intersectBBoxes } from '#geo/geometry/bbox.ts';
+import type { Area } from './area.ts';
+import { boxOfArea } from './areaBox.ts';
+import { coloursFor, SUB_AREA_COLOURS } from './subAreaColours.ts';
 
 /** The colour that the fewest areas have, the first on a tie. */
 export function nextColour(taken: readonly string[]): string {
@@ -13,9 +14,9 @@ export function colourBeside(
   others: readonly { readonly area: Area; readonly colour: string }[],
   area: Area,
 ): string {
-  const box = areaBBox(polygonsOf(area));
+  const box = boxOfArea(area);
   const near = others.filter((other) => {
-    const otherBox = areaBBox(polygonsOf(other.area));
+    const otherBox = boxOfArea(other.area);
     return box && otherBox && intersectBBoxes(box, otherBox);
   });
   return coloursFor([...near, { area, colour: null }]).at(-1)!;

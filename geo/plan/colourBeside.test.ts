@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { SUB_AREA_COLOURS } from '#geo/plan/subAreaColours.ts';
-import { nextColour } from './subAreaColours.ts';
+import { SUB_AREA_COLOURS } from './subAreaColours.ts';
+import { nextColour } from './colourBeside.ts';
 
 test('a new area has a colour that no area has, while there is one', () => {
   const taken: string[] = [];

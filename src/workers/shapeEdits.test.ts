@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { areaOfPolygons, polygonsOf, type Area } from '#geo/plan/area.ts';
+import { makeAreas } from '#tests/town/makeAreas.ts';
+import { shapeEdits } from './shapeEdits.ts';
+
+const { 'area-5': open, ...subAreas } = makeAreas({ columns: 3, rows: 3, corners: 8, seed: 1 });
+const plan = { subAreas, links: {} };
+
+/** A box around an area, and so over its neighbours. */
+function around(area: Area): Area {
+  const [ring] = polygonsOf(area)[0]!;
+  const [lngs, lats] = [ring!.map(([lng]) => lng), ring!.map(([, lat]) => lat)];
+  const [west, south, east, north] = [lngs, lats]
+    .map((all) => Math.min(...all))
+    .concat([lngs, lats].map((all) => Math.max(...all))) as [number, number, number, number];
+  return areaOfPolygons([
+    [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  ]);
+}
+
+test('what is shown of an area before it is made is what it becomes, in the colour it gets', () => {
+  const area = around(open!.area);
+  const shown = shapeEdits.clipArea(plan, area, null)!;
+  const subArea = { id: 'drawn-1', name: 'Nieuw', area };
+  const result = shapeEdits.drawSubArea(plan, { subArea, clip: { district: null } });
+  const made = result.ok
+    ? result.value.puts.find(({ entity }) => entity.id === 'drawn-1')?.entity
+    : null;
+  expect(made).toMatchObject({ area: shown.area, colour: shown.colour });
+  const beside = ['area-2', 'area-4', 'area-6', 'area-8'].map((id) => subAreas[id]!.colour);
+  expect(beside).not.toContain(shown.colour);
+});
+
+test('of an area on ground that others have nothing is left to show', () => {
+  expect(shapeEdits.clipArea(plan, subAreas['area-1']!.area, null)).toBeNull();
+});

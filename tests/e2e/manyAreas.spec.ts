@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import type { LngLat } from '#geo/geometry/types.ts';
+import { makeAreas } from '#tests/town/makeAreas.ts';
+import { makeTown } from '#tests/town/makeTown.ts';
+import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
+import { mapAtRest, pixelOf } from './mapPlace.ts';
+import { expectNoLongWork, watchPageWork } from './pageWork.ts';
+import { writePlan } from './planFile.ts';
+
+// other work on the machine makes any task longer, now and then; what the page does too much of it
+// does every time
+test.describe.configure({ retries: 2 });
+
+// what records a failing test runs in the page too, and would be taken for the page's own work
+test.use({ trace: 'off', actionTimeout: 30_000 });
+
+const TOWN = makeTown({ segments: 100_000, seed: 1 });
+const { 'area-150': OPEN, ...AREAS } = makeAreas({ columns: 20, rows: 15, corners: 100, seed: 2 });
+
+test('among 300 sub-areas of 100 corners and 100,000 segments the pencil never keeps the page waiting', async ({
+  page,
+  browser,
+}, testInfo) => {
+  test.setTimeout(300_000);
+  const file = testInfo.outputPath('Proefstad.buurtdekking.json');
+  writePlan(file, TOWN, { subAreas: AREAS, ...groupsOf(Object.keys(AREAS)) });
+  const watch = await watchPageWork(page, browser);
+  const main = page.getByRole('main');
+  await page.goto('.');
+  await chooseFile(page, 'Bestand openen', file);
+  await page.getByRole('button', { name: 'Openen als nieuw plan' }).click({ timeout: 120_000 });
+  await expect(shownShare(page)).toHaveText(/^[1-9]\d+\s?%$/, { timeout: 60_000 });
+
+  await watch.step('looks at the list, and goes to a sub-area');
+  await openPanel(page, 'Deelgebieden');
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill('Deelgebied 151');
+  await page.getByRole('dialog').getByRole('button', { name: 'Deelgebied 151' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deelgebied 151');
+  await mapAtRest(page);
+  const metresLine = main.getByText(/ gedekt$/).last();
+  await expect(metresLine).toBeVisible();
+  // the ground beside it comes into sight
+  for (let i = 0; i < 2; i++) {
+    await page.getByRole('button', { name: 'Verder weg' }).click();
+    await mapAtRest(page);
+  }
+
+  await watch.step('draws over the open ground and its neighbours');
+  await openPanel(page, 'Deelgebieden');
+  await page.getByRole('button', { name: 'Deelgebied tekenen' }).click();
+  for (const corner of cornersAround(OPEN!.area.coordinates[0] as LngLat[])) {
+    const at = await pixelOf(page, corner);
+    await page.mouse.move(at.x, at.y, { steps: 8 });
+    await page.mouse.click(at.x, at.y);
+  }
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deelgebied 300');
+  await expect(metresLine).toBeVisible();
+  await waitUntilSaved(page);
+
+  await watch.step('drags a corner that four have');
+  const bar = page.getByRole('region', { name: 'Deelgebied 300: vorm wijzigen' });
+  await page.getByRole('button', { name: 'Vorm wijzigen' }).click();
+  await expect(bar.getByText(/^Hier /).first()).toBeVisible();
+  await mapAtRest(page);
+  const handle = await pixelOf(page, OPEN!.area.coordinates[0]![50] as LngLat);
+  await page.mouse.move(handle.x, handle.y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.move(handle.x - 40, handle.y + 40, { steps: 40 });
+  await page.mouse.up();
+  await bar.getByRole('button', { name: 'Klaar' }).click();
+  await expect(bar).toBeHidden();
+  await waitUntilSaved(page);
+
+  await watch.step('takes both back');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/grens van 4 deelgebieden verplaatst/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deelgebieden');
+  await expect(main.locator('[data-row]').first()).toBeVisible();
+  await waitUntilSaved(page);
+
+  const tasks = await watch.stop();
+  await testInfo.attach('long tasks', { body: JSON.stringify(tasks, null, 1) });
+  expectNoLongWork(tasks);
+});
+
+/** A box around an area that reaches into its neighbours. */
+function cornersAround(ring: readonly LngLat[]): LngLat[] {
+  const [lngs, lats] = [ring.map(([lng]) => lng), ring.map(([, lat]) => lat)];
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ];
+}
+
+/** A group for every sub-area. */
+function groupsOf(subAreas: readonly string[]) {
+  const groups = subAreas.map((subArea) => ({
+    id: `group-${subArea}`,
+    name: `Appgroep ${subArea}`,
+    platform: 'whatsapp' as const,
+    use: 'safety' as const,
+    status: 'active' as const,
+    administrators: [],
+    members: null,
+    capacity: null,
+    note: '',
+    scenario: null,
+  }));
+  const links = subAreas.map((subArea) => ({
+    id: `link-${subArea}`,
+    group: `group-${subArea}`,
+    target: { kind: 'subArea' as const, subArea },
+    scenario: null,
+  }));
+  const byId = <Each extends { readonly id: string }>(all: readonly Each[]) =>
+    Object.fromEntries(all.map((each) => [each.id, each]));
+  return { groups: byId(groups), links: byId(links) };
+}
