@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { IconEraser, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRecord } from '#geo/plan/retention.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
@@ -8,7 +8,7 @@ import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
-import { Section } from '#src/ui/Panel.tsx';
+import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
 import { PrintSheet } from '#src/ui/PrintSheet.tsx';
 import { overviewOf } from './overviewOf.ts';
 import styles from './Privacy.module.css';
@@ -20,7 +20,12 @@ export function PersonOverview({ of }: { readonly of: PersonRecord }) {
   const { plan } = useWorkspace();
   const { day } = useFormatters();
   const [isPrinting, setPrinting] = useState(false);
-  const toList = () => navigate({ selection: null });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const toList = () => {
+    navigate({ selection: null });
+    focusPanelTitle();
+  };
   const title = t('privacy.overview', { name: of.record.name });
   const records = overviewOf(t, plan, of, day);
   const text = [
@@ -35,7 +40,7 @@ export function PersonOverview({ of }: { readonly of: PersonRecord }) {
     <>
       <div className={styles.buttons}>
         <BackButton label={t('shell.back')} onClick={toList} />
-        <Title order={2} size="h4" flex={1} py={8}>
+        <Title order={2} size="h4" flex={1} py={8} ref={heading} tabIndex={-1}>
           {title}
         </Title>
       </div>

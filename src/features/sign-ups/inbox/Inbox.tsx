@@ -7,7 +7,7 @@ import { usePostRequest } from '#src/state/postRequest.ts';
 import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { Section } from '#src/ui/Panel.tsx';
+import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { isCertain } from '../placingText.ts';
@@ -36,7 +36,11 @@ export function Inbox() {
 
   // files that are dropped are shown where others are added
   if (isDropped && !isAdding) setAdding(true);
-  if (isAdding) return <AddSignUps onDone={() => setAdding(false)} />;
+  const toList = () => {
+    setAdding(false);
+    focusPanelTitle();
+  };
+  if (isAdding) return <AddSignUps onDone={toList} />;
   const add = (
     <Button
       variant={waiting.length > 0 ? 'light' : 'filled'}
@@ -61,7 +65,10 @@ export function Inbox() {
             {certain.length > 0 ? (
               <Button
                 leftSection={<IconMapPin size={20} aria-hidden />}
-                onClick={() => placeResidents(certain.map(({ id }) => id))}
+                onClick={() => {
+                  // the button goes with what it placed
+                  if (placeResidents(certain.map(({ id }) => id))) focusPanelTitle();
+                }}
               >
                 {t('signUps.placeAll', { count: certain.length })}
               </Button>
