@@ -90,7 +90,7 @@ function unitsOf(
 /** By unit whether anybody lives along its gap, or a group can go on to it. */
 function neededUnits(coverage: Coverage, units: readonly TownUnit[]): readonly boolean[] {
   const { neighbourStart, neighbours } = neighboursOf(coverage, units);
-  const beside = new Set(bordersOf(coverage, units).flatMap((borders) => [...borders]));
+  const beside = new Set(bordersOf(coverage, units).flatMap((borders) => Array.from(borders)));
   const isNeeded = units.map(({ households }, unit) => households > 0 || beside.has(unit));
   const reached = isNeeded.flatMap((needed, unit) => (needed ? [unit] : []));
   for (const unit of reached) {
@@ -159,7 +159,10 @@ function neighboursOf(coverage: Coverage, units: readonly TownUnit[]) {
   }
   const neighbourStart = new Uint32Array(units.length + 1);
   beside.forEach((list, unit) => (neighbourStart[unit + 1] = neighbourStart[unit]! + list.size));
-  return { neighbourStart, neighbours: Uint32Array.from(beside.flatMap((list) => [...list])) };
+  return {
+    neighbourStart,
+    neighbours: Uint32Array.from(beside.flatMap((list) => Array.from(list))),
+  };
 }
 
 /** By node the units that reach it. */
