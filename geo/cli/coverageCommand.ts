@@ -20,24 +20,33 @@ export async function coverageCommand(
 ): Promise<Result<string, CliProblem>> {
   const options = coverageOptions(usage);
   if (!options.ok) return options;
-  const coverage = await coverageFor(options.value);
-  if (!coverage.ok) return coverage;
+  const covered = await coverageFor(options.value);
+  if (!covered.ok) return covered;
+  const { coverage } = covered.value;
   switch (options.value.format) {
     case 'json':
-      return succeed(coverageJson(coverage.value, sentences));
+      return succeed(coverageJson(coverage, sentences));
     case 'csv':
-      return succeed(coverageCsv(coverage.value, sentences));
+      return succeed(coverageCsv(coverage, sentences));
     case 'geojson':
-      return succeed(`${JSON.stringify(coverageGeoJson(coverage.value))}\n`);
+      return succeed(`${JSON.stringify(coverageGeoJson(coverage))}\n`);
   }
 }
 
-async function coverageFor(options: CoverageOptions): Promise<Result<Coverage, CliProblem>> {
+/** A coverage, and what the plan says that its groups can take. */
+interface Covered {
+  readonly coverage: Coverage;
+  readonly groupCapacity: number;
+}
+
+/** The coverage that the options ask for. */
+export async function coverageFor(options: CoverageOptions): Promise<Result<Covered, CliProblem>> {
   const inputs = await coverageInputs(options);
   if (!inputs.ok) return inputs;
   const { plan, scenario, segments, districts, addresses } = inputs.value;
-  const { frontageMetres } = settingsOf(plan);
+  const { frontageMetres, groupCapacity } = settingsOf(plan);
   const network = compileNetwork(buildStreetsData(segments), { frontageMetres });
   const question = { purpose: options.purpose, scenario };
-  return succeed(coverageOfPlan(network, plan, { districts, addresses }, question));
+  const coverage = coverageOfPlan(network, plan, { districts, addresses }, question);
+  return succeed({ coverage, groupCapacity });
 }

@@ -45,11 +45,11 @@ export async function coverageInputs(options: CoverageOptions): Read<CoverageInp
 /** What a plan file or an areas file has by itself. */
 type Base = Omit<CoverageInputs, 'segments'> & { readonly segments: readonly Segment[] | null };
 
-const fileOf = (from: AreasFrom) => ('plan' in from ? from.plan : from.areas);
+const fileOf = (from: AreasFrom) => ('plan' in from ? from.plan : (from.areas ?? ''));
 
 async function baseOf({ from }: CoverageOptions): Read<Base> {
   if ('areas' in from) {
-    const areas = await loadAreas(from.areas);
+    const areas = from.areas === null ? succeed([]) : await loadAreas(from.areas);
     if (!areas.ok) return areas;
     const plan = planOfAreas(areas.value);
     return succeed({ plan, scenario: null, segments: null, districts: [], addresses: null });

@@ -8,9 +8,9 @@ export type OutputFormat = (typeof FORMATS)[number];
 const PURPOSES: readonly Purpose[] = ['all', 'safety'];
 const MAX_FRONTAGE_METRES = 100;
 
-/** Where the areas come from: a plan file, or polygons that are a group each. */
+/** Where the areas come from: a plan file, or polygons that are a group each; null is no area. */
 export type AreasFrom =
-  { readonly plan: string; readonly scenario: string | null } | { readonly areas: string };
+  { readonly plan: string; readonly scenario: string | null } | { readonly areas: string | null };
 
 export interface CoverageOptions {
   readonly from: AreasFrom;
@@ -26,7 +26,14 @@ export interface CoverageOptions {
 /** The options of `coverage`, with a plan file or without. */
 export function coverageOptions({ files, values }: Usage): Result<CoverageOptions, UsageProblem> {
   const from = areasFrom(files, values);
-  if (!from.ok) return from;
+  return from.ok ? optionsFrom(from.value, values) : from;
+}
+
+/** The options that say what is covered, wherever the areas come from. */
+export function optionsFrom(
+  from: AreasFrom,
+  values: Usage['values'],
+): Result<CoverageOptions, UsageProblem> {
   const purpose = oneOf('--purpose', values.purpose ?? 'all', PURPOSES);
   if (!purpose.ok) return purpose;
   const format = oneOf('--format', values.format ?? 'json', FORMATS);
@@ -34,7 +41,7 @@ export function coverageOptions({ files, values }: Usage): Result<CoverageOption
   const frontage = metresIn('--frontage', values.frontage);
   if (!frontage.ok) return frontage;
   return succeed({
-    from: from.value,
+    from,
     streets: values.streets ?? null,
     districts: values.districts ?? null,
     addresses: values.addresses ?? null,

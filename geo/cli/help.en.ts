@@ -6,6 +6,9 @@ export const helpEn: Sentences['help'] = {
   buurtdekking coverage PLAN [options]      the coverage of a plan
   buurtdekking coverage --streets FILE --areas FILE [options]
                                             the coverage of areas, without a plan
+  buurtdekking propose PLAN [options]       how to cover what is not
+  buurtdekking propose --streets FILE --capacity N [options]
+                                            the same for streets, without a plan
   buurtdekking validate FILE                what a file is, and whether it is sound
   buurtdekking convert IN OUT               the data of a file in another format or coordinate system
   buurtdekking parse-streets --streets FILE "text"
@@ -35,6 +38,22 @@ safety group of its own serves, named by its "name" property. Data files are of 
   --format json|csv|geojson
                       figures, a table with a row a street, or lines on the map (json)
   --language en|nl    the language of messages and headings (en)
+`,
+  propose: `buurtdekking propose PLAN [options]
+buurtdekking propose --streets FILE --capacity N [--areas FILE] [options]
+
+Proposes how to cover what is not: which groups to extend with which streets, and where to begin new
+ones; the fewest new groups first, then the fewest streets divided, then the most compact. With it
+comes a bound: so many new groups are needed at least. Areas are groups that there are, as in
+"coverage", which has the other options too.
+
+  --capacity N        how many members a group can take (the plan's)
+  --participation R   how many of the households take part: 0.35 is 35 % (0.35)
+  --seed N            another number finds another division (1)
+  --iterations N      how long to look for better ones (2000)
+  --format json|geojson
+                      proposals with their streets and reasons, or lines on the map (json)
+  --language en|nl    the language of reasons and messages (en)
 `,
   'parse-streets': `buurtdekking parse-streets --streets FILE "text"
 

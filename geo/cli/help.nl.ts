@@ -6,6 +6,9 @@ export const helpNl: Sentences['help'] = {
   buurtdekking coverage PLAN [opties]       de dekking van een plan
   buurtdekking coverage --streets BESTAND --areas BESTAND [opties]
                                             de dekking van gebieden, zonder plan
+  buurtdekking propose PLAN [opties]        hoe te dekken wat het niet is
+  buurtdekking propose --streets BESTAND --capacity N [opties]
+                                            hetzelfde voor straten, zonder plan
   buurtdekking validate BESTAND             wat een bestand is, en of het klopt
   buurtdekking convert IN UIT               de gegevens in een ander formaat of coördinatenstelsel
   buurtdekking parse-streets --streets BESTAND "tekst"
@@ -35,6 +38,22 @@ met een eigen veiligheidsgroep, genoemd naar de eigenschap "name". Gegevens zijn
   --format json|csv|geojson
                       cijfers, een tabel met een rij per straat, of lijnen op de kaart (json)
   --language en|nl    de taal van meldingen en kopjes (en)
+`,
+  propose: `buurtdekking propose PLAN [opties]
+buurtdekking propose --streets BESTAND --capacity N [--areas BESTAND] [opties]
+
+Stelt voor hoe te dekken wat het niet is: welke groepen welke straten erbij kunnen nemen, en waar
+nieuwe nodig zijn; met zo min mogelijk nieuwe groepen, dan zo min mogelijk gedeelde straten, en dan zo
+compact mogelijk. Erbij staat hoeveel nieuwe groepen er minstens nodig zijn. Gebieden zijn groepen die
+er zijn, zoals bij "coverage", dat ook de andere opties heeft.
+
+  --capacity N        hoeveel leden een groep aankan (volgens het plan)
+  --participation R   welk deel van de huishoudens meedoet: 0.35 is 35 % (0.35)
+  --seed N            een ander getal vindt een andere verdeling (1)
+  --iterations N      hoe lang er naar betere gezocht wordt (2000)
+  --format json|geojson
+                      voorstellen met hun straten en redenen, of lijnen op de kaart (json)
+  --language en|nl    de taal van redenen en meldingen (en)
 `,
   'parse-streets': `buurtdekking parse-streets --streets BESTAND "tekst"
 

@@ -49,7 +49,9 @@ export type UsageProblem =
     }
   | { readonly code: 'usage/no-text' }
   | { readonly code: 'usage/too-many-files'; readonly file: string }
-  | { readonly code: 'usage/option-needed'; readonly option: string };
+  | { readonly code: 'usage/option-needed'; readonly option: string }
+  /** as `option-needed`, but what it needs is a number */
+  | { readonly code: 'usage/number-needed'; readonly option: string };
 
 export type CliProblem = InputProblem | UsageProblem;
 

@@ -255,6 +255,63 @@ describe('the other forms', () => {
   });
 });
 
+describe('propose', () => {
+  const given = ['propose', '--streets', streets, '--capacity', '50'];
+
+  test('without a plan begins a group for what is uncovered', async () => {
+    const { exitCode, stdout } = await run(given);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'buurtdekking-proposals',
+      newGroups: 1,
+      bound: 1,
+      proposals: [{ kind: 'new', group: 'New group 1', streets: [{ street: 'Dorpsstraat' }] }],
+      uncoverable: [],
+    });
+  });
+
+  test('areas are groups that can be extended, and it is said why', async () => {
+    const { stdout } = await run([...given, '--areas', west, '--language', 'nl']);
+    const { newGroups, proposals } = JSON.parse(stdout) as {
+      newGroups: number;
+      proposals: readonly { kind: string; group: string; metres: number; reason: string }[];
+    };
+    expect(newGroups).toBe(0);
+    expect(proposals).toHaveLength(1);
+    expect(proposals[0]).toMatchObject({ kind: 'extend', group: 'West' });
+    expect(proposals[0]!.metres).toBeCloseTo(68.7 / 2, 1);
+    expect(proposals[0]!.reason).toMatch(
+      /^West kan Dorpsstraat \(deel\) erbij nemen: grenst eraan en heeft nog plek voor \d+ huishoudens$/,
+    );
+  });
+
+  test('a plan brings its own groups, and what they can take', async () => {
+    const { exitCode, stdout } = await run(['propose', plan]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'buurtdekking-proposals' });
+  });
+
+  test('as GeoJSON every stretch of a side is a line', async () => {
+    const { stdout } = await run([...given, '--areas', west, '--format', 'geojson']);
+    const { features } = JSON.parse(stdout) as {
+      features: readonly { geometry: { type: string }; properties: Record<string, unknown> }[];
+    };
+    expect(new Set(features.map(({ properties }) => properties['side']))).toEqual(
+      new Set(['left', 'right']),
+    );
+    expect(features).toHaveLength(2);
+    expect(features[0]).toMatchObject({
+      geometry: { type: 'LineString' },
+      properties: { street: 'Dorpsstraat', group: 'West', kind: 'extend' },
+    });
+  });
+
+  test('the same seed and iterations give the same answer', async () => {
+    const again = [...given, '--seed', '3', '--iterations', '20'];
+    expect(await run(again)).toEqual(await run(again));
+  });
+});
+
 describe('validate', () => {
   test('says what a plan file holds', async () => {
     const { exitCode, stdout } = await run(['validate', plan]);
@@ -340,6 +397,14 @@ describe('wrong usage ends with 2 and one line', () => {
     [['coverage', 'a', '--frontage', 'far'], '--frontage cannot be "far"'],
     [['coverage', 'a', '--frontage', '101'], '--frontage cannot be "101"'],
     [['coverage', 'a', '--help=yes'], '--help cannot be "yes"'],
+    [['propose'], 'no file is named'],
+    [['propose', '--streets', 'x'], '--capacity NUMBER is needed'],
+    [['propose', '--areas', 'x'], '--streets FILE is needed'],
+    [['propose', 'a', '--areas', 'x'], '--areas does not belong'],
+    [['propose', 'a', '--capacity', '0'], '--capacity cannot be "0"'],
+    [['propose', 'a', '--participation', '35'], '--participation cannot be "35"'],
+    [['propose', 'a', '--seed', 'x'], '--seed cannot be "x"'],
+    [['propose', 'a', '--format', 'csv'], '--format cannot be "csv"; it can be json, geojson'],
     [['validate'], 'no file is named'],
     [['validate', 'a', 'b'], 'one file too many: b'],
     [['validate', 'a', '--format', 'json'], '--format does not belong'],

@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '#geo/result.ts';
 import { convertCommand } from './convertCommand.ts';
 import { coverageCommand } from './coverageCommand.ts';
 import { oneOf } from './coverageOptions.ts';
+import { proposeCommand } from './proposeCommand.ts';
 import { parseStreetsCommand } from './parseStreetsCommand.ts';
 import { isUsageProblem, type CliProblem } from './problem.ts';
 import { sentencesEn } from './sentences.en.ts';
@@ -25,6 +26,7 @@ const COMMANDS_RUN: Record<
   (usage: Usage, sentences: Sentences) => Promise<Result<string, CliProblem>>
 > = {
   coverage: coverageCommand,
+  propose: proposeCommand,
   validate: validateCommand,
   convert: convertCommand,
   'parse-streets': parseStreetsCommand,

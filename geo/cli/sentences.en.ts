@@ -240,6 +240,7 @@ const problems: ProblemSentences = {
   'usage/unknown-output': ({ file, allowed }) =>
     `${file}: no format that is written; its name has to end in ${allowed.join(', ')}`,
   'usage/too-many-files': ({ file }) => `one file too many: ${file}`,
+  'usage/number-needed': ({ option }) => `${option} NUMBER is needed`,
   'usage/option-needed': ({ option }) => `${option} FILE is needed`,
 };
 
@@ -263,6 +264,21 @@ export const sentencesEn: Sentences = {
   },
   questions: questionsEn,
   partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
+  proposals: {
+    newGroup: (number) => `New group ${number}`,
+    reasons: {
+      borders: ({ group, streets, room }) =>
+        `${group} can take ${streets}: it borders on what the group serves, and there is room for ${room} more households`,
+      'no-room-beside': ({ group, streets, beside }) =>
+        `${group} for ${streets}: ${beside} beside it cannot take it as well`,
+      'nothing-beside': ({ group, streets }) =>
+        `${group} for ${streets}: no group serves anything beside it`,
+    },
+    uncoverable: {
+      'no-room': 'more households live on one piece of it than a group can take',
+      'nobody-lives-there': 'nobody lives there, and no group serves anything beside it',
+    },
+  },
   notPlaced: {
     'no-street': 'this street is not in the data',
     'no-numbers': 'no house numbers of this street are known',

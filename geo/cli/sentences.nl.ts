@@ -245,6 +245,7 @@ const problems: ProblemSentences = {
   'usage/unknown-output': ({ file, allowed }) =>
     `${file}: zo'n bestand wordt niet geschreven; de naam eindigt op ${allowed.join(', ')}`,
   'usage/too-many-files': ({ file }) => `een bestand te veel: ${file}`,
+  'usage/number-needed': ({ option }) => `${option} GETAL is nodig`,
   'usage/option-needed': ({ option }) => `${option} BESTAND is nodig`,
 };
 
@@ -268,6 +269,21 @@ export const sentencesNl: Sentences = {
   },
   questions: questionsNl,
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
+  proposals: {
+    newGroup: (number) => `Nieuwe groep ${number}`,
+    reasons: {
+      borders: ({ group, streets, room }) =>
+        `${group} kan ${streets} erbij nemen: grenst eraan en heeft nog plek voor ${room} huishoudens`,
+      'no-room-beside': ({ group, streets, beside }) =>
+        `${group} voor ${streets}: ${beside} ernaast kan het er niet bij hebben`,
+      'nothing-beside': ({ group, streets }) =>
+        `${group} voor ${streets}: geen groep heeft er een straat naast`,
+    },
+    uncoverable: {
+      'no-room': 'op één stuk ervan wonen meer huishoudens dan een groep aankan',
+      'nobody-lives-there': 'er woont niemand, en geen groep heeft er een straat naast',
+    },
+  },
   notPlaced: {
     'no-street': 'deze straat staat niet in de gegevens',
     'no-numbers': 'van deze straat zijn geen huisnummers bekend',

@@ -5,6 +5,7 @@ import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importPro
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import type { ProposalReason, Uncoverable } from '#geo/planner/town/proposals.ts';
 import type { Question } from '#geo/text/questions.ts';
 import type { CliProblem } from './problem.ts';
 import type { Command } from './usage.ts';
@@ -18,6 +19,23 @@ export type ProblemSentences = {
 export type QuestionSentences = {
   readonly [Code in Question['code']]: (question: Extract<Question, { code: Code }>) => string;
 };
+
+/** What is said of proposals. */
+export interface ProposalSentences {
+  /** the name of a new group until it has one */
+  readonly newGroup: (number: number) => string;
+  readonly reasons: Readonly<Record<ProposalReason['code'], (said: SaidProposal) => string>>;
+  readonly uncoverable: Readonly<Record<Uncoverable['reason'], string>>;
+}
+
+interface SaidProposal {
+  readonly group: string;
+  readonly streets: string;
+  /** households that the group can still take */
+  readonly room: number;
+  /** names of the groups beside it */
+  readonly beside: string;
+}
 
 type CsvColumn =
   | 'street'
@@ -40,6 +58,7 @@ export interface Sentences {
   };
   readonly partWords: PartWords;
   readonly questions: QuestionSentences;
+  readonly proposals: ProposalSentences;
   readonly notPlaced: Readonly<Record<NotPlacedReason, string>>;
   readonly words: Words;
 }

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { UsageProblem } from './problem.ts';
 
-export const COMMANDS = ['coverage', 'validate', 'convert', 'parse-streets'] as const;
+export const COMMANDS = ['coverage', 'propose', 'validate', 'convert', 'parse-streets'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -14,6 +14,10 @@ const OPTIONS = {
   scenario: { type: 'string' },
   frontage: { type: 'string' },
   format: { type: 'string' },
+  capacity: { type: 'string' },
+  participation: { type: 'string' },
+  seed: { type: 'string' },
+  iterations: { type: 'string' },
   crs: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -35,6 +39,21 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'scenario',
     'frontage',
     'format',
+  ],
+  propose: [
+    ...FOR_ALL,
+    'streets',
+    'districts',
+    'addresses',
+    'areas',
+    'purpose',
+    'scenario',
+    'frontage',
+    'format',
+    'capacity',
+    'participation',
+    'seed',
+    'iterations',
   ],
   validate: FOR_ALL,
   convert: [...FOR_ALL, 'crs'],

@@ -9,6 +9,7 @@ import { country } from './rows/country.ts';
 import { dragCorner } from './rows/dragCorner.ts';
 import { importFile } from './rows/importFile.ts';
 import { manyAreas } from './rows/manyAreas.ts';
+import { planner } from './rows/planner.ts';
 import { stored } from './rows/stored.ts';
 
 type Outcome = Result<readonly Row[], Disagreement>;
@@ -40,4 +41,5 @@ export const ROWS: Readonly<Record<string, () => Outcome | Promise<Outcome>>> = 
   memory: () => succeed(stored(500_000)),
   country: () => succeed(country(1_500_000)),
   import: async () => succeed(await importFile(100_000)),
+  planner: () => succeed(planner()),
 };
