@@ -47,7 +47,7 @@ test('administrators are invited, warned with 112 first, and get texts; nothing 
     await main.getByRole('button', { name: 'Wie waarschuwen?' }).click();
     await expect(page.getByRole('link', { name: 'Bel 112' })).toHaveAttribute('href', 'tel:112');
     await page.getByRole('combobox', { name: 'Straat kiezen' }).fill('acacia');
-    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Acaciastraat' }).click();
     const serving = page.getByRole('list', { name: 'Dekt deze plek' });
     await expect(serving).toContainText('Buurtapp Bomenbuurt');
     await expect(serving.getByRole('link')).toHaveCount(0);
