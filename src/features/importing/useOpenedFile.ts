@@ -31,7 +31,10 @@ export function useOpenedFile(offered: OfferedFile): FileState {
     const show = (next: FileState) => {
       if (!isGone) setState(next);
     };
-    const onProgress = proxy((progress: ReadingProgress) => show({ kind: 'reading', progress }));
+    // it comes by a way of its own, and the last of it may come after the answer
+    const onProgress = proxy((progress: ReadingProgress) => {
+      if (!isGone) setState((now) => (now.kind === 'reading' ? { kind: 'reading', progress } : now));
+    });
     formats
       .ask(async (api) => await api.open(file, [...beside], onProgress))
       .then(
