@@ -33,7 +33,8 @@ export function useOpenedFile(offered: OfferedFile): FileState {
     };
     // it comes by a way of its own, and the last of it may come after the answer
     const onProgress = proxy((progress: ReadingProgress) => {
-      if (!isGone) setState((now) => (now.kind === 'reading' ? { kind: 'reading', progress } : now));
+      if (!isGone)
+        setState((now) => (now.kind === 'reading' ? { kind: 'reading', progress } : now));
     });
     formats
       .ask(async (api) => await api.open(file, [...beside], onProgress))
