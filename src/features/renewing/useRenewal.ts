@@ -70,9 +70,12 @@ export function useRenewal(request: RenewalRequest): Comparing {
       const question = await ask(() => !isGone);
       if (!question.ok) return { kind: 'failed', problem: question.problem };
       if (!question.value?.before.streets) return { kind: 'unknown' };
-      const answer = await whatChanges(worker, question.value, (step) =>
-        tell({ kind: 'working', step }),
-      );
+      // steps come by a way of their own, and the last may come after the answer
+      let isAnswered = false;
+      const answer = await whatChanges(worker, question.value, (step) => {
+        if (!isAnswered) tell({ kind: 'working', step });
+      });
+      isAnswered = true;
       if (!answer) return { kind: 'unknown' };
       const readSketch: ReadSketch = ({ was, now }) =>
         worker.ask((api) => api.sketch({ was, now }));
