@@ -33,6 +33,7 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
   const [kind, setKind] = useState<DataSetKind | null>(null);
   const [layers, setLayers] = useState(() => rememberedLayers(data.layers));
   const [mode, setMode] = useState<MergeMode | null>(null);
+  const [areColumnsOpen, openColumns] = useState(false);
   const fields = useFieldChoices();
   const chosen = <Values extends readonly unknown[]>(choose: (...values: Values) => void) => {
     return (...values: Values) => {
@@ -82,6 +83,8 @@ export function DataFound({ data, workspace, choice }: DataFoundProps) {
       read={read}
       fields={{ ...fields, choose: chosen(fields.choose) }}
       isTrouble={problem !== null}
+      isOpen={areColumnsOpen}
+      onOpen={openColumns}
     />
   ) : null;
   if (!look) {
@@ -124,10 +127,11 @@ interface ColumnsProps {
   readonly fields: ReturnType<typeof useFieldChoices>;
   /** the file cannot be read by these columns */
   readonly isTrouble: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
-function Columns({ read, fields, isTrouble }: ColumnsProps) {
-  const [isOpen, setOpen] = useState(isTrouble);
+function Columns({ read, fields, isTrouble, isOpen, onOpen }: ColumnsProps) {
   const sets: RoleSet[] = read.fields.location ? [read.kind, 'location'] : [read.kind];
   const hasChoices = sets.some((set) => Object.keys(fields.choices[set] ?? {}).length > 0);
   return (
@@ -135,10 +139,14 @@ function Columns({ read, fields, isTrouble }: ColumnsProps) {
       sets={sets}
       columns={read.columns}
       fields={read.fields}
-      onField={fields.choose}
+      onField={(...chosen) => {
+        // what was open for the trouble stays so once the choice has ended it
+        onOpen(true);
+        fields.choose(...chosen);
+      }}
       onGuess={hasChoices ? fields.guess : null}
       isOpen={isOpen || isTrouble}
-      onOpen={setOpen}
+      onOpen={onOpen}
     />
   );
 }
