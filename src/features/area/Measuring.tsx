@@ -1,10 +1,10 @@
-import { NumberInput, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { updateSettings } from '#geo/plan/edits/settings.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { CommitNumber } from '#src/ui/CommitNumber.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 
 /** The plan's own settings of what counts as covered. */
@@ -16,7 +16,8 @@ export function Measuring() {
   return (
     <Section title={t('area.measuring')}>
       <Stack gap="sm">
-        <Setting
+        <CommitNumber
+          decimalScale={1}
           label={t('area.frontage')}
           description={t('area.frontageHint')}
           suffix={t('area.metreUnit')}
@@ -25,7 +26,8 @@ export function Measuring() {
           max={100}
           onCommit={(value) => edit(updateSettings, { fields: { frontageMetres: value } })}
         />
-        <Setting
+        <CommitNumber
+          decimalScale={1}
           label={t('area.sliver')}
           description={t('area.sliverHint')}
           suffix={t('area.metreUnit')}
@@ -34,7 +36,8 @@ export function Measuring() {
           max={100}
           onCommit={(value) => edit(updateSettings, { fields: { sliverMetres: value } })}
         />
-        <Setting
+        <CommitNumber
+          allowDecimal={false}
           label={t('area.capacity')}
           description={t('area.capacityHint')}
           value={groupCapacity}
@@ -44,33 +47,5 @@ export function Measuring() {
         />
       </Stack>
     </Section>
-  );
-}
-
-interface SettingProps {
-  readonly label: string;
-  readonly description: string;
-  readonly suffix?: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly onCommit: (value: number) => void;
-}
-
-function Setting({ value, onCommit, ...input }: SettingProps) {
-  const [draft, setDraft] = useState<number | string | null>(null);
-  const commit = () => {
-    if (typeof draft === 'number' && draft !== value) onCommit(draft);
-    setDraft(null);
-  };
-  return (
-    <NumberInput
-      {...input}
-      value={draft ?? value}
-      onChange={setDraft}
-      onBlur={commit}
-      clampBehavior="blur"
-      decimalScale={1}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, NumberInput, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
 import { IconPhoto, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +19,7 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { keyOfText, useRuleTexts } from '#src/state/useRuleText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
+import { CommitNumber } from '#src/ui/CommitNumber.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { useRemembered } from '#src/ui/memory.ts';
 import { warn } from '#src/ui/notify.ts';
@@ -119,18 +120,15 @@ function HouseRuleFields() {
     edit(updateSettings, { fields: { houseRules: { ...rules, ...fields } } });
   return (
     <>
-      <NumberInput
+      <CommitNumber
         label={t('rules.age')}
         min={0}
         max={120}
         allowDecimal={false}
         allowNegative={false}
         hideControls
-        defaultValue={rules.minimumAge}
-        onBlur={(event) => {
-          const minimumAge = Number(event.currentTarget.value);
-          if (minimumAge !== rules.minimumAge) set({ minimumAge });
-        }}
+        value={rules.minimumAge}
+        onCommit={(minimumAge) => set({ minimumAge })}
       />
       <NativeSelect
         size="md"
