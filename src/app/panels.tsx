@@ -4,7 +4,6 @@ import { GapsPanel } from '#src/features/gap-list/GapsPanel.tsx';
 import { GroupsPanel } from '#src/features/groups/GroupsPanel.tsx';
 import { StreetsInText } from '#src/features/groups/StreetsInText.tsx';
 import { PeoplePanel } from '#src/features/people/PeoplePanel.tsx';
-import { PrivacySections } from '#src/features/privacy/PrivacySections.tsx';
 import { RenewalReportSection } from '#src/features/renewing/RenewalReportSection.tsx';
 import { SharePanel } from '#src/features/share/SharePanel.tsx';
 import { SubAreasPanel } from '#src/features/sub-areas/SubAreasPanel.tsx';
@@ -15,10 +14,11 @@ import { Opening } from './Opening.tsx';
 
 // not what the first screen needs
 const SignUpsPanel = lazy(() => import('#src/features/sign-ups/SignUpsPanel.tsx'));
-
+const PrivacySections = lazy(() => import('#src/features/privacy/PrivacySections.tsx'));
 const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
 const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
 const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
+
 /** The screen of each panel. */
 export const PANEL_SCREENS: Record<Panel, ComponentType> = {
   area: () => <AreaPanel notice={<WaitingNotice />} report={<RenewalReportSection />} />,

@@ -9,7 +9,7 @@ import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { addSignUps } from '#geo/plan/edits/signUps.ts';
 import { addSubArea } from '#geo/plan/edits/subAreas.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
-import { PrivacySections } from '#src/features/privacy/PrivacySections.tsx';
+import PrivacySections from '#src/features/privacy/PrivacySections.tsx';
 import { HandingOver } from '#src/features/sign-ups/hand-over/HandingOver.tsx';
 import { startTexts } from '#src/i18n/i18n.ts';
 import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';

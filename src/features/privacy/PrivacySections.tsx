@@ -1,4 +1,4 @@
-import { Button, NumberInput, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { personRecords, retentionOf } from '#geo/plan/retention.ts';
 import { navigate, useRoute } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { CommitNumber } from '#src/ui/CommitNumber.tsx';
 import { PickOne } from '#src/ui/PickOne.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 import { PrintSheet } from '#src/ui/PrintSheet.tsx';
@@ -15,7 +16,7 @@ import { PersonOverview } from './PersonOverview.tsx';
 import { Register } from './Register.tsx';
 
 /** What is kept of people: what to review, what one person may see, and a register to print. */
-export function PrivacySections() {
+export default function PrivacySections() {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
   const { selection } = useRoute();
@@ -68,21 +69,15 @@ function Months() {
   return (
     <Section title={t('privacy.months')}>
       {MONTHS.map((kind) => (
-        <NumberInput
+        <CommitNumber
           key={kind}
           label={t(`privacy.month.${kind}`)}
           min={1}
           max={120}
           allowDecimal={false}
           allowNegative={false}
-          clampBehavior="blur"
           value={months[kind]}
-          onBlur={(event) => {
-            const value = Number(event.currentTarget.value);
-            if (value >= 1 && value <= 120 && value !== months[kind]) {
-              edit(setRetention, { months: { ...months, [kind]: value } });
-            }
-          }}
+          onCommit={(value) => edit(setRetention, { months: { ...months, [kind]: value } })}
         />
       ))}
     </Section>
