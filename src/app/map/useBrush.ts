@@ -27,9 +27,10 @@ export function useBrush(map: MapPort | null): void {
     tool.kind === 'pickStreets' && part === 'paint' ? tool.group : null,
   );
 
-  const take = useEffectEvent(({ cuts, adds }: Painted, { source }: Stroke) =>
+  // the group is the stroke's own: by now another tool may be in hand
+  const take = useEffectEvent(({ cuts, adds }: Painted, { source, group: painted }: Stroke) =>
     edit(transferLinks, {
-      to: source.kind === 'erase' ? null : group,
+      to: source.kind === 'erase' ? null : painted,
       cuts: cuts.map(newCut),
       adds: adds.map(named),
     }),
@@ -63,8 +64,10 @@ export function useBrush(map: MapPort | null): void {
   const start = useEffectEvent((port: MapPort) =>
     port.startPainting((stroke) => {
       // what is done is never left out for what comes after it
-      if (stroke.isDone) void paint(stroke, () => true);
-      else strokes.run((isWanted) => paint(stroke, isWanted));
+      if (stroke.isDone) {
+        strokes.stop();
+        void paint(stroke, () => true);
+      } else strokes.run((isWanted) => paint(stroke, isWanted));
     }),
   );
 
