@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Loader, Text, Textarea } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addSignUps } from '#geo/plan/edits/signUps.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
@@ -19,6 +19,8 @@ import { useReadFiles } from './useReadFiles.ts';
 const ACCEPTED = '.eml,.mbox,.txt,.csv,.tsv,.xlsx';
 // a few hundred e-mails
 const MOST_CHARACTERS = 1_000_000;
+// where a sign-up comes from: this, or the number of the reading of its file
+const PASTED = 'pasted';
 
 /** Takes in sign-ups from pasted text and files: what was found is shown, what is ticked is added. */
 export function AddSignUps({ onDone }: { readonly onDone: () => void }) {
@@ -30,10 +32,30 @@ export function AddSignUps({ onDone }: { readonly onDone: () => void }) {
   const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const files = useReadFiles();
   useDroppedFiles(files.readAll);
-  const pasted = useMemo(() => readPost({ text, sender: '', receivedAt: now }), [text, now]);
-  const found = doubted(plan, settingsOf(plan).name, [...files.signUps, ...pasted]).map(
-    (read, i) => ({ read, key: String(i), isTicked: ticked.get(String(i)) ?? !isLeftOut(read) }),
+  // a long text is read when typing leaves room for it
+  const readText = useDeferredValue(text);
+  const pasted = useMemo(
+    () => readPost({ text: readText, sender: '', receivedAt: now }),
+    [readText, now],
   );
+  const all = useMemo(() => {
+    const sources = [
+      ...files.read.map(({ reading, signUps }) => ({ source: `${reading}`, signUps })),
+      { source: PASTED, signUps: pasted },
+    ];
+    const keys = sources.flatMap(({ source, signUps }) => signUps.map((_, i) => `${source}/${i}`));
+    const reads = doubted(
+      plan,
+      settingsOf(plan).name,
+      sources.flatMap(({ signUps }) => signUps),
+    );
+    return reads.map((read, i) => ({ read, key: keys[i]! }));
+  }, [plan, files.read, pasted]);
+  const found = all.map(({ read, key }) => ({
+    read,
+    key,
+    isTicked: ticked.get(key) ?? !isLeftOut(read),
+  }));
   const chosen = found.filter(({ isTicked }) => isTicked);
   const skipped = files.read.reduce((sum, each) => sum + each.skipped, 0);
   const isNone = found.length === 0 && (text.trim() !== '' || files.read.length > 0);
@@ -55,7 +77,8 @@ export function AddSignUps({ onDone }: { readonly onDone: () => void }) {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setTicked(new Map());
+          // other text, other sign-ups; those in files are what they were
+          setTicked(new Map([...ticked].filter(([key]) => !key.startsWith(PASTED))));
         }}
       />
       <div className={styles.drop}>
@@ -72,7 +95,7 @@ export function AddSignUps({ onDone }: { readonly onDone: () => void }) {
       {files.read.map(({ file, table }) =>
         table ? (
           <ColumnsOfTable
-            key={file.name}
+            key={`${file.name} ${file.lastModified} ${file.size}`}
             table={table}
             onChoose={(choices) => void files.readAgain(file, choices)}
           />
