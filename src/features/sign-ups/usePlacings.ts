@@ -4,6 +4,19 @@ import type { Placing } from '#geo/signUps/placing.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { engine } from '#src/workers/engine.ts';
 
+interface Home {
+  /** of the sign-up */
+  readonly id: string;
+  readonly street: string;
+  readonly houseNumber: string;
+}
+
+interface Answer {
+  readonly homes: readonly Home[];
+  readonly placings: ReadonlyMap<string, Placing>;
+}
+
+const NO_HOMES: readonly Home[] = [];
 const NONE: ReadonlyMap<string, Placing> = new Map();
 
 /**
@@ -12,8 +25,8 @@ const NONE: ReadonlyMap<string, Placing> = new Map();
  */
 export function usePlacings(signUps: readonly SignUp[]): ReadonlyMap<string, Placing> {
   const { report } = useWorkspace();
-  const [placings, setPlacings] = useState(NONE);
-  const homes = useMemo(
+  const [answer, setAnswer] = useState<Answer>({ homes: NO_HOMES, placings: NONE });
+  const homes = useMemo<readonly Home[]>(
     () =>
       signUps.flatMap((signUp) =>
         'street' in signUp
@@ -37,13 +50,29 @@ export function usePlacings(signUps: readonly SignUp[]): ReadonlyMap<string, Pla
         api.placeHomes(homes.map(({ street, houseNumber }) => ({ street, houseNumber }))),
       )
       .then((placed) => {
-        if (isWanted) setPlacings(new Map(placed?.map((each, i) => [homes[i]!.id, each])));
+        if (!isWanted) return;
+        setAnswer({ homes, placings: new Map(placed?.map((each, i) => [homes[i]!.id, each])) });
       })
       // an engine that fails says so itself
-      .catch(() => setPlacings(NONE));
+      .catch(() => {
+        if (isWanted) setAnswer({ homes: NO_HOMES, placings: NONE });
+      });
     return () => {
       isWanted = false;
     };
   }, [homes, report]);
-  return placings;
+  // nobody is placed by where they lived before the last change
+  return useMemo(() => stillTrue(answer, homes), [answer, homes]);
+}
+
+function stillTrue({ homes: asked, placings }: Answer, homes: readonly Home[]) {
+  if (asked === homes) return placings;
+  const before = new Map(asked.map((home) => [home.id, home]));
+  return new Map(
+    homes.flatMap(({ id, street, houseNumber }) => {
+      const [home, placing] = [before.get(id), placings.get(id)];
+      const isSame = home?.street === street && home.houseNumber === houseNumber;
+      return isSame && placing ? [[id, placing] as const] : [];
+    }),
+  );
 }

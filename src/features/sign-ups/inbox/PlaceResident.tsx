@@ -4,6 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeResidents } from '#geo/plan/edits/signUps.ts';
 import type { SignUp } from '#geo/plan/entities.ts';
+import { subAreasIn } from '#geo/plan/queries.ts';
 import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
@@ -43,8 +44,12 @@ export function PlaceResident({ signUp, fields }: PlaceResidentProps) {
       navigate({ selection: null });
     }
   };
-  const options = (entities: { readonly [id: string]: { id: string; name: string } }) =>
-    Object.values(entities)
+  // of now, and going: nobody is placed in what is only planned
+  const groupsNow = Object.values(plan.groups).filter(
+    ({ scenario, status }) => scenario === null && status !== 'archived',
+  );
+  const options = (entities: readonly { readonly id: string; readonly name: string }[]) =>
+    entities
       .map(({ id, name }) => ({ value: id, label: name }))
       .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   return (
@@ -56,7 +61,7 @@ export function PlaceResident({ signUp, fields }: PlaceResidentProps) {
         placeholder={t('signUps.noSubArea')}
         clearable
         searchable
-        data={options(plan.subAreas)}
+        data={options(subAreasIn(plan, null))}
         value={subArea}
         onChange={(id) => setChosen({ ...chosen, subArea: id })}
       />
@@ -65,7 +70,7 @@ export function PlaceResident({ signUp, fields }: PlaceResidentProps) {
         placeholder={t('signUps.noGroup')}
         clearable
         searchable
-        data={options(plan.groups)}
+        data={options(groupsNow)}
         value={group}
         onChange={(id) => setChosen({ ...chosen, group: id })}
       />
