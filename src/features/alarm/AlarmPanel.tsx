@@ -84,7 +84,7 @@ export default function AlarmPanel() {
             ))}
           </Radio.Group>
           <Warning
-            key={`${street?.key} ${called}`}
+            key={street?.key}
             around={around}
             street={street?.name ?? t('alarm.here')}
             called={called}
@@ -108,13 +108,14 @@ function Warning({ around, street, called }: WarningProps) {
   const { metres } = useFormatters();
   const { textOf, place } = useRuleTexts();
   const language = LANGUAGES.find((each) => each === i18n.language) ?? 'nl';
-  const [text, setText] = useState(() =>
-    fillIn(textOf(keyOfText('alarm', language, 'safety')), {
-      gebeld: called ? t(`alarm.said.${called}`) : '',
-      straat: street,
-      wijk: place,
-    }).trim(),
-  );
+  const drafted = fillIn(textOf(keyOfText('alarm', language, 'safety')), {
+    gebeld: called ? t(`alarm.said.${called}`) : '',
+    straat: street,
+    wijk: place,
+  }).trim();
+  // who has written something keeps it, whatever is chosen after
+  const [own, setOwn] = useState<string | null>(null);
+  const text = own ?? drafted;
   const reach = metres(REACH_METRES);
   return (
     <>
@@ -126,7 +127,7 @@ function Warning({ around, street, called }: WarningProps) {
         label={t('alarm.message')}
         description={t('alarm.messageHint')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setOwn(event.currentTarget.value)}
       />
       <div>
         <CopyButton

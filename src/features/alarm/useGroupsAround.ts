@@ -10,7 +10,7 @@ import { engine } from '#src/workers/engine.ts';
 /** The groups that serve a spot and those within reach; null without one, and until they are known. */
 export function useGroupsAround(spot: AlarmSpot | null, reachMetres: number): GroupsAround | null {
   const { t } = useTranslation();
-  const { plan, streetByKey } = useWorkspace();
+  const { report, streetByKey } = useWorkspace();
   const asked = spot && spotOf(spot, (key) => streetByKey.get(key)?.row);
   const key = asked ? `${JSON.stringify(asked)} ${reachMetres}` : '';
   const [answer, setAnswer] = useState<{ key: string; around: GroupsAround | null }>();
@@ -30,9 +30,9 @@ export function useGroupsAround(spot: AlarmSpot | null, reachMetres: number): Gr
     return () => {
       isWanted = false;
     };
-    // the key stands for the spot; with other links other groups serve it
+    // the key stands for the spot; with a report the engine has followed the plan
     // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [key, reachMetres, plan.links, plan.groups, plan.subAreas, t]);
+  }, [key, reachMetres, report, t]);
   return answer?.key === key ? answer.around : null;
 }
 
