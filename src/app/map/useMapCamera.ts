@@ -52,12 +52,13 @@ export function useMapCamera(map: MapPort | null): void {
     if (sketched) map?.fitBounds(sketched, { padding: MARGIN_PX, unlessSeen: true });
   }, [map, sketched]);
 
-  const box = selection ? selectionBox(selection, workspace) : null;
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';
   const shownFor = useRef(selectionKey);
   useEffect(() => {
     if (!map || shownFor.current === selectionKey) return;
     shownFor.current = selectionKey;
+    // looked up here: for some it goes through all streets, and the map is told of every hover
+    const box = selection && selectionBox(selection, workspace);
     if (box) map.fitBounds(box, { padding: MARGIN_PX });
     // only a new choice moves the map, not every change of what is chosen
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -27,9 +27,11 @@ export function GroupList({ onAdd }: { readonly onAdd: () => void }) {
   const [use, setUse] = useRemembered<GroupUse | null>('groups/use', null);
   const useTexts = useUseTexts();
   const all = useGroupRows();
+  // sorted once, not at every letter
+  const ordered = useMemo(() => inOrder(ofUse(all, use), order), [all, use, order]);
   const groups = useMemo(
-    () => findMatches(inOrder(ofUse(all, use), order), query, ({ group }) => group.name),
-    [all, use, order, query],
+    () => findMatches(ordered, query, ({ group }) => group.name),
+    [ordered, query],
   );
   const add = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={onAdd}>
