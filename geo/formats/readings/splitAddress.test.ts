@@ -22,6 +22,13 @@ test.each([
   expect(splitAddress(text)).toEqual({ street, number }),
 );
 
+test('a sentence with a number in it is no address, and does not take for ever', () => {
+  const sentence =
+    'Wij wonen al 3 jaar in deze straat en willen heel graag meedoen met de appgroep.';
+  expect(splitAddress(sentence)).toBeNull();
+  expect(splitAddress('Wij wonen hier al 3 jaar en doen mee')).toBeNull();
+});
+
 test.each(['Dorpsstraat', '', '12', '12 14', 'Bussum, Dorpsstraat', 'Dorpsstraat 123456'])(
   '"%s" has no house number behind a street',
   (text) => expect(splitAddress(text)).toBeNull(),

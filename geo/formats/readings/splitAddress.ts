@@ -27,4 +27,4 @@ const withoutPostcode = (text: string) =>
 // short letters and additions: 12, 12a, 12 a, 12-II, 12 bis, 12-14. What ends in "12 bis" or in a
 // hyphen is no street: the number began before.
 const NUMBERED =
-  /^(?=.*\p{L})(.*[^\s\-/])(?<!\s\d{1,5}\s?\p{L}{1,3})\s+(\d{1,5}(?!\d)(?:[\s\-/.]*(?:\p{L}{1,3}|\d{1,4}))*)$/u;
+  /^(?=.*\p{L})(.*[^\s\-/])(?<!\s\d{1,5}\s?\p{L}{1,3})\s+(\d{1,5}(?!\d)(?:[\s\-/.]*(?:\p{L}{1,3}(?!\p{L})|\d{1,4}(?!\d)))*)$/u;

@@ -18,19 +18,25 @@ export function readLetters(text: string): readonly ReadLetter[] {
     const begin = beginOf(lines[at]!);
     if (!begin) continue;
     const { quote, language } = begin;
-    const bare = lines.slice(at + 1).map((line) => withoutQuote(line, quote));
-    const end = bare.findIndex(
-      (line) => line.trim() === LETTER_WORDS[language].end || beginOf(line),
-    );
-    const letter = letterOf(end < 0 ? bare : bare.slice(0, end), language);
-    if (letter) letters.push(end < 0 ? { ...letter, isChanged: true } : letter);
-    if (end >= 0) at += end;
+    // line by line to its end: a text may have nothing but beginnings
+    const own: string[] = [];
+    let isEnded = false;
+    while (!isEnded && at + 1 < lines.length) {
+      const line = withoutQuote(lines[at + 1]!, quote);
+      isEnded = line.trim() === LETTER_WORDS[language].end || beginOf(line) !== null;
+      if (isEnded) break;
+      own.push(line);
+      at++;
+    }
+    const letter = letterOf(own, language);
+    if (letter) letters.push(isEnded ? letter : { ...letter, isChanged: true });
   }
   return letters;
 }
 
-// how programs mark what they quote
+// how programs mark what they quote, and how often at most
 const QUOTE = /^[>\s]*/;
+const MOST_QUOTES = 20;
 
 function beginOf(line: string): { quote: string; language: FormLanguage } | null {
   const quote = QUOTE.exec(line)![0];
@@ -42,7 +48,8 @@ function beginOf(line: string): { quote: string; language: FormLanguage } | null
 /** Takes as many quote marks off a line as the letter began with. */
 function withoutQuote(line: string, quote: string): string {
   let rest = line.replaceAll('\u00a0', ' ');
-  for (let marks = quote.replaceAll(/[^>]/g, '').length; marks > 0; marks--) {
+  const depth = Math.min(MOST_QUOTES, quote.replaceAll(/[^>]/g, '').length);
+  for (let marks = depth; marks > 0; marks--) {
     rest = rest.replace(/^\s*>/, '');
   }
   return rest.trim();

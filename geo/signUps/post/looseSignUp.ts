@@ -2,8 +2,9 @@ import { splitAddress } from '#geo/formats/readings/splitAddress.ts';
 import { answerSchema, type Answer } from '../answer.ts';
 
 const MOBILE = /(?:\+31|0031|\b0)[\s-]?\(?0?\)?[\s-]?6(?:[\s-]?\d){8}(?!\d)/;
+// on its line or on the next; bounded, for a text may be nothing but blanks
 const LABELLED_NAME =
-  /^\s*(?:mijn |uw )?(?:volledige )?(?:naam|name)\s*(?:is)?\s*[:\s]\s*(.{2,})$/im;
+  /^[ \t]{0,40}(?:mijn |uw )?(?:volledige )?(?:naam|name)(?: is)?[: \t]{1,40}(?:\r?\n[ \t]{0,40})?(\S.+)$/im;
 const ADDRESS_LABEL = /^\s*(?:mijn |uw )?(?:adres|address|woonadres)\s*(?:is)?\s*:?\s*/i;
 // a line that is an address is short, and begins with a letter or "1e"
 const ADDRESS_LINE = /^(?=.{5,80}$)(?:\d+e\s)?\p{L}/u;
@@ -16,8 +17,9 @@ const LONGEST_TEXT = 100_000;
 export function looseSignUp(text: string, sender: string): Answer | null {
   const words = text.slice(0, LONGEST_TEXT);
   const mobile = MOBILE.exec(words)?.[0];
+  if (mobile === undefined) return null;
   const name = (LABELLED_NAME.exec(words)?.[1] ?? sender).split(/[,;]/)[0]!.trim();
-  if (mobile === undefined || name === '') return null;
+  if (name === '') return null;
   const address = words
     .split(/[\n,;]|\. /)
     .map((part) => part.replace(ADDRESS_LABEL, '').replace(MOBILE, '').trim())
