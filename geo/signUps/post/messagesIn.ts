@@ -1,4 +1,4 @@
-/** More than a neighbourhood gets in years; beyond these the rest of a mailbox is left. */
+/** More than a neighbourhood gets in years; of a larger mailbox the last, which are the newest mostly. */
 const MOST_MESSAGES = 5_000;
 /** What is said stands before what is attached. */
 const MOST_BYTES = 1_000_000;
@@ -10,7 +10,7 @@ const FROM = new TextEncoder().encode('From ');
 export function messagesIn(mailbox: Uint8Array): readonly Uint8Array[] {
   const messages: Uint8Array[] = [];
   let begin = endOfLine(mailbox, 0);
-  for (let at = begin; at < mailbox.length && messages.length < MOST_MESSAGES;) {
+  for (let at = begin; at < mailbox.length;) {
     const next = endOfLine(mailbox, at);
     const isLast = next >= mailbox.length;
     if (isLast || (isEmptyLine(mailbox, at, next) && startsWithFrom(mailbox, next))) {
@@ -19,7 +19,7 @@ export function messagesIn(mailbox: Uint8Array): readonly Uint8Array[] {
       at = begin;
     } else at = next;
   }
-  return messages;
+  return messages.slice(-MOST_MESSAGES);
 }
 
 export const isMailbox = (bytes: Uint8Array): boolean => startsWithFrom(bytes, 0);

@@ -12,7 +12,8 @@ export async function readMail(message: Uint8Array, now: string): Promise<readon
     const { text, html = '', from, date } = await PostalMime.parse(message, LIMITS);
     const sent = new Date(date ?? now);
     return readPost({
-      text: text ?? htmlText(html),
+      // a plain part may be there and say nothing
+      text: text?.trim() ? text : htmlText(html),
       sender: from?.name ?? '',
       receivedAt: Number.isNaN(sent.getTime()) ? now : sent.toISOString(),
     });

@@ -109,6 +109,26 @@ describe('an e-mail', () => {
     ]);
   });
 
+  test('in ordinary sentences is read at once, its name on the line below its label', async () => {
+    const body =
+      'Naam:\r\nZoë Verzonnen\r\nWij wonen al 3 jaar in deze straat en willen heel graag meedoen met de appgroep.\r\n06-0000 0000';
+    const { signUps } = await read('post.eml', mail('Content-Type: text/plain', body));
+    expect(signUps.map(({ answer }) => answer)).toMatchObject([
+      { name: 'Zoë Verzonnen', mobile: '06-0000 0000', street: '', houseNumber: '' },
+    ]);
+  });
+
+  test.each(['naam' + '\n'.repeat(20_000), '\n'.repeat(90_000), ' '.repeat(90_000)])(
+    'of hardly more than blanks ends',
+    (text) => expect(readPost({ text, sender: '', receivedAt: NOW })).toEqual([]),
+  );
+
+  test('with many beginnings of a letter ends', () => {
+    const [begin] = LETTER.split('\r\n');
+    const text = Array.from({ length: 20_000 }, () => begin).join('\n');
+    expect(readPost({ text, sender: '', receivedAt: NOW })).toEqual([]);
+  });
+
   test('that holds no sign-up is skipped', async () => {
     const other = mail('Content-Type: text/plain', 'De vergadering is om acht uur.');
     expect(await read('post.eml', other)).toEqual({ signUps: [], skipped: 1, table: null });
@@ -170,6 +190,25 @@ describe('a table', () => {
       },
       { kind: 'volunteer', street: 'Irisstraat', houseNumber: '3' },
     ]);
+  });
+
+  test.each([
+    ['Ja', true],
+    ['x', true],
+    ['Ik ga akkoord met de voorwaarden', true],
+    ['Nee', false],
+    ['Niet akkoord', false],
+    ['Ik geef geen toestemming', false],
+    ['Ja, maar niet voor de app', false],
+    ['not agreed', false],
+    ['-', false],
+    ['misschien', false],
+  ])('"%s" is consent: %s', async (said, isGiven) => {
+    const { signUps } = await read(
+      'lijst.csv',
+      `Naam;Mobiel;Akkoord?\nAnna;0600000000;"${said}"\n`,
+    );
+    expect(signUps[0]!.answer.consent !== null).toBe(isGiven);
   });
 
   test('takes another column when it is told so, and skips rows without a name', async () => {

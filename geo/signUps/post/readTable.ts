@@ -101,8 +101,12 @@ function useOf(text: string): Extract<Answer, { kind: 'administrator' }>['use'] 
   return isSocial && !isSafety ? 'social' : 'mixed';
 }
 
-const isYes = (text: string | null) =>
-  text !== null && !/^(nee|no|n|0|false|onwaar|geen)\b/i.test(text);
+// what is not plainly a yes is none: consent is never guessed
+const YES =
+  /^\s{0,9}(?:ja|j|yes|y|1|x|✓|✔|true|waar|akkoord|agreed?|ok|ik ga (?:hiermee |ermee )?akkoord|ik geef (?:hiervoor |hierbij )?toestemming|i agree|i consent)(?![\p{L}\p{N}])/iu;
+const REFUSAL = /(?<!\p{L})(?:niet|geen|nee|not|no)(?!\p{L})/iu;
+
+const isYes = (text: string | null) => text !== null && YES.test(text) && !REFUSAL.test(text);
 
 /** "27-11-2026 18:05:00" as Dutch spreadsheets write it, or ISO 8601; by the clock of Greenwich. */
 function momentOf(text: string | null): string | null {
