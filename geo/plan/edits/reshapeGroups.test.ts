@@ -80,6 +80,31 @@ describe('groups that merge', () => {
     expect(done.label).toEqual({ code: 'group/merge', name: 'Appgroep group-1' });
   });
 
+  test('keep the residents that were placed in any of them', () => {
+    const resident = {
+      id: 'sign-up-1',
+      kind: 'resident' as const,
+      receivedAt: '2026-11-20T12:00:00Z',
+      name: 'Bewoner Verzonnen',
+      mobile: '06 00000000',
+      email: '',
+      consent: null,
+      status: 'assigned' as const,
+      note: '',
+      street: 'Dorpsstraat',
+      houseNumber: '1',
+      subArea: null,
+      group: 'group-2',
+    };
+    const done = after(parts, (plan) =>
+      mergeGroups(
+        { ...plan, signUps: { [resident.id]: resident } },
+        { ids: ['group-1', 'group-2'] },
+      ),
+    );
+    expect(done.plan!.signUps[resident.id]).toMatchObject({ group: 'group-1' });
+  });
+
   test('have unknown members when one of them has', () => {
     const unknown = { ...parts, groups: { ...parts.groups, 'group-2': { members: null } } };
     const done = after(unknown, (plan) => mergeGroups(plan, { ids: ['group-1', 'group-2'] }));

@@ -58,9 +58,16 @@ export function mergeGroups(plan: Plan, input: { readonly ids: readonly string[]
   );
   const { puts, deletes } = transferred(plan, keeper.id, cuts);
   const merged: Group = groupSchema.parse(mergedGroup(keeper, others));
+  const isOther = new Set(others.map(({ id }) => id));
+  // who was placed in one of them stays placed
+  const residents = Object.values(plan.signUps).flatMap((signUp): Put[] =>
+    signUp.kind === 'resident' && signUp.group && isOther.has(signUp.group)
+      ? [{ kind: 'signUps', entity: { ...signUp, group: keeper.id } }]
+      : [],
+  );
   return succeed({
     label: { code: 'group/merge', name: keeper.name },
-    puts: [{ kind: 'groups', entity: merged }, ...puts],
+    puts: [{ kind: 'groups', entity: merged }, ...puts, ...residents],
     deletes: [...others.map(({ id }): Delete => ({ kind: 'groups', id })), ...deletes],
   });
 }
