@@ -67,16 +67,26 @@ function mentionOf(records: readonly PersonRecord[]): RegExp | null {
     const digits = mobileDigits(mobile);
     const national = digits.startsWith('31') ? digits.slice(2) : digits;
     return [
-      ...(isFullName(name) ? [escaped(name.trim()).replaceAll(/\s+/g, '\\s+')] : []),
-      ...(email.trim() ? [escaped(email.trim())] : []),
-      ...(national.length >= 8
-        ? [
-            `(?:\\+31|0031|0)?[\\s-]*(?:\\(0\\))?[\\s-]*${Array.from(national).join('[\\s-]*')}(?!\\d)`,
-          ]
-        : []),
+      ...(isFullName(name) ? [namePattern(name)] : []),
+      ...(email.trim() ? [emailPattern(email)] : []),
+      ...(national.length >= 8 ? [numberPattern(national)] : []),
     ];
   });
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : null;
+}
+
+// none of them as a part of another's: "Jan de Wit" is not in "Jan de Witte"
+const namePattern = (name: string) =>
+  `(?<![\\p{L}\\p{N}])${escaped(name.trim()).replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`;
+
+const emailPattern = (email: string) =>
+  `(?<![\\p{L}\\p{N}._+-])${escaped(email.trim())}(?![\\p{L}\\p{N}_+-]|\\.[\\p{L}\\p{N}])`;
+
+/** However its digits are kept apart: blanks, dashes, dots, slashes, brackets. */
+function numberPattern(national: string): string {
+  const apart = '[\\s\\p{Pd}./()]{0,3}';
+  const prefix = `(?:\\+31|0031|0)?${apart}(?:0\\)${apart})?`;
+  return `(?<!\\d)${prefix}${Array.from(national).join(apart)}(?!\\d)`;
 }
 
 const escaped = (text: string) => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
