@@ -2,9 +2,20 @@
  * How many cells of a sheet are a formula of which no outcome is stored: programs that write
  * workbooks leave it to Excel to work them out. `sheet`: the XML of the sheet.
  */
-export const formulasWithoutValue = (sheet: string): number =>
-  sheet.match(FORMULA_ALONE)?.length ?? 0;
+export function formulasWithoutValue(sheet: string): number {
+  // cell by cell, each looked at once: a sheet may be very long and hardly have cells
+  const pieces = sheet.split(/<\/(?:\w{1,20}:)?c>/);
+  return pieces.slice(0, -1).filter((piece) => isAlone(cellIn(piece))).length;
+}
 
-// <c r="A1"><f>B1*2</f></c>, with an empty <v/> or without
-const FORMULA_ALONE =
-  /<(\w+:)?f\b[^>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v>\s*<\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
+/** The cell that ends a piece: before it there may be empty ones, which have no end of their own. */
+const cellIn = (piece: string): string =>
+  piece.slice(Math.max(0, piece.lastIndexOf('<c '), piece.lastIndexOf(':c ')));
+
+const FORMULA = /<(?:\w{1,20}:)?f[\s/>]/;
+const VALUE = /<(?:\w{1,20}:)?v>\s{0,20}[^<\s]/;
+// an empty text is an outcome, too
+const EMPTY_TEXT = /t="str"[\s\S]*<(?:\w{1,20}:)?v[\s/>]/;
+
+const isAlone = (cell: string): boolean =>
+  FORMULA.test(cell) && !VALUE.test(cell) && !EMPTY_TEXT.test(cell);

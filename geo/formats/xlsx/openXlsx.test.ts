@@ -1,3 +1,4 @@
+import { formulasWithoutValue } from './formulasWithoutValue.ts';
 import { describe, expect, test } from 'vitest';
 import { addressesInTable, readTable } from '../tables/tableFixtures.ts';
 import { xlsxOf, type TestSheet } from './xlsxFixtures.ts';
@@ -16,6 +17,18 @@ test('a formula without an outcome is empty, and is counted', async () => {
   const { addresses, summary } = await addressesInTable(await xlsxOf([sheet(rows)]), {}, 'a.xlsx');
   expect(addresses.map(({ number }) => number)).toEqual([12, 14]);
   expect(summary.repairs).toContainEqual({ code: 'formulas-without-value', count: 1 });
+});
+
+test.each([
+  ['<c r="A1"><f>B1*2</f></c>', 1],
+  ['<c r="A1"><f>B1*2</f><v/></c>', 1],
+  ['<x:c r="A1"><x:f>B1*2</x:f><x:v></x:v></x:c>', 1],
+  ['<c r="A1"><f>B1*2</f><v>12</v></c>', 0],
+  ['<c r="A1" t="str"><f>IF(B1="","",B1)</f><v></v></c>', 0],
+  ['<c r="A1"/><c r="B1"><v>1</v></c>', 0],
+  ['<f'.repeat(50_000), 0],
+])('%.60s: formulas without an outcome: %d', (cell, count) => {
+  expect(formulasWithoutValue(`<row>${cell}</row>`)).toBe(count);
 });
 
 describe('a workbook with addresses is read', () => {
