@@ -12,6 +12,11 @@ test.each([
   expect(whatsAppLink(mobile, 'Hoi')).toBe(expected);
 });
 
+test('half a character has no code in a link, and too long a text has none', () => {
+  expect(whatsAppLink('06 00000000', 'Hoi \ud83d!')).toBe('https://wa.me/31600000000?text=Hoi%20!');
+  expect(whatsAppLink('06 00000000', 'x'.repeat(2_000))).toBeNull();
+});
+
 test('whatever is in the text stays text', () => {
   const text = 'a&text=b #\n“é” \u202E<b>';
   const link = new URL(whatsAppLink('0612345678', text)!);

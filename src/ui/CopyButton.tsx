@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
+import { copyText } from './copyText.ts';
 import { tell, warn } from './notify.ts';
 
 interface CopyButtonProps extends ButtonProps {
@@ -14,12 +15,8 @@ interface CopyButtonProps extends ButtonProps {
 /** Puts a text on the clipboard. */
 export function CopyButton({ label, text, copied, failed, ...button }: CopyButtonProps) {
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(copied);
-    } catch {
-      warn(failed);
-    }
+    if (await copyText(text)) tell(copied);
+    else warn(failed);
   };
   return (
     <Button

@@ -6,13 +6,7 @@ import { applyChange } from '#geo/plan/change.ts';
 import type { SignUp } from '#geo/plan/entities.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import { mobileDigits } from '#geo/plan/sameContact.ts';
-import {
-  handOverCards,
-  handOverCsv,
-  handOverText,
-  nameAndMobile,
-  whatsAppDraft,
-} from './handOverFiles.ts';
+import { handOverCards, handOverCsv, handOverText, nameAndMobile } from './handOverFiles.ts';
 import { handOverLists } from './handOverLists.ts';
 
 const resident = (id: string, fields: object = {}): SignUp => ({
@@ -181,12 +175,4 @@ test.each([
   ['geen', ''],
 ])('%s is dialled as %s', (mobile, digits) => {
   expect(mobileDigits(mobile)).toBe(digits);
-});
-
-test('a draft is a link with digits alone; too long a text has none', () => {
-  expect(whatsAppDraft('06 00000000', 'Hallo & dag\n😀')).toBe(
-    'https://wa.me/31600000000?text=Hallo%20%26%20dag%0A%F0%9F%98%80',
-  );
-  expect(whatsAppDraft('geen', 'Hallo')).toBeNull();
-  expect(whatsAppDraft('06 00000000', 'x'.repeat(2_000))).toBeNull();
 });

@@ -72,19 +72,3 @@ function folded(line: string): readonly string[] {
 }
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
-
-/** Longer ones are cut by some phones. */
-const LONGEST_LINK = 1_800;
-
-/**
- * A link that opens a draft to a mobile number in WhatsApp and sends nothing. null without a number,
- * or when the text is too long for a link.
- */
-export function whatsAppDraft(mobile: string, text: string): string | null {
-  const digits = mobileDigits(mobile);
-  if (digits.length < 8) return null;
-  // half a character has no code in a link
-  const whole = text.replaceAll(/\p{Cs}/gu, '');
-  const link = `https://wa.me/${digits}?text=${encodeURIComponent(whole)}`;
-  return link.length > LONGEST_LINK ? null : link;
-}

@@ -125,10 +125,9 @@ export const signUps: Texts<typeof dutch> = {
     copy: 'Copy',
     copied: 'List copied',
     copyFailed: 'Copying does not work here. Select the list and copy it yourself.',
-    draft: 'Draft in WhatsApp',
-    noDraft:
-      'WhatsApp needs a mobile number of the contact person, and a list that is not too long.',
-    message: 'Hello {{name}}, these are the new people for your group ({{places}}):',
+    draft: 'Copy, and open WhatsApp',
+    noDraft: 'WhatsApp needs a mobile number of the contact person.',
+    message: 'Hello, these are the new people for your group ({{places}}):',
     done: 'Mark as handed over',
     marked: '{{count}} handed over',
     file: 'new',

@@ -132,10 +132,9 @@ export const signUps = {
     copy: 'Kopiëren',
     copied: 'Lijst gekopieerd',
     copyFailed: 'Kopiëren lukt hier niet. Selecteer de lijst en kopieer hem zelf.',
-    draft: 'Concept in WhatsApp',
-    noDraft:
-      'Voor WhatsApp is een mobiel nummer van de contactpersoon nodig, en een lijst die niet te lang is.',
-    message: 'Hallo {{name}}, dit zijn de nieuwe mensen voor je groep ({{places}}):',
+    draft: 'Kopiëren, en WhatsApp openen',
+    noDraft: 'Voor WhatsApp is een mobiel nummer van de contactpersoon nodig.',
+    message: 'Hallo, dit zijn de nieuwe mensen voor je groep ({{places}}):',
     done: 'Als overgedragen aanvinken',
     marked: '{{count}} overgedragen',
     file: 'nieuw',

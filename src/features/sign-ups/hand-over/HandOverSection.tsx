@@ -1,19 +1,21 @@
 import { Button, Text } from '@mantine/core';
 import { IconAddressBook, IconBrandWhatsapp, IconCheck, IconTable } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { whatsAppLink } from '#geo/text/whatsAppLink.ts';
 import { handOverResidents } from '#geo/plan/edits/signUps.ts';
 import {
   handOverCards,
   handOverCsv,
   handOverText,
   nameAndMobile,
-  whatsAppDraft,
 } from '#geo/signUps/handOver/handOverFiles.ts';
 import type { HandOverList } from '#geo/signUps/handOver/handOverLists.ts';
 import { dayOf } from '#src/state/today.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { Section } from '#src/ui/Panel.tsx';
+import { copyText } from '#src/ui/copyText.ts';
+import { tell, warn } from '#src/ui/notify.ts';
 import { saveFile } from '#src/ui/saveFile.ts';
 import styles from './HandingOver.module.css';
 
@@ -38,12 +40,12 @@ export function HandOverSection({ list }: { readonly list: HandOverList }) {
     edit(handOverResidents, input, { said });
   };
   const text = handOverText(people);
-  const draft =
-    to &&
-    whatsAppDraft(
-      to.mobile,
-      `${t('signUps.handOver.message', { name: to.name, places })}\n${text}`,
-    );
+  // the list goes by the clipboard: a link is a web address, and no place for names and numbers
+  const draft = to && whatsAppLink(to.mobile, t('signUps.handOver.message', { places }));
+  const copyList = async () => {
+    if (await copyText(text)) tell(t('signUps.handOver.copied'));
+    else warn(t('signUps.handOver.copyFailed'));
+  };
   return (
     <Section title={title} aside={<span className={styles.note}>{places}</span>}>
       <Text className="figures">{t('signUps.handOver.people', { count: people.length })}</Text>
@@ -96,6 +98,7 @@ export function HandOverSection({ list }: { readonly list: HandOverList }) {
                 component="a"
                 variant="light"
                 href={draft}
+                onClick={() => void copyList()}
                 target="_blank"
                 rel="noreferrer"
                 leftSection={<IconBrandWhatsapp size={20} aria-hidden />}
