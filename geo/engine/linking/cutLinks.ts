@@ -46,7 +46,8 @@ export function cutLinks(
       const [keeps, gives] = [kept, given].map(
         (each) => targetsOfStretches(coverage, each).targets,
       );
-      cuts.push({ link: id, keeps: keeps!, gives: gives! });
+      // what cannot be said stays whole: a cut that keeps nothing would give it all away
+      if (keeps!.length > 0) cuts.push({ link: id, keeps: keeps!, gives: gives! });
     }
   }
   return { cuts, ofSubAreas };
