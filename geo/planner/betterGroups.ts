@@ -1,7 +1,7 @@
 import { journal, type Move } from './journal.ts';
 import type { Partition } from './partition.ts';
 import { pick, shuffle } from './random.ts';
-import { splitInto } from './splitEvenly.ts';
+import { splitInto } from './splitInto.ts';
 import { eachNeighbour, type PlannerTask } from './task.ts';
 
 /**
@@ -81,7 +81,7 @@ function exchange(partition: Partition, unit: number, move: Move): boolean {
 /**
  * Throws some groups beside each other together and divides their units anew, with as many new groups
  * or fewer. Kept when it is better, and, as often as is dared, when it is a little worse; else nothing
- * has changed. Answers whether it was kept.
+ * has changed.
  */
 export function recombine(
   partition: Partition,
@@ -89,15 +89,15 @@ export function recombine(
   size: number,
   random: () => number,
   daring: number,
-): boolean {
+): void {
   const { task, unitsOf, isNew } = partition;
   const groups = neighbourhood(partition, group, size, random);
-  if (groups.length < 2) return false;
+  if (groups.length < 2) return;
   const units = piece(task, unitsOf[group]![0]!, new Set(groups.flatMap((each) => unitsOf[each]!)));
   const parts = splitInto(task, units, groups.length, random, { left: EFFORT * units.length });
-  if (!parts) return false;
+  if (!parts) return;
   const owners = ownersOf(partition, groups, parts, random);
-  if (!owners) return false;
+  if (!owners) return;
   const before = groups.filter((each) => isNew(each)).length;
   const { move, more, takeBack } = journal(partition);
   parts.forEach((part, i) => {
@@ -105,10 +105,9 @@ export function recombine(
   });
   polish(partition, groups, random, move);
   const after = groups.filter((each) => isNew(each) && unitsOf[each]!.length > 0).length;
-  if (after < before || isLess(more.cuts, more.spread)) return true;
-  if (after === before && more.cuts <= 1 && random() < daring) return true;
-  takeBack();
-  return false;
+  const isBetter = after < before || isLess(more.cuts, more.spread);
+  const isDared = after === before && more.cuts <= 1 && random() < daring;
+  if (!isBetter && !isDared) takeBack();
 }
 
 const EFFORT = 40;

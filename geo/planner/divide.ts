@@ -5,7 +5,7 @@ import { boundOfIsland, lowerBound } from './lowerBound.ts';
 import { islandsOf, type Island } from './islands.ts';
 import { partitionOf, type Partition, type Worth } from './partition.ts';
 import { pick, randomFrom } from './random.ts';
-import { splitInto } from './splitEvenly.ts';
+import { splitInto } from './splitInto.ts';
 import { NO_GROUP, type Division, type PlannerTask } from './task.ts';
 
 export interface DividingOptions {
@@ -20,7 +20,7 @@ export interface Divided {
   readonly newGroups: number;
   /** any division needs at least so many new groups */
   readonly bound: number;
-  /** how many streets more there would be if each group counted its own */
+  /** the one that found it; 0 is the first division */
   readonly iteration: number;
 }
 
@@ -82,16 +82,16 @@ interface BoundedIsland {
   readonly bound: number;
 }
 
-/** One try to make the division better; it is never worse after. */
+/** One try to make the division better; of small tasks it may be a little worse after. */
 function improve(
   partition: Partition,
   islands: readonly BoundedIsland[],
   islandOf: Int32Array,
   random: () => number,
   iteration: number,
-): boolean {
+): void {
   const groups = newGroupsOf(partition);
-  if (groups.length === 0) return false;
+  if (groups.length === 0) return;
   const counts = new Int32Array(islands.length);
   for (const group of groups) counts[islandOf[partition.unitsOf[group]![0]!]!]!++;
   const isAbove = (group: number) => {
@@ -103,18 +103,16 @@ function improve(
     const group = light(partition, tooMany, random);
     const { island, bound } = islands[islandOf[partition.unitsOf[group]![0]!]!]!;
     if (bound <= FEW && island.groups.length === 0 && iteration % 2 === 0) {
-      return splitIsland(partition, island, bound, random);
-    }
-    return dissolve(partition, group, random, PATIENCE);
+      splitIsland(partition, island, bound, random);
+    } else dissolve(partition, group, random, PATIENCE);
+    return;
   }
   const group = pick(random, groups);
-  if (iteration % 8 === 4) {
-    const before = partition.groupOf.slice();
-    polish(partition, [group], random);
-    return partition.groupOf.some((each, unit) => each !== before[unit]);
+  if (iteration % 8 === 4) polish(partition, [group], random);
+  else {
+    const daring = partition.task.unitCount <= SMALL ? DARING : 0;
+    recombine(partition, group, 2 + Math.floor(random() * 3), random, daring);
   }
-  const daring = partition.task.unitCount <= SMALL ? DARING : 0;
-  return recombine(partition, group, 2 + Math.floor(random() * 3), random, daring);
 }
 
 /** Up to so many units it goes on from worse divisions, too, and so gets out of dead ends. */
@@ -140,14 +138,13 @@ function splitIsland(
   { units }: Island,
   bound: number,
   random: () => number,
-): boolean {
+): void {
   const { task, begin, move } = partition;
   const parts = splitInto(task, units, bound, random, { left: 200 * units.length });
-  if (!parts) return false;
+  if (!parts) return;
   for (const unit of units) move(unit, NO_GROUP);
   for (const part of parts) {
     const group = begin();
     for (const unit of part) move(unit, group);
   }
-  return true;
 }

@@ -13,12 +13,10 @@ export function dissolve(
   group: number,
   random: () => number,
   patience: number,
-): boolean {
+): void {
   const { move, takeBack } = journal(partition);
   const touched = giveAway(partition, group, move, random);
-  if (touched && relieve(partition, touched, group, move, random, patience)) return true;
-  takeBack();
-  return false;
+  if (!touched || !relieve(partition, touched, group, move, random, patience)) takeBack();
 }
 
 /** Gives each unit to a group beside it, to one with room where there is one; null: it cannot. */

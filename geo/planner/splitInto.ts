@@ -8,39 +8,12 @@ const ROUNDING = 1e-9;
 const TREES = 60;
 const CUTS_TRIED = 6;
 
-/** Up to here the number of parts can be kept; a larger piece is halved first. */
-const FEW_PARTS = 6;
-
 /**
- * Divides connected units, each of which fits, into connected parts that fit in a new group each; into
- * as few as it finds. A random spanning tree is cut in two where both halves together need no more parts
- * than before, and so on with each half: the step of "recombination" (DeFord, Duchin and Solomon 2021).
+ * Divides connected units, each of which fits, into at most so many connected parts that fit in a new
+ * group each; null when no way was found. A random spanning tree is cut in two where both halves can do
+ * with the parts that they get, and so on with each half: the step of "recombination" (DeFord, Duchin
+ * and Solomon 2021).
  */
-export function splitEvenly(
-  task: PlannerTask,
-  units: readonly number[],
-  random: () => number,
-  effort: Effort,
-): readonly (readonly number[])[] {
-  const members = membersOf(task, units);
-  const parts = partsFor(task, members);
-  if (parts > FEW_PARTS) {
-    const cut = middleCut(task, units, members, random);
-    return [cut.inside, cut.outside].flatMap((half) => splitEvenly(task, half, random, effort));
-  }
-  for (let more = 0; ; more++) {
-    const share = { left: Math.min(effort.left, EFFORT_FEW * units.length) };
-    effort.left -= share.left;
-    const split = splitInto(task, units, parts + more, random, share);
-    effort.left += Math.max(0, share.left);
-    if (split) return split;
-    if (more > parts) return units.map((unit) => [unit]);
-  }
-}
-
-const EFFORT_FEW = 600;
-
-/** As `splitEvenly`, into at most so many parts; null when no way was found. */
 export function splitInto(
   task: PlannerTask,
   units: readonly number[],
@@ -69,26 +42,6 @@ export function splitInto(
 
 const membersOf = (task: PlannerTask, units: readonly number[]): number =>
   units.reduce((sum, unit) => sum + task.members[unit]!, 0);
-
-/** The cut nearest to the middle among those that cost no part more; else the nearest. */
-function middleCut(
-  task: PlannerTask,
-  units: readonly number[],
-  members: number,
-  random: () => number,
-): Omit<Cut, 'partsInside'> {
-  const tree = randomTree(task, new Set(units), random);
-  const weight = branchWeights(task, tree);
-  const parts = partsFor(task, members);
-  let chosen = 1;
-  let least = Infinity;
-  for (let i = 1; i < weight.length; i++) {
-    const more = partsFor(task, weight[i]!) + partsFor(task, members - weight[i]!) - parts;
-    const cost = Math.abs(weight[i]! / members - 0.5) + more;
-    if (cost < least) [chosen, least] = [i, cost];
-  }
-  return cutOff(tree, chosen);
-}
 
 /** How many units may still be looked at; it is counted down. */
 export interface Effort {
