@@ -237,3 +237,37 @@ test('a piece of the border follows the street, and both pieces at a corner that
   expect(await map.state()).toMatchObject({ corners: 4, canUndo: false });
   expect(await finish(map)).toEqual(area);
 });
+
+test('a click on a piece that has nothing to follow puts in a corner', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open([6, 2]);
+  const area: Area = { type: 'Polygon', coordinates: [await fourBlocks(map)] };
+  // to the east streets run straight, elsewhere are none
+  const begins = () =>
+    page.evaluate(
+      (existing) =>
+        window.harness.draw(existing, {
+          stroke: 'street',
+          findWay: (_, from, to) => Promise.resolve(from[0] < to[0] ? [from, to] : null),
+        }),
+      area,
+    );
+  const clickBetween = async (a: readonly [number, number], b: readonly [number, number]) => {
+    const [from, to] = [await map.nodePixel(...a), await map.nodePixel(...b)];
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.click(x, y);
+  };
+  await begins();
+  await clickBetween([5, 1], [7, 1]);
+  await expect
+    .poll(() => map.state())
+    .toMatchObject({ corners: 5, canUndo: true, isWayMissing: false, chosen: { corner: 1 } });
+  await clickBetween([7, 3], [5, 3]);
+  await expect.poll(() => map.state()).toMatchObject({ corners: 6, isWayMissing: true });
+  // each is one step
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await map.state()).toMatchObject({ corners: 4, canUndo: false, isWayMissing: false });
+  expect(await finish(map)).toEqual(area);
+});

@@ -181,10 +181,14 @@ export class ReshapedArea implements Pencil {
 
   /** Puts a corner in the middle of an edge; or lets the edge follow what lines follow now. */
   insert(ref: CornerRef): void {
-    const from = cornerAt(this.#shape, ref);
-    if (!from) return;
-    const to = cornerAt(this.#shape, nextCorner(this.#shape, ref))!;
+    if (!cornerAt(this.#shape, ref)) return;
     if (this.#isFollowing()) return this.#follow(ref);
+    this.#insertMiddle(ref);
+  }
+
+  #insertMiddle(ref: CornerRef): void {
+    const from = cornerAt(this.#shape, ref)!;
+    const to = cornerAt(this.#shape, nextCorner(this.#shape, ref))!;
     this.#chosen = afterOf(ref);
     this.#step(insertCorners(this.#shape, ref, [middleOf(from, to)]));
   }
@@ -194,13 +198,18 @@ export class ReshapedArea implements Pencil {
     return stroke === 'street' || stroke === 'border';
   }
 
-  /** An edge, by the corner it begins at, goes along a street or a border: one step. */
+  /**
+   * An edge, by the corner it begins at, goes along a street or a border: one step. Where that runs as
+   * the edge does there is nothing to follow, and it gets a corner like any other.
+   */
   #follow(ref: CornerRef): void {
     const before = this.#shape;
     this.#wayAfter(before, ref, (places, isMissing) => {
       if (this.#shape !== before) return;
-      this.#chosen = null;
-      this.#step(insertCorners(before, ref, places));
+      if (places.length > 0) {
+        this.#chosen = null;
+        this.#step(insertCorners(before, ref, places));
+      } else this.#insertMiddle(ref);
       this.#tellMissing(isMissing);
     });
   }
