@@ -57,7 +57,16 @@ export type ChangeCode =
   | 'signUp/accept'
   | 'signUp/decline'
   | 'signUp/handOver'
-  | 'signUp/remove';
+  | 'signUp/remove'
+  | 'scenario/add'
+  | 'scenario/update'
+  | 'scenario/remove'
+  | 'scenario/duplicate'
+  | 'scenario/accept'
+  | 'scenario/plan'
+  | 'scenario/drop'
+  | 'scenario/makeReal'
+  | 'scenario/makePartReal';
 
 /** What a change does, whatever it is called: the deletes come first. */
 export interface PutsAndDeletes {

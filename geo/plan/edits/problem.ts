@@ -21,6 +21,8 @@ export type EditProblem =
   | { readonly code: 'edit/not-cut'; readonly name: string }
   /** the sub-areas have no border in common */
   | { readonly code: 'edit/not-neighbours'; readonly name: string; readonly other: string }
+  /** belongs to a scenario that is not the one in hand */
+  | { readonly code: 'edit/planned-elsewhere'; readonly name: string }
   | { readonly code: 'edit/nothing' };
 
 export type EditResult = Result<Change, EditProblem>;

@@ -16,6 +16,8 @@ export const problems: Texts<typeof dutch> = {
   'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',
   'edit/no-corner': 'This corner is no longer there. It may have been moved in another window.',
   'edit/no-area': 'No area is left: all of it is another’s already, or lies outside the district.',
+  'edit/planned-elsewhere':
+    '{{name}} is planned in another scenario. Choose a group of now, or of this scenario.',
   'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
   'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
 

@@ -40,4 +40,13 @@ export const steps: Texts<typeof dutch> = {
   'signUp/decline': '{{count}} sign-ups declined',
   'signUp/handOver': '{{count}} residents handed over',
   'signUp/remove': '{{count}} sign-ups removed',
+  'scenario/add': 'scenario {{name}} made',
+  'scenario/update': 'scenario {{name}} changed',
+  'scenario/remove': 'scenario {{name}} removed',
+  'scenario/duplicate': 'copy made: {{name}}',
+  'scenario/accept': '{{count}} proposals taken into {{name}}',
+  'scenario/plan': 'planned in {{name}}',
+  'scenario/drop': 'left out of {{name}}',
+  'scenario/makeReal': 'scenario {{name}} made real',
+  'scenario/makePartReal': 'part of {{name}} made real',
 };

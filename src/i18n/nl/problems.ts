@@ -16,6 +16,8 @@ export const problems = {
   'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
   'edit/no-area':
     'Er blijft geen gebied over: hier is alles al van een ander, of het ligt buiten de wijk.',
+  'edit/planned-elsewhere':
+    '{{name}} is gepland in een ander scenario. Kies een groep van nu, of van dit scenario.',
   'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
   'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 

@@ -38,4 +38,13 @@ export const steps = {
   'signUp/decline': '{{count}} aanmeldingen afgewezen',
   'signUp/handOver': '{{count}} bewoners overgedragen',
   'signUp/remove': '{{count}} aanmeldingen verwijderd',
+  'scenario/add': 'scenario {{name}} gemaakt',
+  'scenario/update': 'scenario {{name}} gewijzigd',
+  'scenario/remove': 'scenario {{name}} verwijderd',
+  'scenario/duplicate': 'kopie gemaakt: {{name}}',
+  'scenario/accept': '{{count}} voorstellen overgenomen in {{name}}',
+  'scenario/plan': 'gepland in {{name}}',
+  'scenario/drop': 'weggelaten uit {{name}}',
+  'scenario/makeReal': 'scenario {{name}} waargemaakt',
+  'scenario/makePartReal': 'deel van {{name}} waargemaakt',
 } as const;
