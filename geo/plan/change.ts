@@ -63,7 +63,6 @@ export type ChangeCode =
   | 'scenario/remove'
   | 'scenario/duplicate'
   | 'scenario/accept'
-  | 'scenario/plan'
   | 'scenario/drop'
   | 'scenario/makeReal'
   | 'scenario/makePartReal';

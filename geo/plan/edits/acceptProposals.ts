@@ -1,14 +1,14 @@
 import { fail, succeed } from '#geo/result.ts';
 import { z } from 'zod';
-import { applyChange, type Put } from '../change.ts';
-import { groupSchema, linkSchema, scenarioSchema } from '../entities.ts';
+import { applyChange } from '../change.ts';
+import { groupSchema, linkSchema } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import { linksInForce } from '../queries.ts';
 import { meaningOf } from '../sameTarget.ts';
+import { scenarioToFill, toFillSchema } from './fillScenario.ts';
 import { addGroup } from './groups.ts';
 import { addLinks } from './links.ts';
 import { entity, parse, type EditResult } from './problem.ts';
-import { addScenario } from './scenarios.ts';
 
 /** What a group is to serve; the ids are those of the links to be made. */
 const targetsSchema = z
@@ -22,11 +22,7 @@ const newGroupSchema = groupSchema
   .partial({ platform: true, capacity: true, note: true });
 
 const acceptedSchema = z.strictObject({
-  /** a scenario that there is, by its id, or one to be made */
-  scenario: z.union([
-    scenarioSchema.shape.id,
-    scenarioSchema.pick({ id: true, name: true, note: true }).partial({ note: true }),
-  ]),
+  scenario: toFillSchema,
   proposals: z
     .array(
       z.discriminatedUnion('kind', [
@@ -69,15 +65,6 @@ export function acceptProposals(plan: Plan, input: AcceptedProposals): EditResul
   if (puts.every(({ kind }) => kind === 'scenarios')) return fail({ code: 'edit/nothing' });
   const count = parsed.value.proposals.length;
   return succeed({ label: { code: 'scenario/accept', name, count }, puts, deletes: [] });
-}
-
-function scenarioToFill(plan: Plan, scenario: Accepted['scenario']) {
-  if (typeof scenario === 'string') {
-    const found = entity(plan, 'scenarios', scenario);
-    return found.ok ? succeed({ ...found.value, puts: [] as Put[] }) : found;
-  }
-  const added = addScenario(plan, scenario);
-  return added.ok ? succeed({ ...scenario, puts: [...added.value.puts] }) : added;
 }
 
 function planProposal(

@@ -23,6 +23,10 @@ export type EditProblem =
   | { readonly code: 'edit/not-neighbours'; readonly name: string; readonly other: string }
   /** belongs to a scenario that is not the one in hand */
   | { readonly code: 'edit/planned-elsewhere'; readonly name: string }
+  /** a group is still planned, and this waits for it */
+  | { readonly code: 'edit/group-first'; readonly name: string }
+  /** sub-areas are not changed in a scenario */
+  | { readonly code: 'edit/not-in-scenario' }
   | { readonly code: 'edit/nothing' };
 
 export type EditResult = Result<Change, EditProblem>;

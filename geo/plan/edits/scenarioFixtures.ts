@@ -1,6 +1,6 @@
 import type { Area } from '../area.ts';
 import type { Change } from '../change.ts';
-import type { Group, Link, SubArea } from '../entities.ts';
+import type { Group, Link, SignUp, SubArea } from '../entities.ts';
 import { emptyPlan, type Plan } from '../plan.ts';
 import type { Target } from '../target.ts';
 import type { EditResult } from './problem.ts';
@@ -103,4 +103,26 @@ export function frozen<T>(value: T): T {
     Object.values(value).forEach(frozen);
   }
   return value;
+}
+
+/** A resident who was placed. */
+export const residentIn = (place: { group: string; subArea: string }): SignUp => ({
+  kind: 'resident',
+  id: 'signup-1',
+  receivedAt: '2026-11-01T10:00:00Z',
+  name: 'Bea Bewoner',
+  mobile: '',
+  email: '',
+  consent: null,
+  status: 'new',
+  note: '',
+  street: 'Dorpsstraat',
+  houseNumber: '1',
+  ...place,
+});
+
+/** Ids that follow each other: "made-1" and so on. */
+export function newIds(): () => string {
+  let count = 0;
+  return () => `made-${++count}`;
 }

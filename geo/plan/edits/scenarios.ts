@@ -2,6 +2,7 @@ import { fail, succeed } from '#geo/result.ts';
 import { scenarioSchema } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import { entity, parse, type EditResult } from './problem.ts';
+import { withdraw } from './withdraw.ts';
 
 const newScenarioSchema = scenarioSchema.omit({ removes: true }).extend({
   note: scenarioSchema.shape.note.default(''),
@@ -39,5 +40,25 @@ export function updateScenario(
     label: { code: 'scenario/update', name: parsed.value.name },
     puts: [{ kind: 'scenarios', entity: parsed.value }],
     deletes: [],
+  });
+}
+
+/** Removes a scenario with all that is planned in it. Now stays as it is. */
+export function removeScenario(plan: Plan, input: { readonly id: string }): EditResult {
+  const found = entity(plan, 'scenarios', input.id);
+  if (!found.ok) return found;
+  const plannedHere = (kind: 'groups' | 'links' | 'subAreas') =>
+    new Set(
+      Object.values(plan[kind]).flatMap(({ id, scenario }) => (scenario === input.id ? [id] : [])),
+    );
+  const { puts, deletes } = withdraw(plan, {
+    groups: plannedHere('groups'),
+    links: plannedHere('links'),
+    subAreas: plannedHere('subAreas'),
+  });
+  return succeed({
+    label: { code: 'scenario/remove', name: found.value.name },
+    puts,
+    deletes: [...deletes, { kind: 'scenarios', id: input.id }],
   });
 }

@@ -22,7 +22,7 @@ export const linkCutSchema = z.strictObject({
 });
 export type NewLinkCut = z.infer<typeof linkCutSchema>;
 
-const transferSchema = z.strictObject({
+export const transferSchema = z.strictObject({
   /** the group that gets what is given; null: nobody does */
   to: idSchema.nullable(),
   cuts: z.array(linkCutSchema).max(100_000),

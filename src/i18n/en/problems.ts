@@ -18,6 +18,9 @@ export const problems: Texts<typeof dutch> = {
   'edit/no-area': 'No area is left: all of it is another’s already, or lies outside the district.',
   'edit/planned-elsewhere':
     '{{name}} is planned in another scenario. Choose a group of now, or of this scenario.',
+  'edit/group-first': '{{name}} is still planned. Make the group real first.',
+  'edit/not-in-scenario':
+    'This changes sub-areas too, and those are the same for all scenarios. Do it in Now.',
   'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
   'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
 

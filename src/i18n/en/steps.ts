@@ -45,8 +45,7 @@ export const steps: Texts<typeof dutch> = {
   'scenario/remove': 'scenario {{name}} removed',
   'scenario/duplicate': 'copy made: {{name}}',
   'scenario/accept': '{{count}} proposals taken into {{name}}',
-  'scenario/plan': 'planned in {{name}}',
-  'scenario/drop': 'left out of {{name}}',
+  'scenario/drop': '{{name}} left out of the scenario',
   'scenario/makeReal': 'scenario {{name}} made real',
-  'scenario/makePartReal': 'part of {{name}} made real',
+  'scenario/makePartReal': '{{name}} made real',
 };

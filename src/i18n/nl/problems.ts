@@ -18,6 +18,9 @@ export const problems = {
     'Er blijft geen gebied over: hier is alles al van een ander, of het ligt buiten de wijk.',
   'edit/planned-elsewhere':
     '{{name}} is gepland in een ander scenario. Kies een groep van nu, of van dit scenario.',
+  'edit/group-first': '{{name}} is nog gepland. Maak eerst de groep waar.',
+  'edit/not-in-scenario':
+    'Dit verandert ook deelgebieden, en die liggen voor alle scenario’s vast. Doe het in Nu.',
   'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
   'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
 

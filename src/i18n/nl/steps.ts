@@ -43,8 +43,7 @@ export const steps = {
   'scenario/remove': 'scenario {{name}} verwijderd',
   'scenario/duplicate': 'kopie gemaakt: {{name}}',
   'scenario/accept': '{{count}} voorstellen overgenomen in {{name}}',
-  'scenario/plan': 'gepland in {{name}}',
-  'scenario/drop': 'weggelaten uit {{name}}',
+  'scenario/drop': '{{name}} weggelaten uit het scenario',
   'scenario/makeReal': 'scenario {{name}} waargemaakt',
-  'scenario/makePartReal': 'deel van {{name}} waargemaakt',
+  'scenario/makePartReal': '{{name}} waargemaakt',
 } as const;
