@@ -2,11 +2,10 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { segmentOfLine } from '#geo/engine/network.ts';
 import { sideNameOf } from '#geo/engine/sideName.ts';
 import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
-import { divide, type Divided } from '#geo/planner/divide.ts';
 import { householdsOf } from '#geo/planner/town/households.ts';
-import { proposalsOf, uncoverableOf, type Proposal } from '#geo/planner/town/proposals.ts';
-import { townTask, type TownTask } from '#geo/planner/town/townTask.ts';
-import { flawsOf } from '#geo/planner/verify.ts';
+import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
+import type { Proposal } from '#geo/planner/town/proposals.ts';
+import type { PlanningQuestion } from '#geo/planner/town/question.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
 import { coverageFor } from './coverageCommand.ts';
@@ -25,26 +24,22 @@ export async function proposeCommand(
   const covered = await coverageFor(options.value.coverage);
   if (!covered.ok) return covered;
   const { coverage, groupCapacity } = covered.value;
-  const { participation, seed, iterations, format } = options.value;
+  const { question, seed, iterations, format } = options.value;
   const capacity = options.value.capacity ?? groupCapacity;
-  const town = townTask(coverage, { capacity, participation });
-  const divided = lastOf(divide(town.task, { seed, iterations }));
-  const [flaw] = flawsOf(town.task, divided.division);
-  if (flaw) throw new Error(flaw.code);
-  const proposals = proposalsOf(coverage, town, divided.division, participation);
-  const named = namesOf(proposals, sentences);
+  const asked: PlanningQuestion = { ...question, capacity };
+  const plan = finished(planTown(coverage, asked, { seed, iterations }));
+  const named = namesOf(plan.proposals, sentences);
   return succeed(
     format === 'json'
-      ? jsonOf(coverage, town, divided, named, sentences)
-      : `${JSON.stringify(geoJsonOf(coverage, town, named))}\n`,
+      ? jsonOf(coverage, plan, named, sentences)
+      : `${JSON.stringify(geoJsonOf(coverage, named))}\n`,
   );
 }
 
-function lastOf(divided: Iterable<Divided>): Divided {
-  let last: Divided | null = null;
-  for (const each of divided) last = each;
-  // the first comes at once, whatever there is to divide
-  return last!;
+function finished(planning: Generator<TownPlan | null, TownPlan>): TownPlan {
+  let step = planning.next();
+  while (!step.done) step = planning.next();
+  return step.value;
 }
 
 interface NamedProposal extends Proposal {
@@ -64,20 +59,19 @@ function namesOf(
 
 function jsonOf(
   coverage: Coverage,
-  town: TownTask,
-  { division, newGroups, bound }: Divided,
+  { newGroups, bound, basis, uncoverable }: TownPlan,
   proposals: readonly NamedProposal[],
-  { proposals: { reasons, uncoverable }, partWords }: Sentences,
+  { proposals: words, partWords }: Sentences,
 ): string {
   const told = proposals.map(({ kind, name, households, metres, parts, reason }) => {
     const streets = partsToName({ parts }, coverage.sliverMetres)
       .map((part) => streetPartText(part, partWords))
       .join(', ');
-    const said = reasons[reason.code]({
+    const said = words.reasons[reason.code]({
       group: name,
       streets,
       room: reason.code === 'borders' ? reason.room : 0,
-      beside: reason.code === 'no-room-beside' ? reason.groups.join(', ') : '',
+      beside: 'groups' in reason ? reason.groups.join(', ') : '',
     });
     return {
       kind,
@@ -100,45 +94,40 @@ function jsonOf(
     version: 1,
     newGroups,
     bound,
-    households: town.basis,
+    households: basis,
     proposals: told,
-    uncoverable: uncoverableOf(coverage, town, division).map(
-      ({ street, reason, households, metres }) => ({
-        street,
-        metres,
-        reason: uncoverable[reason],
-        code: reason,
-        households: rounded(households),
-      }),
-    ),
+    uncoverable: uncoverable.map(({ street, reason, households, metres }) => ({
+      street,
+      metres,
+      reason: words.uncoverable[reason],
+      code: reason,
+      households: rounded(households),
+    })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** Every proposed stretch of a side as a line along the middle of its street. */
-function geoJsonOf(coverage: Coverage, { units }: TownTask, proposals: readonly NamedProposal[]) {
-  const { network, served } = coverage;
+function geoJsonOf(coverage: Coverage, proposals: readonly NamedProposal[]) {
+  const { network } = coverage;
   const { streetOf, streetNames } = network.streets;
   const households = householdsOf(coverage);
-  const features = proposals.flatMap(({ name, kind, units: own }) =>
-    own.flatMap((unit) =>
-      units[unit]!.stretches.map(({ row, from, to }) => {
-        const line = served.line[row]!;
-        const segment = segmentOfLine(line);
-        return {
-          type: 'Feature',
-          geometry: { type: 'LineString', coordinates: sliceSegment(network, segment, from, to) },
-          properties: {
-            street: streetNames[streetOf[segment]!]!,
-            side: sideNameOf(line),
-            group: name,
-            kind,
-            households: rounded(households.along(line, from, to)),
-            metres: (to - from) / 2,
-          },
-        };
-      }),
-    ),
+  const features = proposals.flatMap(({ name, kind, stretches }) =>
+    stretches.map(({ line, from, to }) => {
+      const segment = segmentOfLine(line);
+      return {
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates: sliceSegment(network, segment, from, to) },
+        properties: {
+          street: streetNames[streetOf[segment]!]!,
+          side: sideNameOf(line),
+          group: name,
+          kind,
+          households: rounded(households.along(line, from, to)),
+          metres: (to - from) / 2,
+        },
+      };
+    }),
   );
   return { type: 'FeatureCollection', features };
 }

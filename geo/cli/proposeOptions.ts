@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
+import { USUAL_QUESTION, type PlanningQuestion } from '#geo/planner/town/question.ts';
 import { oneOf, optionsFrom, type AreasFrom, type CoverageOptions } from './coverageOptions.ts';
 import type { UsageProblem } from './problem.ts';
 import type { Usage } from './usage.ts';
@@ -7,14 +8,14 @@ export interface ProposeOptions {
   readonly coverage: CoverageOptions;
   /** null: the plan's own */
   readonly capacity: number | null;
-  /** share of the households that take part */
-  readonly participation: number;
+  /** but for its capacity */
+  readonly question: PlanningQuestion;
   readonly seed: number;
   readonly iterations: number;
   readonly format: 'json' | 'geojson';
 }
 
-const PARTICIPATION = '0.35';
+const PARTICIPATION = String(USUAL_QUESTION.participation);
 const ITERATIONS = '2000';
 const MOST = 1_000_000;
 
@@ -38,7 +39,7 @@ export function proposeOptions({ files, values }: Usage): Result<ProposeOptions,
   return succeed({
     coverage: coverage.value,
     capacity: capacity.value,
-    participation: participation.value,
+    question: { ...USUAL_QUESTION, participation: participation.value },
     seed: seed.value,
     iterations: iterations.value,
     format: format.value,

@@ -271,11 +271,16 @@ export const sentencesEn: Sentences = {
         `${group} can take ${streets}: it borders on what the group serves, and there is room for ${room} more households`,
       'no-room-beside': ({ group, streets, beside }) =>
         `${group} for ${streets}: ${beside} beside it cannot take it as well`,
+      'may-not-grow': ({ group, streets, beside }) =>
+        `${group} for ${streets}: ${beside} beside it is not to grow`,
       'nothing-beside': ({ group, streets }) =>
         `${group} for ${streets}: no group serves anything beside it`,
     },
     uncoverable: {
       'no-room': 'more households live on one piece of it than a group can take',
+      'too-few': 'fewer households take part there than a group is begun for',
+      'beyond-share': 'enough is covered without it, and it would take another group',
+      'left-out': 'it was to be left out',
       'nobody-lives-there': 'nobody lives there, and no group serves anything beside it',
     },
   },

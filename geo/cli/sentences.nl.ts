@@ -276,11 +276,16 @@ export const sentencesNl: Sentences = {
         `${group} kan ${streets} erbij nemen: grenst eraan en heeft nog plek voor ${room} huishoudens`,
       'no-room-beside': ({ group, streets, beside }) =>
         `${group} voor ${streets}: ${beside} ernaast kan het er niet bij hebben`,
+      'may-not-grow': ({ group, streets, beside }) =>
+        `${group} voor ${streets}: ${beside} ernaast mag niet groeien`,
       'nothing-beside': ({ group, streets }) =>
         `${group} voor ${streets}: geen groep heeft er een straat naast`,
     },
     uncoverable: {
       'no-room': 'op één stuk ervan wonen meer huishoudens dan een groep aankan',
+      'too-few': 'er doen minder huishoudens mee dan waarvoor een groep begint',
+      'beyond-share': 'zonder dit stuk is er genoeg gedekt, en het zou nog een groep kosten',
+      'left-out': 'dit stuk zou nu niet meedoen',
       'nobody-lives-there': 'er woont niemand, en geen groep heeft er een straat naast',
     },
   },

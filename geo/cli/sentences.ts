@@ -5,7 +5,8 @@ import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importPro
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
-import type { ProposalReason, Uncoverable } from '#geo/planner/town/proposals.ts';
+import type { ProposalReason } from '#geo/planner/town/proposals.ts';
+import type { UncoverableReason } from '#geo/planner/town/uncoverable.ts';
 import type { Question } from '#geo/text/questions.ts';
 import type { CliProblem } from './problem.ts';
 import type { Command } from './usage.ts';
@@ -25,7 +26,7 @@ export interface ProposalSentences {
   /** the name of a new group until it has one */
   readonly newGroup: (number: number) => string;
   readonly reasons: Readonly<Record<ProposalReason['code'], (said: SaidProposal) => string>>;
-  readonly uncoverable: Readonly<Record<Uncoverable['reason'], string>>;
+  readonly uncoverable: Readonly<Record<UncoverableReason, string>>;
 }
 
 interface SaidProposal {

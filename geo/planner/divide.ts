@@ -32,11 +32,11 @@ export interface Divided {
 export function* divide(
   task: PlannerTask,
   { seed, iterations }: DividingOptions,
-): Generator<Divided, Divided> {
+): Generator<Divided | null, Divided> {
   const random = randomFrom(seed);
   const bound = lowerBound(task);
   const partition = partitionOf(task, null);
-  divideFirst(partition, random);
+  yield* divideFirst(partition, random);
   const now = (iteration: number): Divided => ({
     division: partition.division(),
     newGroups: partition.newGroups(),
@@ -59,9 +59,9 @@ export function* divide(
       [best, worth, stalled] = [now(iteration), found, 0];
       yield best;
     } else if (++stalled > PATIENT_FOR * task.unitCount) {
-      divideAnew(partition, random);
+      yield* divideAnew(partition, random);
       stalled = 0;
-    }
+    } else yield null;
   }
   return best;
 }

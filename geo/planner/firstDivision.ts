@@ -2,26 +2,33 @@ import type { Partition } from './partition.ts';
 import { shuffle } from './random.ts';
 import { eachNeighbour, NO_GROUP, type PlannerTask } from './task.ts';
 
-/** Puts all that fits in a group, fast: the groups that there are grow first, new ones take the rest. */
-export function divideFirst(partition: Partition, random: () => number): void {
-  grow(partition, () => 1);
-  splitAlongTrees(partition, random);
+/**
+ * Puts all that fits in a group, fast: the groups that there are grow first, new ones take the rest.
+ * Yields now and then, with short work in between.
+ */
+export function* divideFirst(partition: Partition, random: () => number): Generator<null, void> {
+  yield* grow(partition, () => 1);
+  yield* splitAlongTrees(partition, random);
 }
 
 /** As `divideFirst`, but otherwise: groups that there are may grow less than they can. */
-export function divideAnew(partition: Partition, random: () => number): void {
+export function* divideAnew(partition: Partition, random: () => number): Generator<null, void> {
   partition.groupOf.forEach((_, unit) => partition.move(unit, NO_GROUP));
-  grow(partition, random);
-  splitAlongTrees(partition, random);
+  yield* grow(partition, random);
+  yield* splitAlongTrees(partition, random);
 }
 
+/** Units that are dealt with between two yields. */
+const AT_ONCE = 1000;
+
 /** Lets the groups that there are take in turn what borders on them, near before far. */
-function grow(partition: Partition, share: () => number): void {
+function* grow(partition: Partition, share: () => number): Generator<null, void> {
   const { task, groupOf } = partition;
   let growing = task.groups.map((_, group) => group);
   const spare = task.groups.map(({ room }) => room * (1 - share()));
   const edges = task.groups.map(({ borders }) => new Set(borders));
   while (growing.length > 0) {
+    yield null;
     growing = growing.filter((group) => {
       const unit = nextFor(partition, group, edges[group]!, spare[group]!);
       if (unit === null) return false;
@@ -54,14 +61,14 @@ function nextFor(
 }
 
 /** Divides each piece that is left along a spanning tree, in as few new groups as that tree allows. */
-function splitAlongTrees(partition: Partition, random: () => number): void {
+function* splitAlongTrees(partition: Partition, random: () => number): Generator<null, void> {
   const { task, groupOf } = partition;
   const starts = shuffle(
     random,
     Array.from({ length: task.unitCount }, (_, unit) => unit),
   );
   for (const start of starts) {
-    if (groupOf[start] === NO_GROUP && isFree(task, start)) split(partition, start, random);
+    if (groupOf[start] === NO_GROUP && isFree(task, start)) yield* split(partition, start, random);
   }
 }
 
@@ -71,12 +78,13 @@ const isFree = (task: PlannerTask, unit: number) => task.members[unit]! <= task.
  * The fewest connected parts of at most so much of a tree, from its leaves up: where the branches
  * are too much together, the heaviest are cut off. Kundu and Misra, SIAM Journal on Computing 6 (1977).
  */
-function split(partition: Partition, root: number, random: () => number): void {
+function* split(partition: Partition, root: number, random: () => number): Generator<null, void> {
   const { task } = partition;
-  const { order, parentOf } = spanningTree(partition, root, random);
+  const { order, parentOf } = yield* spanningTree(partition, root, random);
   const weight = new Map<number, number>();
   const branches = new Map<number, number[]>();
-  for (const unit of order.toReversed()) {
+  for (const [i, unit] of order.toReversed().entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield null;
     let sum = task.members[unit]!;
     const kept = (branches.get(unit) ?? []).toSorted((a, b) => weight.get(b)! - weight.get(a)!);
     for (const branch of kept) sum += weight.get(branch)!;
@@ -106,7 +114,7 @@ function take(
 }
 
 /** A tree of all free units that a unit reaches, parents first; near units before far ones, mostly. */
-function spanningTree({ task, groupOf }: Partition, root: number, random: () => number) {
+function* spanningTree({ task, groupOf }: Partition, root: number, random: () => number) {
   const parentOf = new Map<number, number>();
   const order = [root];
   const seen = new Set(order);
@@ -131,6 +139,7 @@ function spanningTree({ task, groupOf }: Partition, root: number, random: () => 
     parentOf.set(chosen, unit);
     order.push(chosen);
     open.push(chosen);
+    if (order.length % AT_ONCE === 0) yield null;
   }
   return { order, parentOf };
 }

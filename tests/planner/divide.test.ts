@@ -8,9 +8,8 @@ import { plantedTown } from './plantedTown.ts';
 import { taskOf } from './taskOf.ts';
 
 /** All that is given, the last being the best. */
-const dividedOf = (task: PlannerTask, iterations: number, seed = 1): Divided[] => [
-  ...divide(task, { seed, iterations }),
-];
+const dividedOf = (task: PlannerTask, iterations: number, seed = 1): Divided[] =>
+  [...divide(task, { seed, iterations })].filter((each) => each !== null);
 
 const SHAPES = [
   [4, 4],

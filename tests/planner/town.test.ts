@@ -1,66 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { planOfAreas } from '#geo/cli/planOfAreas.ts';
-import type { Coverage } from '#geo/engine/coverage.ts';
-import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { figuresOf } from '#geo/engine/reportOf.ts';
-import { divide } from '#geo/planner/divide.ts';
-import { proposalsOf, uncoverableOf } from '#geo/planner/town/proposals.ts';
-import { townTask, type PlanningRules } from '#geo/planner/town/townTask.ts';
-import { flawsOf } from '#geo/planner/verify.ts';
-import type { Address } from '#geo/streets/address.ts';
-import type { Segment } from '#geo/streets/segment.ts';
 import { liechtenstein, liechtensteinAddresses, wageningen } from '../engineData.ts';
-import { house, line, networkOf, numbers, ring, segment } from '../engineFixtures.ts';
+import { line, numbers, segment } from '../engineFixtures.ts';
 import { hasSharedData, NO_SHARED_DATA } from '../sharedData.ts';
-
-/** A road of three pieces of 100 m to the east, and a lane of 100 m to the north from its first node. */
-const ROAD = ['a', 'b', 'c'].map((id, i) =>
-  segment(id, { line: line([100 * i, 0], [100 * i + 100, 0]) }),
-);
-const LANE = segment('lane', { line: line([100, 0], [100, 100]), name: 'Zijstraat' });
-// around the first piece of the road, and both its sides
-const FIRST_PIECE = ring([-20, -20], [100, -20], [100, 20], [-20, 20]);
-
-interface Town {
-  readonly segments: readonly Segment[];
-  readonly addresses?: readonly Address[];
-  /** rings that a group serves each */
-  readonly areas?: readonly (readonly [number, number][])[];
-}
-
-function coverageOf({ segments, addresses, areas = [] }: Town): Coverage {
-  const plan = planOfAreas(
-    areas.map((each, i) => ({
-      id: `${i}`,
-      name: `Groep ${i + 1}`,
-      area: { type: 'Polygon', coordinates: [each.map(([lng, lat]) => [lng, lat])] },
-    })),
-  );
-  const data = { districts: [], addresses: addresses ?? null };
-  return coverageOfPlan(networkOf(segments), plan, data, { purpose: 'all', scenario: null });
-}
-
-function proposed(coverage: Coverage, rules: PlanningRules, iterations = 50) {
-  const town = townTask(coverage, rules);
-  const { division, newGroups, bound } = [...divide(town.task, { seed: 1, iterations })].at(-1)!;
-  expect(flawsOf(town.task, division)).toEqual([]);
-  return {
-    town,
-    newGroups,
-    bound,
-    proposals: proposalsOf(coverage, town, division, rules.participation),
-    uncoverable: uncoverableOf(coverage, town, division),
-  };
-}
-
-const houses = (from: number, to: number, count: number, north = 5): Address[] =>
-  Array.from({ length: count }, (_, i) =>
-    house(2 * i + 1, from + ((to - from) * (i + 0.5)) / count, north),
-  );
+import {
+  coverageOf,
+  FIRST_PIECE,
+  houses,
+  LANE,
+  proposed,
+  ROAD,
+  townTaskOf,
+} from './townFixtures.ts';
 
 describe('what there is to divide', () => {
   test('a piece of street is a unit with both its sides, beside those that it meets', () => {
-    const { task, units } = townTask(coverageOf({ segments: [...ROAD, LANE] }), {
+    const { task, units } = townTaskOf(coverageOf({ segments: [...ROAD, LANE] }), {
       capacity: 100,
       participation: 1,
     });
@@ -80,7 +35,7 @@ describe('what there is to divide', () => {
   test('households are addresses where there are any, of which a share takes part', () => {
     const addresses = houses(0, 100, 8);
     const coverage = coverageOf({ segments: ROAD, addresses });
-    const { basis, task, units } = townTask(coverage, { capacity: 100, participation: 0.5 });
+    const { basis, task, units } = townTaskOf(coverage, { capacity: 100, participation: 0.5 });
     expect(basis).toBe('addresses');
     expect(units.map(({ households }) => households)).toEqual([8, 0, 0]);
     expect([...task.members]).toEqual([4, 0, 0]);
@@ -89,7 +44,7 @@ describe('what there is to divide', () => {
   test('without addresses they are the house numbers that the data know', () => {
     const [first, ...rest] = ROAD;
     const numbered = { ...first!, left: numbers('odd', 1, 19), right: numbers('even', 2, 4) };
-    const { basis, units } = townTask(coverageOf({ segments: [numbered, ...rest] }), {
+    const { basis, units } = townTaskOf(coverageOf({ segments: [numbered, ...rest] }), {
       capacity: 100,
       participation: 1,
     });
@@ -99,7 +54,7 @@ describe('what there is to divide', () => {
 
   test('without either they are estimated by the metre', () => {
     const coverage = coverageOf({ segments: ROAD });
-    const { basis, units } = townTask(coverage, { capacity: 100, participation: 1 });
+    const { basis, units } = townTaskOf(coverage, { capacity: 100, participation: 1 });
     expect(basis).toBe('metres');
     expect(units[0]!.households).toBeCloseTo(200 / 15, 2);
   });
@@ -107,13 +62,13 @@ describe('what there is to divide', () => {
   test('a group has room for what it can take less the households that it serves', () => {
     const addresses = houses(0, 100, 8);
     const coverage = coverageOf({ segments: ROAD, addresses, areas: [FIRST_PIECE] });
-    const { task } = townTask(coverage, { capacity: 10, participation: 0.5 });
+    const { task } = townTaskOf(coverage, { capacity: 10, participation: 0.5 });
     expect(task.groups).toEqual([{ room: 6, borders: [0] }]);
   });
 
   test('a piece where more live than a group takes is cut', () => {
     const coverage = coverageOf({ segments: ROAD, addresses: houses(0, 100, 30) });
-    const { units } = townTask(coverage, { capacity: 10, participation: 1 });
+    const { units } = townTaskOf(coverage, { capacity: 10, participation: 1 });
     expect(units.map(({ households }) => households)).toEqual([10, 10, 10, 0, 0]);
   });
 });

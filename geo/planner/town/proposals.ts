@@ -1,9 +1,9 @@
-import type { Coverage } from '#geo/engine/coverage.ts';
-import { addressRowsOf } from '#geo/engine/figures.ts';
 import type { StreetPart } from '#geo/engine/report.ts';
-import { mapByStreet, streetPart } from '#geo/engine/streetParts.ts';
-import { NO_GROUP, type Division } from '../task.ts';
-import type { TownTask, TownUnit } from './townTask.ts';
+import type { AskedTown } from './askedTown.ts';
+import { contentId } from './contentId.ts';
+import type { LineStretch } from './question.ts';
+import type { SpokenUnits } from './spokenUnits.ts';
+import type { TownTask } from './townTask.ts';
 
 /** Why a proposal is what it is. */
 export type ProposalReason =
@@ -11,136 +11,124 @@ export type ProposalReason =
   | { readonly code: 'borders'; readonly room: number }
   /** groups that border on it can take no more, or too little */
   | { readonly code: 'no-room-beside'; readonly groups: readonly string[] }
+  /** groups that border on it are not to grow */
+  | { readonly code: 'may-not-grow'; readonly groups: readonly string[] }
   /** no group serves anything beside it */
   | { readonly code: 'nothing-beside' };
 
 /** One thing to do: extend a group that there is, or begin one. */
 export interface Proposal {
+  /** the same as long as its group and its stretches are */
+  readonly id: string;
   readonly kind: 'extend' | 'new';
   /** id of the group; null when it is new */
   readonly groupId: string | null;
   /** its name; null when it is new */
   readonly group: string | null;
+  /** whether it was given, and stays as it is */
+  readonly locked: boolean;
   /** that live there, whether they take part or not */
   readonly households: number;
+  /** how many of them are expected to take part */
+  readonly members: number;
+  /** how many members its group could take besides; below 0 when a locked one is too much */
+  readonly room: number;
   /** a side counts half */
   readonly metres: number;
   /** the longest share first */
   readonly parts: readonly StreetPart[];
+  readonly stretches: readonly LineStretch[];
+  /** ids of the sub-areas that it lies in, the one with most of it first */
+  readonly subAreas: readonly string[];
   readonly reason: ProposalReason;
-  /** rows of the task's units */
+}
+
+/** What a proposal is made of: rows of the town's units, for a group of the coverage or a new one. */
+export interface Bundle {
+  /** row of the group; null: new */
+  readonly group: number | null;
   readonly units: readonly number[];
+  readonly locked: boolean;
 }
 
-/** What is in no group. */
-export interface Uncoverable {
-  readonly street: string;
-  /** more live on a piece than any group takes; or nobody does, and no group is beside it */
-  readonly reason: 'no-room' | 'nobody-lives-there';
-  readonly metres: number;
-  readonly households: number;
-}
-
-/** Proposals by what to do first: the groups that there are, in their order, then new ones, large first. */
-export function proposalsOf(
-  coverage: Coverage,
-  town: TownTask,
-  division: Division,
-  participation: number,
-): readonly Proposal[] {
-  const unitsOf = new Map<number, number[]>();
-  division.forEach((group, unit) => {
-    if (group !== NO_GROUP) unitsOf.set(group, [...(unitsOf.get(group) ?? []), unit]);
-  });
-  const proposals = [...unitsOf].map(([group, units]) =>
-    proposalOf(coverage, town, group, units, participation),
-  );
-  const place = ({ groupId }: Proposal) =>
-    groupId === null ? Infinity : coverage.groups.findIndex(({ id }) => id === groupId);
-  return proposals.toSorted((a, b) =>
-    place(a) === place(b)
-      ? b.households - a.households || b.metres - a.metres
-      : place(a) - place(b),
-  );
+/** Describes bundles, each as long as it stays the same only once. */
+export function proposalWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits) {
+  let known = new Map<string, Proposal>();
+  let used = new Map<string, Proposal>();
+  return {
+    /** All that is not written again before the next turn is forgotten. */
+    nextTurn: () => {
+      known = used;
+      used = new Map();
+    },
+    write: (bundle: Bundle): Proposal => {
+      const units = bundle.units.toSorted((a, b) => a - b);
+      const key = `${bundle.locked} ${bundle.group} ${units.join(' ')}`;
+      const proposal = known.get(key) ?? proposalOf(asked, town, spoken, bundle);
+      used.set(key, proposal);
+      return proposal;
+    },
+  };
 }
 
 function proposalOf(
-  coverage: Coverage,
+  asked: AskedTown,
   town: TownTask,
-  group: number,
-  units: readonly number[],
-  participation: number,
+  spoken: SpokenUnits,
+  { group, units, locked }: Bundle,
 ): Proposal {
-  const existing = coverage.groups[group];
+  const { coverage, question } = asked;
+  const existing = group === null ? null : coverage.groups[group]!;
   const own = units.map((unit) => town.units[unit]!);
+  const households = own.reduce((sum, unit) => sum + unit.households, 0);
+  const members = households * question.participation;
+  // what is locked for a group has been taken from its room already
+  const roomBefore =
+    group === null ? question.capacity : town.room[group]! + (locked ? members : 0);
+  const stretches = spoken.stretchesOf(units);
   return {
+    id: contentId(existing?.id ?? null, stretches),
     kind: existing ? 'extend' : 'new',
     groupId: existing?.id ?? null,
     group: existing?.name ?? null,
-    households: own.reduce((sum, unit) => sum + unit.households, 0),
+    locked,
+    households,
+    members,
+    room: roomBefore - members,
     metres: own.reduce((sum, unit) => sum + unit.metres, 0),
-    parts: partsOf(coverage, own),
+    parts: spoken.partsOf(units),
+    stretches,
+    subAreas: spoken.subAreasOf(stretches),
     reason: existing
-      ? { code: 'borders', room: Math.floor(town.task.groups[group]!.room / participation + 1e-9) }
-      : reasonForNew(coverage, town, units),
-    units,
+      ? {
+          code: 'borders',
+          room: Math.max(0, Math.floor(roomBefore / question.participation + 1e-9)),
+        }
+      : reasonForNew(asked, town, units),
   };
 }
 
 function reasonForNew(
-  { groups }: Coverage,
-  { task }: TownTask,
+  { coverage, growing }: AskedTown,
+  { bordering }: TownTask,
   units: readonly number[],
 ): ProposalReason {
-  const beside = groups.filter((_, group) =>
-    task.groups[group]!.borders.some((unit) => units.includes(unit)),
+  const beside = coverage.groups.flatMap((_, group) =>
+    units.some((unit) => bordering[group]!.has(unit)) ? [group] : [],
   );
+  const namesOf = (groups: readonly number[]) => groups.map((row) => coverage.groups[row]!.name);
+  const full = beside.filter((group) => growing.has(group));
+  if (full.length > 0) return { code: 'no-room-beside', groups: namesOf(full) };
   return beside.length > 0
-    ? { code: 'no-room-beside', groups: beside.map(({ name }) => name) }
+    ? { code: 'may-not-grow', groups: namesOf(beside) }
     : { code: 'nothing-beside' };
 }
 
-/** What units have of each street. Of a row that is cut between groups the house numbers are not said. */
-function partsOf(coverage: Coverage, units: readonly TownUnit[]): readonly StreetPart[] {
-  const { served } = coverage;
-  const metresOfRow = new Map<number, number>();
-  for (const { row, from, to } of units.flatMap(({ stretches }) => stretches)) {
-    metresOfRow.set(row, (metresOfRow.get(row) ?? 0) + to - from);
-  }
-  const isCut = (row: number) =>
-    metresOfRow.get(row)! < served.to[row]! - served.from[row]! - ROUNDING_METRES;
-  const addressRows = addressRowsOf(coverage);
-  return mapByStreet(coverage, [...metresOfRow.keys()], (part) => {
-    const whole = streetPart(coverage, addressRows, part);
-    if (!part.rows.some(isCut)) return whole;
-    const metres = part.rows.reduce((sum, row) => sum + metresOfRow.get(row)! / 2, 0);
-    return { ...whole, metres, numbers: null, isWhole: false };
-  });
-}
-
-const ROUNDING_METRES = 1e-6;
-
-/** Streets of which some is in no group, the longest such piece first. */
-export function uncoverableOf(
-  { network }: Coverage,
-  { units, needless }: TownTask,
-  division: Division,
-): readonly Uncoverable[] {
-  const { streetOf, streetNames } = network.streets;
-  const tooMany = units.filter((_, unit) => division[unit] === NO_GROUP);
-  const byStreet = (reason: Uncoverable['reason'], left: readonly TownUnit[]): Uncoverable[] => {
-    const found = new Map<number, Uncoverable>();
-    for (const { segment, households, metres } of left) {
-      const street = streetOf[segment]!;
-      const before = found.get(street);
-      found.set(street, {
-        street: streetNames[street]!,
-        reason,
-        households: (before?.households ?? 0) + households,
-        metres: (before?.metres ?? 0) + metres,
-      });
-    }
-    return [...found.values()].toSorted((a, b) => b.metres - a.metres);
-  };
-  return [...byStreet('no-room', tooMany), ...byStreet('nobody-lives-there', needless)];
+/** By what to do first: the groups that there are, in their order, then new ones, large before small. */
+export function inOrder(asked: AskedTown, proposals: readonly Proposal[]): readonly Proposal[] {
+  const rows = new Map(asked.coverage.groups.map(({ id }, row) => [id, row]));
+  const place = ({ groupId }: Proposal) => (groupId === null ? rows.size : rows.get(groupId)!);
+  return proposals.toSorted(
+    (a, b) => place(a) - place(b) || b.households - a.households || b.metres - a.metres,
+  );
 }

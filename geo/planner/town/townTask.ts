@@ -1,141 +1,101 @@
-import type { Coverage } from '#geo/engine/coverage.ts';
-import { gapsOf } from '#geo/engine/gaps.ts';
-import { segmentOfLine } from '#geo/engine/network.ts';
-import { segmentMetres } from '#geo/streets/measuredStreets.ts';
+import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import { placeAt } from '#geo/streets/positions.ts';
 import type { ExistingGroup, PlannerTask } from '../task.ts';
-import { householdsOf, type HouseholdCounter, type HouseholdBasis } from './households.ts';
-import { metresPerDegree } from '#geo/geometry/ruler.ts';
+import type { AskedTown } from './askedTown.ts';
+import { householdsOf, type HouseholdBasis, type HouseholdCounter } from './households.ts';
+import { joinsOf, type Joins } from './joins.ts';
+import { middleOf, placesOf } from './places.ts';
+import { townUnits, type TownUnit } from './townUnits.ts';
 
-export interface PlanningRules {
-  /** the most members of a new group, and of one that does not say */
-  readonly capacity: number;
-  /** of a hundred households as many hundredths take part: 0 to 1 */
-  readonly participation: number;
-}
-
-/** A stretch of a row of `served`, in metres along its segment. */
-export interface UnitStretch {
-  readonly row: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Uncovered stretches of one segment that go to one group. */
-export interface TownUnit {
-  readonly segment: number;
-  readonly stretches: readonly UnitStretch[];
-  readonly households: number;
-  /** a side counts half */
-  readonly metres: number;
-}
-
+/** What a planner has to divide, and what it has not. */
 export interface TownTask {
+  /** of the first units, as many as it has */
   readonly task: PlannerTask;
+  /** those of the task first, then all others */
   readonly units: readonly TownUnit[];
-  /** on gaps along which nobody lives, and beside which no group serves anything: for no group */
-  readonly needless: readonly TownUnit[];
+  /** by unit, from the first that is not in the task: of a gap where nobody lives and no group is near */
+  readonly isNeedless: (unit: number) => boolean;
+  /** by group the units beside what it serves, whether it may grow or not */
+  readonly bordering: readonly ReadonlySet<number>[];
+  /** by group how many more members it could take, whether it may grow or not */
+  readonly room: readonly number[];
   readonly basis: HouseholdBasis;
 }
 
 /**
- * What a planner has to divide: the gaps of a coverage, by segment, and the room of the groups that
- * serve something beside them. A segment on which more live than a group takes is cut in equal pieces.
+ * The gaps of a coverage as units, and the room of the groups that serve something beside them.
  * Groups are in the order of the coverage.
  */
-export function townTask(coverage: Coverage, rules: PlanningRules): TownTask {
-  const households = householdsOf(coverage);
-  const all = unitsOf(coverage, households, rules);
-  const isNeeded = neededUnits(coverage, all);
-  const units = all.filter((_, unit) => isNeeded[unit]);
+export function townTask(asked: AskedTown): TownTask {
+  const households = householdsOf(asked.coverage);
+  const all = townUnits(asked, households);
+  const joins = joinsOf(asked, all, placesOf(asked));
+  const needed = neededUnits(asked, all, joins);
+  const order = [...needed, ...[...all.keys()].filter((unit) => !needed.has(unit))];
+  const rank = new Int32Array(all.length);
+  order.forEach((unit, i) => (rank[unit] = i));
+  const units = order.map((unit) => all[unit]!);
+  const bordering = joins.bordering.map((own) => new Set(Array.from(own, (unit) => rank[unit]!)));
+  const room = roomOf(asked, units, households);
+  const isOpen = (unit: number) => unit < needed.size;
+  const groups = room.map((more, group): ExistingGroup =>
+    asked.growing.has(group)
+      ? { room: more, borders: [...bordering[group]!].filter(isOpen).sort((a, b) => a - b) }
+      : { room: 0, borders: [] },
+  );
+  const beside = order
+    .slice(0, needed.size)
+    .map((unit) => Array.from(joins.beside[unit]!, (other) => rank[other]!).filter(isOpen));
   return {
     units,
-    needless: all.filter((_, unit) => !isNeeded[unit]),
+    isNeedless: (unit) => unit >= needed.size && units[unit]!.fate === 'open',
+    bordering,
+    room,
     basis: households.basis,
     task: {
-      ...columnsOf(coverage, units, rules),
-      ...neighboursOf(coverage, units),
-      groups: groupsOf(coverage, units, households, rules),
-      capacity: rules.capacity,
+      ...columnsOf(asked, units.slice(0, needed.size)),
+      ...listed(beside),
+      groups,
+      capacity: asked.question.capacity,
     },
   };
 }
 
-function unitsOf(
-  coverage: Coverage,
-  households: HouseholdCounter,
-  rules: PlanningRules,
-): TownUnit[] {
-  const bySegment = new Map<number, number[]>();
-  const rows = gapsOf(coverage).gaps.flatMap((gap) => gap.rows);
-  for (const row of rows.toSorted((a, b) => a - b)) {
-    const segment = segmentOfLine(coverage.served.line[row]!);
-    bySegment.set(segment, [...(bySegment.get(segment) ?? []), row]);
-  }
-  return [...bySegment].flatMap(([segment, own]) => {
-    const whole = unitOf(coverage, households, segment, own, [0, Infinity]);
-    const pieces = Math.ceil((whole.households * rules.participation) / rules.capacity);
-    if (pieces <= 1) return [whole];
-    const metres = segmentMetres(coverage.network, segment);
-    const cuts = Array.from({ length: pieces }, (_, i): readonly [number, number] => [
-      (metres * i) / pieces,
-      (metres * (i + 1)) / pieces,
-    ]);
-    return cuts
-      .map((cut) => unitOf(coverage, households, segment, own, cut))
-      .filter(({ stretches }) => stretches.length > 0);
-  });
-}
-
-/** By unit whether anybody lives along its gap, or a group can go on to it. */
-function neededUnits(coverage: Coverage, units: readonly TownUnit[]): readonly boolean[] {
-  const { neighbourStart, neighbours } = neighboursOf(coverage, units);
-  const beside = new Set(bordersOf(coverage, units).flatMap((borders) => Array.from(borders)));
-  const isNeeded = units.map(({ households }, unit) => households > 0 || beside.has(unit));
-  const reached = isNeeded.flatMap((needed, unit) => (needed ? [unit] : []));
-  for (const unit of reached) {
-    for (const next of neighbours.subarray(neighbourStart[unit], neighbourStart[unit + 1])) {
-      if (isNeeded[next]) continue;
-      isNeeded[next] = true;
-      reached.push(next);
+/**
+ * What is to be divided: the connected pieces of what is open along which somebody lives, or beside
+ * which a group can grow, but for slivers.
+ */
+function neededUnits(
+  { coverage, growing }: AskedTown,
+  units: readonly TownUnit[],
+  { beside, bordering }: Joins,
+): ReadonlySet<number> {
+  const reachable = new Set([...growing].flatMap((group) => Array.from(bordering[group]!)));
+  const seen = new Set<number>();
+  const needed = units.flatMap((_, first) => {
+    if (seen.has(first) || units[first]!.fate !== 'open') return [];
+    const piece = new Set([first]);
+    for (const unit of piece) {
+      seen.add(unit);
+      for (const next of beside[unit]!) if (units[next]!.fate === 'open') piece.add(next);
     }
-  }
-  return isNeeded;
-}
-
-function unitOf(
-  { served }: Coverage,
-  households: HouseholdCounter,
-  segment: number,
-  rows: readonly number[],
-  [start, end]: readonly [number, number],
-): TownUnit {
-  const stretches = rows.flatMap((row): UnitStretch[] => {
-    const [from, to] = [Math.max(start, served.from[row]!), Math.min(end, served.to[row]!)];
-    return from < to ? [{ row, from, to }] : [];
+    const own = [...piece];
+    const metres = own.reduce((sum, unit) => sum + units[unit]!.metres, 0);
+    const isWanted = own.some((unit) => units[unit]!.households > 0 || reachable.has(unit));
+    return isWanted && metres >= coverage.sliverMetres ? own : [];
   });
-  const sum = (of: (stretch: UnitStretch) => number) =>
-    stretches.reduce((total, stretch) => total + of(stretch), 0);
-  return {
-    segment,
-    stretches,
-    households: sum(({ row, from, to }) => households.along(served.line[row]!, from, to)),
-    metres: sum(({ from, to }) => to - from) / 2,
-  };
+  return new Set(needed.toSorted((a, b) => a - b));
 }
 
-function columnsOf({ network }: Coverage, units: readonly TownUnit[], rules: PlanningRules) {
+function columnsOf({ coverage, question }: AskedTown, units: readonly TownUnit[]) {
+  const { network } = coverage;
   const { streetOf } = network.streets;
-  const middles = units.map(({ segment, stretches }) => {
-    const from = Math.min(...stretches.map((stretch) => stretch.from));
-    const to = Math.max(...stretches.map((stretch) => stretch.to));
-    return placeAt(network, segment, (from + to) / 2);
-  });
+  const middles = units.map((unit) => placeAt(network, unit.segment, middleOf(unit)));
   // one plane for all: what is compact is compared within a town
   const ruler = metresPerDegree(middles[0]?.[1] ?? 0);
   return {
     unitCount: units.length,
-    members: Float64Array.from(units, ({ households }) => households * rules.participation),
+    members: Float64Array.from(units, ({ households }) => households * question.participation),
     metres: Float64Array.from(units, ({ metres }) => metres),
     x: Float64Array.from(middles, ([lng]) => lng * ruler.lng),
     y: Float64Array.from(middles, ([, lat]) => lat * ruler.lat),
@@ -143,64 +103,34 @@ function columnsOf({ network }: Coverage, units: readonly TownUnit[], rules: Pla
   };
 }
 
-/** Neighbours are units that reach the same node, and pieces of a segment that follow each other. */
-function neighboursOf(coverage: Coverage, units: readonly TownUnit[]) {
-  const beside = units.map(() => new Set<number>());
-  const join = (a: number, b: number) => {
-    if (a === b) return;
-    beside[a]!.add(b);
-    beside[b]!.add(a);
-  };
-  for (const reaching of unitsAtNodes(coverage, units).values()) {
-    for (const a of reaching) for (const b of reaching) join(a, b);
-  }
-  for (let unit = 1; unit < units.length; unit++) {
-    if (units[unit]!.segment === units[unit - 1]!.segment) join(unit - 1, unit);
-  }
-  const neighbourStart = new Uint32Array(units.length + 1);
-  beside.forEach((list, unit) => (neighbourStart[unit + 1] = neighbourStart[unit]! + list.size));
-  return {
-    neighbourStart,
-    neighbours: Uint32Array.from(beside.flatMap((list) => Array.from(list))),
-  };
+function listed(beside: readonly (readonly number[])[]) {
+  const neighbourStart = new Uint32Array(beside.length + 1);
+  beside.forEach((list, unit) => (neighbourStart[unit + 1] = neighbourStart[unit]! + list.length));
+  return { neighbourStart, neighbours: Uint32Array.from(beside.flat()) };
 }
 
-/** By node the units that reach it. */
-function unitsAtNodes(
-  { network }: Coverage,
-  units: readonly TownUnit[],
-): ReadonlyMap<number, readonly number[]> {
-  const reaching = new Map<number, number[]>();
-  const reach = (node: number, unit: number) =>
-    reaching.set(node, [...(reaching.get(node) ?? []), unit]);
-  units.forEach(({ segment, stretches }, unit) => {
-    const { nodes } = network.streets;
-    const end = segmentMetres(network, segment);
-    if (stretches.some(({ from }) => from === 0)) reach(nodes[2 * segment]!, unit);
-    if (stretches.some(({ to }) => to === end)) reach(nodes[2 * segment + 1]!, unit);
-  });
-  return reaching;
-}
-
-/** What the groups can still take, and where. */
-function groupsOf(
-  coverage: Coverage,
+/** By group what it can take beside those that it has, or serves, and those that are locked for it. */
+function roomOf(
+  { coverage, question, lockedGroups }: AskedTown,
   units: readonly TownUnit[],
   households: HouseholdCounter,
-  { capacity, participation }: PlanningRules,
-): ExistingGroup[] {
+): readonly number[] {
+  const { participation } = question;
+  const locked = coverage.groups.map(() => 0);
+  for (const { fate, households: more } of units) {
+    const group = typeof fate === 'number' ? lockedGroups[fate] : null;
+    if (group !== null && group !== undefined) locked[group]! += more * participation;
+  }
   const served = householdsServed(coverage, households);
-  const borders = bordersOf(coverage, units);
-  return coverage.groups.map((group, i) => {
-    const members = group.members ?? served[i]! * participation;
-    const room = Math.max(0, (group.capacity ?? capacity) - members);
-    return { room, borders: [...borders[i]!] };
+  return coverage.groups.map(({ members, capacity }, group) => {
+    const taken = (members ?? served[group]! * participation) + locked[group]!;
+    return Math.max(0, (capacity ?? question.capacity) - taken);
   });
 }
 
 /** By group the households along what it serves, in scope. */
 function householdsServed(
-  { groups, served }: Coverage,
+  { groups, served }: AskedTown['coverage'],
   households: HouseholdCounter,
 ): readonly number[] {
   const sums = groups.map(() => 0);
@@ -211,28 +141,4 @@ function householdsServed(
     for (const group of serving) sums[group]! += count;
   }
   return sums;
-}
-
-/** By group the units on a segment that it serves some of, or at a node that what it serves reaches. */
-function bordersOf(coverage: Coverage, units: readonly TownUnit[]): readonly ReadonlySet<number>[] {
-  const { groups, network, served } = coverage;
-  const borders = groups.map(() => new Set<number>());
-  const atNodes = unitsAtNodes(coverage, units);
-  const onSegment = new Map<number, number[]>();
-  units.forEach(({ segment }, unit) =>
-    onSegment.set(segment, [...(onSegment.get(segment) ?? []), unit]),
-  );
-  for (let row = 0; row < served.count; row++) {
-    const serving = served.groupSets[served.groupSet[row]!]!;
-    if (serving.length === 0) continue;
-    const segment = segmentOfLine(served.line[row]!);
-    const { nodes } = network.streets;
-    const near = [...(onSegment.get(segment) ?? [])];
-    if (served.from[row] === 0) near.push(...(atNodes.get(nodes[2 * segment]!) ?? []));
-    if (served.to[row] === segmentMetres(network, segment)) {
-      near.push(...(atNodes.get(nodes[2 * segment + 1]!) ?? []));
-    }
-    for (const group of serving) for (const unit of near) borders[group]!.add(unit);
-  }
-  return borders;
 }

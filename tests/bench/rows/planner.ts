@@ -76,7 +76,9 @@ function run(task: PlannerTask, iterations: number, fewest: number) {
   let firstMs = NaN;
   let reachedMs = Infinity;
   let last: Divided | null = null;
-  for (last of divide(task, { seed: 1, iterations })) {
+  for (const divided of divide(task, { seed: 1, iterations })) {
+    if (!divided) continue;
+    last = divided;
     const now = performance.now() - start;
     if (Number.isNaN(firstMs)) firstMs = now;
     if (last.newGroups <= fewest) reachedMs = Math.min(reachedMs, now);

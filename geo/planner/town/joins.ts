@@ -1,0 +1,118 @@
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { segmentOfLine, sideOfLine } from '#geo/engine/network.ts';
+import { eachOverlap } from '#geo/engine/stretches.ts';
+import type { AskedTown } from './askedTown.ts';
+import { pieceOfStretch, type Piece, type Places } from './places.ts';
+import type { TownUnit } from './townUnits.ts';
+
+/** Which units a group can go on to from where. */
+export interface Joins {
+  /** by unit the units that it can go on to; each pair is here both ways */
+  readonly beside: readonly ReadonlySet<number>[];
+  /** by group the units beside what it serves, or what is locked for it, whether it may grow or not */
+  readonly bordering: readonly ReadonlySet<number>[];
+}
+
+/** Units join where they reach the same place, and pieces of a segment that follow each other. */
+export function joinsOf(asked: AskedTown, units: readonly TownUnit[], places: Places): Joins {
+  const beside = units.map(() => new Set<number>());
+  const join = (a: number, b: number) => {
+    if (a === b || units[a]!.area !== units[b]!.area) return;
+    beside[a]!.add(b);
+    beside[b]!.add(a);
+  };
+  const atPlaces = unitsAtPlaces(units, places);
+  for (const reaching of atPlaces.values()) {
+    for (const a of reaching) for (const b of reaching) join(a, b);
+  }
+  for (let unit = 1; unit < units.length; unit++) {
+    const [before, after] = [units[unit - 1]!, units[unit]!];
+    if (before.segment === after.segment && places.areTogether(before, after)) join(unit - 1, unit);
+  }
+  return { beside, bordering: borderingUnits(asked, units, places, atPlaces) };
+}
+
+type ByPlace = ReadonlyMap<string, readonly number[]>;
+
+function unitsAtPlaces(units: readonly TownUnit[], places: Places): ByPlace {
+  const reaching = new Map<string, number[]>();
+  units.forEach((unit, row) => {
+    for (const place of new Set(places.reachedBy(unit))) {
+      const known = reaching.get(place);
+      if (known) known.push(row);
+      else reaching.set(place, [row]);
+    }
+  });
+  return reaching;
+}
+
+function borderingUnits(
+  asked: AskedTown,
+  units: readonly TownUnit[],
+  places: Places,
+  atPlaces: ByPlace,
+): readonly ReadonlySet<number>[] {
+  const { coverage, lockedGroups } = asked;
+  const bordering = coverage.groups.map(() => new Set<number>());
+  const onSegment = new Map<number, number[]>();
+  units.forEach(({ segment }, unit) => {
+    const known = onSegment.get(segment);
+    if (known) known.push(unit);
+    else onSegment.set(segment, [unit]);
+  });
+  const areaIsOpen = openAreas(asked);
+  const border = (groups: readonly number[], piece: Piece) => {
+    const along = (onSegment.get(piece.segment) ?? []).filter((unit) =>
+      places.areTogether(piece, units[unit]!),
+    );
+    const at = places.reachedBy(piece).flatMap((place) => atPlaces.get(place) ?? []);
+    for (const group of groups) {
+      for (const unit of [...along, ...at]) {
+        if (areaIsOpen(group, units[unit]!.area)) bordering[group]!.add(unit);
+      }
+    }
+  };
+  eachServedPiece(asked, border);
+  for (const unit of units) {
+    const group = typeof unit.fate === 'number' ? lockedGroups[unit.fate] : null;
+    if (group !== null && group !== undefined) border([group], unit);
+  }
+  return bordering;
+}
+
+function eachServedPiece(
+  { coverage, barrierStreets }: AskedTown,
+  visit: (groups: readonly number[], piece: Piece) => void,
+): void {
+  const { served, network } = coverage;
+  for (let row = 0; row < served.count; row++) {
+    const groups = served.groupSets[served.groupSet[row]!]!;
+    if (groups.length === 0) continue;
+    const line = served.line[row]!;
+    const isBarrier = barrierStreets.has(network.streets.streetOf[segmentOfLine(line)]!);
+    const stretch = { line, from: served.from[row]!, to: served.to[row]! };
+    visit(groups, pieceOfStretch(stretch, isBarrier ? sideOfLine(line) : null));
+  }
+}
+
+/** By group the sub-areas that it may grow in: those that it serves some of; in none: outside of all. */
+function openAreas({ coverage, question }: AskedTown): (group: number, area: number) => boolean {
+  if (!question.withinSubAreas) return () => true;
+  const served = coverage.groups.map(() => new Map<number, number>());
+  coverage.subAreas.forEach(({ stretches }, area) => {
+    eachOverlap(coverage.served, stretches, (row, _, from, to) => {
+      for (const group of groupsOn(coverage, row)) {
+        const metres = served[group]!;
+        metres.set(area, (metres.get(area) ?? 0) + (to - from) / 2);
+      }
+    });
+  });
+  const open = served.map((metres) => {
+    const areas = [...metres].filter(([, some]) => some >= coverage.sliverMetres);
+    return new Set(areas.length > 0 ? areas.map(([area]) => area) : [-1]);
+  });
+  return (group, area) => open[group]!.has(area);
+}
+
+const groupsOn = ({ served }: Coverage, row: number): readonly number[] =>
+  served.groupSets[served.groupSet[row]!]!;

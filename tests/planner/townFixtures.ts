@@ -1,0 +1,56 @@
+import { planOfAreas } from '#geo/cli/planOfAreas.ts';
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
+import { askedTown } from '#geo/planner/town/askedTown.ts';
+import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
+import { USUAL_QUESTION, type PlanningQuestion } from '#geo/planner/town/question.ts';
+import { townTask } from '#geo/planner/town/townTask.ts';
+import type { Address } from '#geo/streets/address.ts';
+import type { Segment } from '#geo/streets/segment.ts';
+import { house, line, networkOf, ring, segment } from '../engineFixtures.ts';
+
+/** A road of three pieces of 100 m to the east, and a lane of 100 m to the north from its first node. */
+export const ROAD = ['a', 'b', 'c'].map((id, i) =>
+  segment(id, { line: line([100 * i, 0], [100 * i + 100, 0]) }),
+);
+export const LANE = segment('lane', { line: line([100, 0], [100, 100]), name: 'Zijstraat' });
+// around the first piece of the road, and both its sides
+export const FIRST_PIECE = ring([-20, -20], [100, -20], [100, 20], [-20, 20]);
+
+interface Town {
+  readonly segments: readonly Segment[];
+  readonly addresses?: readonly Address[];
+  /** rings that a group serves each */
+  readonly areas?: readonly (readonly [number, number][])[];
+}
+
+export function coverageOf({ segments, addresses, areas = [] }: Town): Coverage {
+  const plan = planOfAreas(
+    areas.map((each, i) => ({
+      id: `${i}`,
+      name: `Groep ${i + 1}`,
+      area: { type: 'Polygon', coordinates: [each.map(([lng, lat]) => [lng, lat])] },
+    })),
+  );
+  const data = { districts: [], addresses: addresses ?? null };
+  return coverageOfPlan(networkOf(segments), plan, data, { purpose: 'all', scenario: null });
+}
+
+export type Asked = Partial<PlanningQuestion>;
+
+export const townTaskOf = (coverage: Coverage, asked: Asked) =>
+  townTask(askedTown(coverage, { ...USUAL_QUESTION, ...asked }));
+
+/** The last plan, each of them checked. */
+export function proposed(coverage: Coverage, asked: Asked, iterations = 50): TownPlan {
+  const question = { ...USUAL_QUESTION, ...asked };
+  const plans = [...planTown(coverage, question, { seed: 1, iterations })].filter(
+    (plan) => plan !== null,
+  );
+  return plans.at(-1)!;
+}
+
+export const houses = (from: number, to: number, count: number, north = 5): Address[] =>
+  Array.from({ length: count }, (_, i) =>
+    house(2 * i + 1, from + ((to - from) * (i + 0.5)) / count, north),
+  );
