@@ -72,7 +72,11 @@ export class LiveMap implements MapPort {
     this.#hover = new HoverWatch(map, this.#hovers.tell);
     map.addControl(this.#attribution, 'bottom-right');
     map.on('click', this.#click);
-    map.on('moveend', () => this.#moves.tell(this.view()));
+    map.on('movestart', () => map.getCanvas().setAttribute('aria-busy', 'true'));
+    map.on('moveend', () => {
+      map.getCanvas().removeAttribute('aria-busy');
+      this.#moves.tell(this.view());
+    });
     // what was selected is lost with the context that drew it
     map.on('webglcontextrestored', () => this.#select(NO_HIGHLIGHT, this.#highlight));
     if (onProblem) {

@@ -21,15 +21,16 @@ async function viewOf(page: Page) {
   };
 }
 
-/** Waits until the address, which follows the map, stays the same. */
+/** Waits until the map does not move, and the address, which follows it, stays the same. */
 export async function mapAtRest(page: Page): Promise<void> {
+  const moving = page.locator('canvas.maplibregl-canvas[aria-busy]');
   let last = '';
-  const isSame = () => {
+  const isAtRest = async () => {
     const before = last;
-    last = page.url();
+    last = (await moving.count()) === 0 ? page.url() : '';
     return last === before && last.includes('at=');
   };
-  await expect.poll(isSame, { intervals: [300] }).toBe(true);
+  await expect.poll(isAtRest, { intervals: [300] }).toBe(true);
 }
 
 /** Where a pixel of the page is. */
