@@ -19,11 +19,12 @@ export async function openYardstick(browser: Browser) {
   // what is not compiled yet takes longer
   await work(page);
   return {
-    /** At least 1. */
+    /** At least 1; more than 3 is not what this machine is but what else it does. */
     slowness: async (): Promise<number> => {
       const from = await workedMs(session);
       await work(page);
-      return Math.max(1, ((await workedMs(session)) - from) / RUNS / ALONE_MS);
+      const runMs = ((await workedMs(session)) - from) / RUNS;
+      return Math.min(3, Math.max(1, runMs / ALONE_MS));
     },
     close: () => page.context().close(),
   };
