@@ -73,7 +73,7 @@ interface Known {
 export function linkQuestions(known: () => Known | null) {
   let sketched: Sketched | null = null;
   const keep = ({ coverage }: Known, stretches: Stretches) => {
-    sketched = { network: coverage.network, stretches };
+    sketched = { network: coverage.network, shown: [{ stretches }] };
   };
   const api: LinkQuestions = {
     sketch: (targets) => {

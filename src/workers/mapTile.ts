@@ -1,18 +1,17 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
 import type { Network } from '#geo/engine/network.ts';
-import type { Stretches } from '#geo/engine/stretches.ts';
 import { coverageTile } from '#geo/engine/tiles/coverageTile.ts';
 import { groupTile } from '#geo/engine/tiles/groupTile.ts';
-import { stretchesTile } from '#geo/engine/tiles/stretchesTile.ts';
+import { stretchesTile, type ShownStretches } from '#geo/engine/tiles/stretchesTile.ts';
 import { streetsTile } from '#geo/engine/tiles/streetsTile.ts';
 import type { TileId } from '#geo/geometry/tileId.ts';
 import type { StreetsData } from '#geo/streets/streetsData.ts';
 import type { EncodedTile, TileLayer } from './engineApi.ts';
 
-/** Stretches that are not links yet. */
+/** What is shown that is no part of the coverage: links in the making, proposals. */
 export interface Sketched {
   readonly network: Network;
-  readonly stretches: Stretches;
+  readonly shown: readonly ShownStretches[];
 }
 
 /** Draws a tile of what is known now; empty where nothing is. */
@@ -47,7 +46,7 @@ function drawn(
     case 'group':
       return coverage && groupTile(coverage, tile, layer.group);
     case 'sketch':
-      return sketch && stretchesTile(sketch.network, sketch.stretches, tile);
+      return sketch && stretchesTile(sketch.network, sketch.shown, tile);
   }
 }
 

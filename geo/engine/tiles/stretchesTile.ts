@@ -6,26 +6,45 @@ import { firstRowOf, type Stretches } from '../stretches.ts';
 import { partOfSegment } from './segmentLine.ts';
 import { segmentsInBox } from './segmentsInBox.ts';
 import { frameBox, tileFrame } from './tileFrame.ts';
-import { tileLayer } from './tileLayer.ts';
+import { tileLayer, type TileLayer } from './tileLayer.ts';
+
+/** Stretches that are shown alike. */
+export interface ShownStretches {
+  readonly stretches: Stretches;
+  /** `#rrggbb`; without, that of all that is pointed out */
+  readonly colour?: string;
+  /** something else is what matters now */
+  readonly isFaint?: boolean;
+}
 
 /**
- * What a tile shows of some stretches: a Mapbox Vector Tile with lines `{side: 'left' | 'right'}` in a
- * layer `pointedOut`.
+ * What a tile shows of stretches that are no part of the coverage: a Mapbox Vector Tile with lines
+ * `{side: 'left' | 'right', colour?, faint?: true}` in a layer `pointedOut`.
  */
 export function stretchesTile(
   network: Network,
-  stretches: Stretches,
+  shown: readonly ShownStretches[],
   tile: TileId,
 ): Uint8Array<ArrayBuffer> {
   const frame = tileFrame(tile);
   const layer = tileLayer('pointedOut', frame, { isJoining: true });
   for (const segment of segmentsInBox(network.streets, frameBox(frame))) {
-    for (const line of [sideLine(segment, LEFT), sideLine(segment, RIGHT)]) {
-      for (let row = firstRowOf(stretches, line); stretches.line[row] === line; row++) {
-        const part = partOfSegment(network, segment, stretches.from[row]!, stretches.to[row]!);
-        layer.add(part, { side: sideNameOf(line) });
-      }
-    }
+    for (const each of shown) addSegment(layer, network, segment, each);
   }
   return layer.encode();
+}
+
+function addSegment(
+  layer: TileLayer,
+  network: Network,
+  segment: number,
+  { stretches, colour, isFaint }: ShownStretches,
+): void {
+  const look = { ...(colour && { colour }), ...(isFaint && { faint: true }) };
+  for (const line of [sideLine(segment, LEFT), sideLine(segment, RIGHT)]) {
+    for (let row = firstRowOf(stretches, line); stretches.line[row] === line; row++) {
+      const part = partOfSegment(network, segment, stretches.from[row]!, stretches.to[row]!);
+      layer.add(part, { side: sideNameOf(line), ...look });
+    }
+  }
 }

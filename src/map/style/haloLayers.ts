@@ -21,6 +21,8 @@ interface Halo {
   readonly filter?: FilterSpecification;
   readonly minzoom?: number;
   readonly maxzoom?: number;
+  /** whether features may bring a colour of their own */
+  readonly hasColours?: boolean;
 }
 
 const halos: readonly Halo[] = [
@@ -40,7 +42,13 @@ const halos: readonly Halo[] = [
     filter: ['==', ['get', 'form'], 'side'],
     minzoom: sidesZoom.full,
   },
-  { id: 'pointed-out', source: 'pointedOut', around: 'side', opacity: 1 },
+  {
+    id: 'pointed-out',
+    source: 'pointedOut',
+    around: 'side',
+    opacity: ['case', ['==', ['get', 'faint'], true], 0.35, 1],
+    hasColours: true,
+  },
   { id: 'street', source: 'streets', around: 'street', opacity: ifSelected(1, 0) },
 ];
 
@@ -66,7 +74,7 @@ export const haloLayers = (palette: Palette): LineLayerSpecification[] => [
 ];
 
 function haloLayer(
-  { id, source, around, opacity, filter, ...rest }: Halo,
+  { id, source, around, opacity, filter, hasColours = false, ...rest }: Halo,
   part: 'edge' | 'inside',
   colour: string,
 ): LineLayerSpecification {
@@ -80,7 +88,7 @@ function haloLayer(
     ...(filter && { filter }),
     layout: { 'line-cap': around === 'street' ? 'round' : 'butt', 'line-join': 'round' },
     paint: {
-      'line-color': colour,
+      'line-color': hasColours ? ['coalesce', ['get', 'colour'], colour] : colour,
       'line-opacity': opacity,
       ...(around === 'street'
         ? { 'line-width': byZoom((step) => 2 * (reachOfHalo(step) - trim)) }
