@@ -42,7 +42,7 @@ describe('a file too large for its format is refused unread, and the memory it w
     });
   });
 
-  test('no format takes more than 400 MB', () => {
+  test('no file takes more than 400 MB that is read as a whole', () => {
     const limits = FIRST_BYTES.map(([kind]) => FORMATS[kind]!.maxBytes);
     expect(Math.max(...limits)).toBeLessThanOrEqual(400_000_000);
   });

@@ -12,9 +12,9 @@ import type { AppStorage } from './storage.ts';
 import { fillDisk, openPlan, openTab, startBrowser, until, value } from './testBrowser.ts';
 
 const NAME = 'Wilhelmina Proefkonijn';
-const MOBILE = '06 98765432';
+const MOBILE = '06 00009876';
 const EMAIL = 'wilhelmina@voorbeeld.nl';
-const TRACES = [NAME, 'Proefkonijn', '98765432', '9876 5432', EMAIL];
+const TRACES = [NAME, 'Proefkonijn', '00009876', '0000 9876', EMAIL];
 
 let tab: AppStorage;
 let planId: string;
@@ -39,7 +39,7 @@ beforeEach(async () => {
       name: 'Straatapp',
       use: 'safety',
       administrators: ['person-1', 'person-2'],
-      note: `${NAME} bellen op +31 6 9876 5432, of mailen: ${EMAIL}`,
+      note: `${NAME} bellen op +31 6 0000 9876, of mailen: ${EMAIL}`,
     }),
   );
   await save(store, (plan) =>
@@ -50,7 +50,7 @@ beforeEach(async () => {
           kind: 'volunteer',
           receivedAt: '2026-11-20T12:00:00Z',
           name: 'Mina',
-          mobile: '+31698765432',
+          mobile: '+31600009876',
           email: '',
           consent: null,
           status: 'new',

@@ -31,7 +31,7 @@ const text = (maxLength: number) =>
     )
     .map((each) => each.slice(0, maxLength));
 const line = (max: number) => text(max).map((each) => each.trim());
-const name = line(120).map((each) => each || 'Jan Jansen');
+const name = line(120).map((each) => each || 'Jan Verzonnen');
 const consent = fc.option(
   fc.record({
     date: fc.constantFrom('2026-11-27', '2024-02-29'),
@@ -65,7 +65,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 
 const RESIDENT: Answer = {
   kind: 'resident',
-  name: 'Jan Jansen',
+  name: 'Jan Verzonnen',
   mobile: '06 00000000',
   street: 'Vondellaan',
   houseNumber: '12a',
@@ -110,7 +110,7 @@ test('a person can read it', () => {
     '=== Aanmelding Buurtdekking ===',
     'Ik ben: bewoner',
     'Buurt: Zuid',
-    'Naam: Jan Jansen',
+    'Naam: Jan Verzonnen',
     'Mobiel: 06 00000000',
     'Straat: Vondellaan',
     'Huisnummer: 12a',

@@ -9,7 +9,7 @@ import type { ColumnChoices } from './readTable.ts';
 const NOW = '2026-11-27T12:00:00.000Z';
 const RESIDENT: Answer = {
   kind: 'resident',
-  name: 'Zoë de Vries-Ångström',
+  name: 'Zoë Verzonnen-Ångdal',
   mobile: '06 00000000',
   street: 'Vondellaan',
   houseNumber: '12a',
@@ -154,14 +154,14 @@ describe('a table', () => {
   test('of a form service is read by its usual headings', async () => {
     const { signUps, table } = await read(
       'antwoorden.csv',
-      'Tijdstempel,Wat is uw naam?,Uw mobiele nummer,Straatnaam,Huisnummer,Akkoord?\n"20-11-2026 21:52:00",Zoë,612345678,Vondellaan,12a,Ja\n',
+      'Tijdstempel,Wat is uw naam?,Uw mobiele nummer,Straatnaam,Huisnummer,Akkoord?\n"20-11-2026 21:52:00",Zoë,600000012,Vondellaan,12a,Ja\n',
     );
     expect(signUps).toEqual([
       {
         answer: {
           kind: 'resident',
           name: 'Zoë',
-          mobile: '0612345678',
+          mobile: '0600000012',
           street: 'Vondellaan',
           houseNumber: '12a',
           note: '',
