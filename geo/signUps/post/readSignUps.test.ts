@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOfBytes } from '#geo/formats/sourceFile.ts';
 import type { Answer } from '../answer.ts';
 import { writeLetter } from '../letter/writeLetter.ts';
+import { xlsxOf } from '#geo/formats/xlsx/xlsxFixtures.ts';
 import { readPost } from './readPost.ts';
 import { readSignUps } from './readSignUps.ts';
 import type { ColumnChoices } from './readTable.ts';
@@ -173,6 +174,42 @@ describe('a table', () => {
       },
     ]);
     expect(table?.columns).toMatchObject({ name: 'Wat is uw naam?', mobile: 'Uw mobiele nummer' });
+  });
+
+  test('is also what was copied from a spreadsheet and pasted as text', async () => {
+    const { signUps, table } = await read(
+      'geplakt.txt',
+      'Naam\tMobiel\tStraat\tNummer\nAnna\t0600000000\tVondellaan\t12\nBas\t0600000001\tVondellaan\t14\n',
+    );
+    expect(signUps.map(({ answer }) => answer)).toMatchObject([
+      { name: 'Anna', street: 'Vondellaan', houseNumber: '12' },
+      { name: 'Bas', street: 'Vondellaan', houseNumber: '14' },
+    ]);
+    expect(table?.columns).toMatchObject({ name: 'Naam' });
+  });
+
+  test('of several sheets is read to the last one, each by its own headings', async () => {
+    const workbook = await xlsxOf([
+      {
+        name: 'Bewoners',
+        rows: [
+          ['Naam', 'Straat', 'Nummer'],
+          ['Anna', 'Vondellaan', '12'],
+        ],
+      },
+      {
+        name: 'Beheerders',
+        rows: [
+          ['Groep', 'Naam'],
+          ['Straatapp', 'Bas'],
+        ],
+      },
+    ]);
+    const { signUps } = await read('aanmeldingen.xlsx', workbook);
+    expect(signUps.map(({ answer }) => answer)).toMatchObject([
+      { kind: 'resident', name: 'Anna' },
+      { kind: 'administrator', name: 'Bas', groupName: 'Straatapp' },
+    ]);
   });
 
   test('with an address in one cell, and all three kinds', async () => {

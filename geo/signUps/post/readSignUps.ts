@@ -45,9 +45,22 @@ export async function readSignUps(
   if (/\.txt$/i.test(name)) {
     const text = new TextDecoder().decode(await file.bytes());
     const signUps = readPost({ text, sender: '', receivedAt: now });
-    return succeed({ signUps, skipped: signUps.length > 0 ? 0 : 1, table: null });
+    // rows that were copied from a spreadsheet
+    const isOfRows = isTable(text) && !signUps.some(({ doubts }) => !doubts.includes('loose'));
+    if (!isOfRows) return succeed({ signUps, skipped: signUps.length > 0 ? 0 : 1, table: null });
   }
   return readRows(file, now, choices);
+}
+
+const LEAST_COLUMNS = 3;
+
+/** Whether the lines of a text have columns, the same number in the first two. */
+function isTable(text: string): boolean {
+  const [first = '', second = ''] = text.trim().split(/\r?\n/, 2);
+  return ['\t', ';'].some((separator) => {
+    const [columns, next] = [first, second].map((line) => line.split(separator).length);
+    return columns! >= LEAST_COLUMNS && columns === next;
+  });
 }
 
 async function readMessages(messages: readonly Uint8Array[], now: string): Promise<SignUpsInFile> {
@@ -68,10 +81,14 @@ async function readRows(
 ): Promise<Result<SignUpsInFile, ImportProblem>> {
   const opened = await openFile(file, createTally());
   if (!opened.ok) return opened;
-  const layer = opened.value.kind === 'layers' ? opened.value.layers[0] : undefined;
-  if (!layer) {
-    return fail({ code: 'import/unknown-format', file: file.name, found: 'json' });
-  }
-  const { signUps, skipped, headings, columns } = readTable(layer, now, choices);
-  return succeed({ signUps, skipped, table: { headings, columns } });
+  const [first, ...others] = opened.value.kind === 'layers' ? opened.value.layers : [];
+  if (!first) return fail({ code: 'import/unknown-format', file: file.name, found: 'json' });
+  // other sheets go by what their own headings say
+  const rest = others.map((layer) => readTable(layer, now));
+  const { signUps, skipped, headings, columns } = readTable(first, now, choices);
+  return succeed({
+    signUps: [...signUps, ...rest.flatMap((sheet) => sheet.signUps)],
+    skipped: skipped + rest.reduce((sum, sheet) => sum + sheet.skipped, 0),
+    table: { headings, columns },
+  });
 }
