@@ -6,6 +6,7 @@ import { householdsOf } from '#geo/planner/town/households.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import type { Proposal } from '#geo/planner/town/proposals.ts';
 import type { PlanningQuestion } from '#geo/planner/town/question.ts';
+import { flawsOfPlan } from '#geo/planner/town/verifyPlan.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
 import { coverageFor } from './coverageCommand.ts';
@@ -28,6 +29,8 @@ export async function proposeCommand(
   const capacity = options.value.capacity ?? groupCapacity;
   const asked: PlanningQuestion = { ...question, capacity };
   const plan = finished(planTown(coverage, asked, { seed, iterations }));
+  const [flaw] = flawsOfPlan(coverage, asked, plan);
+  if (flaw) throw new Error(`${flaw.code} ${flaw.of}`);
   const named = namesOf(plan.proposals, sentences);
   return succeed(
     format === 'json'

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { planOfAreas } from '#geo/cli/planOfAreas.ts';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
@@ -5,6 +6,7 @@ import { askedTown } from '#geo/planner/town/askedTown.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import { USUAL_QUESTION, type PlanningQuestion } from '#geo/planner/town/question.ts';
 import { townTask } from '#geo/planner/town/townTask.ts';
+import { flawsOfPlan } from '#geo/planner/town/verifyPlan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import type { Segment } from '#geo/streets/segment.ts';
 import { house, line, networkOf, ring, segment } from '../engineFixtures.ts';
@@ -47,6 +49,7 @@ export function proposed(coverage: Coverage, asked: Asked, iterations = 50): Tow
   const plans = [...planTown(coverage, question, { seed: 1, iterations })].filter(
     (plan) => plan !== null,
   );
+  for (const plan of plans) expect(flawsOfPlan(coverage, question, plan)).toEqual([]);
   return plans.at(-1)!;
 }
 

@@ -20,7 +20,8 @@ export type Condition =
   /** so much of a locked proposal is covered, out of scope, or in another one by now */
   | {
       readonly code: 'planner/locked-has-less';
-      readonly proposal: string | null;
+      /** null: a new one */
+      readonly groupId: string | null;
       readonly metres: number;
     }
   /** a locked proposal is more than its group takes */

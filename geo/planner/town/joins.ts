@@ -18,6 +18,7 @@ export function joinsOf(asked: AskedTown, units: readonly TownUnit[], places: Pl
   const beside = units.map(() => new Set<number>());
   const join = (a: number, b: number) => {
     if (a === b || units[a]!.area !== units[b]!.area) return;
+    if (areAcross(units[a]!, units[b]!)) return;
     beside[a]!.add(b);
     beside[b]!.add(a);
   };
@@ -31,6 +32,10 @@ export function joinsOf(asked: AskedTown, units: readonly TownUnit[], places: Pl
   }
   return { beside, bordering: borderingUnits(asked, units, places, atPlaces) };
 }
+
+/** Across a barrier street from each other: around its end only by way of another street. */
+const areAcross = (a: Piece, b: Piece): boolean =>
+  a.segment === b.segment && a.side !== null && b.side !== null && a.side !== b.side;
 
 type ByPlace = ReadonlyMap<string, readonly number[]>;
 
@@ -68,7 +73,8 @@ function borderingUnits(
     const at = places.reachedBy(piece).flatMap((place) => atPlaces.get(place) ?? []);
     for (const group of groups) {
       for (const unit of [...along, ...at]) {
-        if (areaIsOpen(group, units[unit]!.area)) bordering[group]!.add(unit);
+        const isOpen = areaIsOpen(group, units[unit]!.area) && !areAcross(piece, units[unit]!);
+        if (isOpen) bordering[group]!.add(unit);
       }
     }
   };

@@ -1,11 +1,13 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
-import { divide, type Divided, type DividingOptions } from '../divide.ts';
+import { divide, type DividingOptions } from '../divide.ts';
 import { NO_GROUP } from '../task.ts';
+import { answersTo, isWorthMore, type Answer, type Answers } from './answers.ts';
 import { askedTown, type AskedTown } from './askedTown.ts';
 import type { Condition } from './conditions.ts';
 import type { HouseholdBasis } from './households.ts';
 import { inOrder, proposalWriter, type Bundle, type Proposal } from './proposals.ts';
 import type { PlanningQuestion } from './question.ts';
+import { lockedConditions, reachConditions, reachOf, type Reach } from './reach.ts';
 import { spokenUnits, type SpokenUnits } from './spokenUnits.ts';
 import { townTask, type TownTask } from './townTask.ts';
 import { uncoverableOf, type Uncoverable, type UncoverableReason } from './uncoverable.ts';
@@ -19,6 +21,7 @@ export interface TownPlan {
   /** any plan that answers the question needs at least so many new groups */
   readonly bound: number;
   readonly basis: HouseholdBasis;
+  readonly reach: Reach;
   /** the one that found it; 0 is the first plan */
   readonly iteration: number;
   /** what of the question could not be kept to, or is worth knowing */
@@ -42,39 +45,54 @@ export function* planTown(
   yield null;
   const spoken = spokenUnits(coverage, town.units);
   yield null;
-  const written = planWriter(asked, town, spoken);
-  let best: TownPlan | null = null;
-  for (const divided of divide(town.task, options)) {
-    if (divided) best = yield* written(divided);
-    yield divided && best;
+  const answers = answersTo(asked, town);
+  yield null;
+  const written = planWriter(asked, town, spoken, answers);
+  let best: Answer | null = null;
+  let plan: TownPlan | null = null;
+  for (const divided of divide(answers.task, options)) {
+    const answer = divided && answers.from(divided);
+    const isBetter = answer !== null && (best === null || isWorthMore(answer.worth, best.worth));
+    if (isBetter) {
+      best = answer;
+      plan = yield* written(answer);
+    }
+    yield isBetter ? plan : null;
   }
   // the first division comes at once, whatever there is to divide
-  return best!;
+  return plan!;
 }
 
 /** Proposals that are written between two yields. */
 const AT_ONCE = 20;
 
-function planWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits) {
+function planWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits, answers: Answers) {
   const writer = proposalWriter(asked, town, spoken);
   const locked = lockedBundles(asked, town);
   const lockedNew = locked.filter(({ group }) => group === null).length;
-  return function* (divided: Divided): Generator<null, TownPlan> {
-    const bundles = [...locked, ...bundlesOf(town, divided)];
+  return function* (answer: Answer): Generator<null, TownPlan> {
+    const bundles = [...locked, ...bundlesOf(town, answer)];
     const proposals: Proposal[] = [];
     writer.nextTurn();
     for (const [i, bundle] of bundles.entries()) {
       proposals.push(writer.write(bundle));
       if (i % AT_ONCE === AT_ONCE - 1) yield null;
     }
+    const reach = reachOf(asked, proposals);
     return {
       proposals: inOrder(asked, proposals),
-      uncoverable: uncoverableOf(asked, town, spoken, reasonsOf(town, divided)),
-      newGroups: lockedNew + divided.newGroups,
-      bound: lockedNew + divided.bound,
+      uncoverable: uncoverableOf(asked, town, spoken, reasonsOf(town, answer)),
+      newGroups: lockedNew + answer.newGroups,
+      bound: lockedNew + answer.bound,
       basis: town.basis,
-      iteration: divided.iteration,
-      conditions: asked.conditions,
+      reach,
+      iteration: answer.iteration,
+      conditions: [
+        ...asked.conditions,
+        ...answers.conditions,
+        ...lockedConditions(asked, town, proposals),
+        ...reachConditions(asked, reach),
+      ],
     };
   };
 }
@@ -86,7 +104,7 @@ function lockedBundles({ question, lockedGroups }: AskedTown, { units }: TownTas
   });
 }
 
-function bundlesOf({ task }: TownTask, { division }: Divided): Bundle[] {
+function bundlesOf({ task }: TownTask, { division }: Answer): Bundle[] {
   const unitsOf = new Map<number, number[]>();
   division.forEach((group, unit) => {
     if (group === NO_GROUP) return;
@@ -103,13 +121,15 @@ function bundlesOf({ task }: TownTask, { division }: Divided): Bundle[] {
 
 function reasonsOf(
   { units, task, isNeedless }: TownTask,
-  { division }: Divided,
+  { division, leftOut }: Answer,
 ): ReadonlyMap<number, UncoverableReason> {
   const reasons = new Map<number, UncoverableReason>();
   units.forEach(({ fate }, unit) => {
     if (isNeedless(unit)) reasons.set(unit, 'nobody-lives-there');
     else if (fate === 'left-out') reasons.set(unit, 'left-out');
-    else if (unit < task.unitCount && division[unit] === NO_GROUP) reasons.set(unit, 'no-room');
+    else if (unit < task.unitCount && division[unit] === NO_GROUP) {
+      reasons.set(unit, leftOut(unit) ?? 'no-room');
+    }
   });
   return reasons;
 }

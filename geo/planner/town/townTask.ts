@@ -17,7 +17,7 @@ export interface TownTask {
   readonly isNeedless: (unit: number) => boolean;
   /** by group the units beside what it serves, whether it may grow or not */
   readonly bordering: readonly ReadonlySet<number>[];
-  /** by group how many more members it could take, whether it may grow or not */
+  /** by group how many more members it could take, whether it may grow or not; below 0: too many */
   readonly room: readonly number[];
   readonly basis: HouseholdBasis;
 }
@@ -40,7 +40,10 @@ export function townTask(asked: AskedTown): TownTask {
   const isOpen = (unit: number) => unit < needed.size;
   const groups = room.map((more, group): ExistingGroup =>
     asked.growing.has(group)
-      ? { room: more, borders: [...bordering[group]!].filter(isOpen).sort((a, b) => a - b) }
+      ? {
+          room: Math.max(0, more),
+          borders: [...bordering[group]!].filter(isOpen).sort((a, b) => a - b),
+        }
       : { room: 0, borders: [] },
   );
   const beside = order
@@ -124,7 +127,7 @@ function roomOf(
   const served = householdsServed(coverage, households);
   return coverage.groups.map(({ members, capacity }, group) => {
     const taken = (members ?? served[group]! * participation) + locked[group]!;
-    return Math.max(0, (capacity ?? question.capacity) - taken);
+    return (capacity ?? question.capacity) - taken;
   });
 }
 

@@ -1,0 +1,153 @@
+import type { Partition } from './partition.ts';
+import { NO_GROUP } from './task.ts';
+
+/** Rules that not every division keeps. */
+export interface Demands {
+  /** a new group has so many members at least */
+  readonly least: number;
+  /** so many members are enough; Infinity: all that can be had */
+  readonly enough: number;
+}
+
+/** Why a unit that fits is in no group. */
+export type LeftOut = 'too-few' | 'beyond-share';
+
+/**
+ * Changes a division until it keeps the demands. New groups that are too small get units from those
+ * beside them that can spare some; where that is not enough they are given up, and their units are left
+ * out for being too few. Then the new groups that have the least are given up as long as the others, which
+ * take of their units what they have room for, are enough. Answers by unit that it left out why.
+ */
+export function fitTo(partition: Partition, demands: Demands): ReadonlyMap<number, LeftOut> {
+  const reasons = new Map<number, LeftOut>();
+  if (demands.least > 0) topUp(partition, demands.least, reasons);
+  if (demands.enough < Infinity) trim(partition, demands.enough, reasons);
+  return reasons;
+}
+
+// what sums of fractions of members may be off
+const ROUNDING = 1e-9;
+
+export const membersReached = ({ members }: Partition): number =>
+  members.reduce((sum, each) => sum + each, 0);
+
+function topUp(partition: Partition, least: number, reasons: Map<number, LeftOut>): void {
+  const { members, unitsOf } = partition;
+  const isSmall = (group: number) => members[group]! < least - ROUNDING;
+  const small = newGroupsOf(partition)
+    .filter(isSmall)
+    .toSorted((a, b) => members[b]! - members[a]!);
+  for (const group of small) {
+    if (unitsOf[group]!.length === 0 || !isSmall(group)) continue;
+    if (gatherFor(partition, group, least)) continue;
+    const units = giveUp(partition, group);
+    for (const unit of absorbed(partition, units)) reasons.set(unit, 'too-few');
+  }
+  // what a later group took after all
+  for (const unit of reasons.keys()) {
+    if (partition.groupOf[unit] !== NO_GROUP) reasons.delete(unit);
+  }
+}
+
+/** Takes units from beside a group until it has enough; else all is as it was. */
+function gatherFor(partition: Partition, group: number, least: number): boolean {
+  const { task, members, move, slack, groupOf } = partition;
+  const steps: { readonly unit: number; readonly from: number }[] = [];
+  const moved = new Set<number>();
+  while (members[group]! < least - ROUNDING) {
+    const unit = unitFor(partition, group, least, moved);
+    if (unit === null || task.members[unit]! > slack(group)) break;
+    steps.push({ unit, from: groupOf[unit]! });
+    moved.add(unit);
+    move(unit, group);
+  }
+  if (members[group]! >= least - ROUNDING) return true;
+  for (const { unit, from } of steps.toReversed()) move(unit, from);
+  return false;
+}
+
+/** The unit beside a group that brings most, of those that may leave where they are. */
+function unitFor(
+  partition: Partition,
+  group: number,
+  least: number,
+  moved: ReadonlySet<number>,
+): number | null {
+  const { task, unitsOf, groupOf, members, isNew, mayLeave, slack } = partition;
+  let best: number | null = null;
+  const canSpare = (unit: number): boolean => {
+    const from = groupOf[unit]!;
+    if (from === NO_GROUP) return true;
+    const left = members[from]! - task.members[unit]!;
+    // one that is too small itself has nothing to keep
+    const isSpare = !isNew(from) || members[from]! < least - ROUNDING || left >= least - ROUNDING;
+    return isSpare && mayLeave(unit);
+  };
+  for (const own of unitsOf[group]!) {
+    const { neighbourStart, neighbours } = task;
+    for (const unit of neighbours.subarray(neighbourStart[own], neighbourStart[own + 1])) {
+      if (groupOf[unit] === group || moved.has(unit) || task.members[unit]! > slack(group))
+        continue;
+      if (best !== null && task.members[unit]! <= task.members[best]!) continue;
+      if (canSpare(unit)) best = unit;
+    }
+  }
+  return best;
+}
+
+function trim(partition: Partition, enough: number, reasons: Map<number, LeftOut>): void {
+  const { members, task } = partition;
+  let reached = membersReached(partition);
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    const light = newGroupsOf(partition)
+      .toSorted((a, b) => members[a]! - members[b]!)
+      .slice(0, TRIED);
+    for (const group of light) {
+      const units = giveUp(partition, group);
+      const left = absorbed(partition, units);
+      const lost = left.reduce((sum, unit) => sum + task.members[unit]!, 0);
+      if (reached - lost >= enough - ROUNDING) {
+        reached -= lost;
+        for (const unit of left) reasons.set(unit, 'beyond-share');
+        isDone = false;
+        break;
+      }
+      for (const unit of units) partition.move(unit, group);
+    }
+  }
+}
+
+/** How many of the lightest groups are tried before it stops. */
+const TRIED = 8;
+
+function newGroupsOf({ unitsOf, isNew }: Partition): number[] {
+  return unitsOf.flatMap((units, group) => (isNew(group) && units.length > 0 ? [group] : []));
+}
+
+function giveUp({ unitsOf, move }: Partition, group: number): readonly number[] {
+  const units = unitsOf[group]!.slice();
+  for (const unit of units) move(unit, NO_GROUP);
+  return units;
+}
+
+/** Lets groups beside them take units that are in none, most first; answers those that stay so. */
+function absorbed(partition: Partition, units: readonly number[]): readonly number[] {
+  const { task, groupsAround, slack, moreSpread, move } = partition;
+  let left = units.toSorted((a, b) => task.members[b]! - task.members[a]!);
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    for (const unit of left) {
+      const roomy = groupsAround(unit).filter((group) => task.members[unit]! <= slack(group));
+      if (roomy.length === 0) continue;
+      move(
+        unit,
+        roomy.reduce((a, b) => (moreSpread(unit, b) < moreSpread(unit, a) ? b : a)),
+      );
+      left = left.filter((each) => each !== unit);
+      isDone = false;
+      break;
+    }
+  }
+  return left;
+}
