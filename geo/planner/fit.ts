@@ -1,3 +1,4 @@
+import type { Move } from './journal.ts';
 import type { Partition } from './partition.ts';
 import { NO_GROUP } from './task.ts';
 
@@ -40,8 +41,8 @@ function topUp(partition: Partition, least: number, reasons: Map<number, LeftOut
   for (const group of small) {
     if (unitsOf[group]!.length === 0 || !isSmall(group)) continue;
     if (gatherFor(partition, group, least)) continue;
-    const units = giveUp(partition, group);
-    for (const unit of absorbed(partition, units)) reasons.set(unit, 'too-few');
+    const units = giveUp(partition, group, partition.move);
+    for (const unit of absorbed(partition, units, partition.move)) reasons.set(unit, 'too-few');
   }
   // what a later group took after all
   for (const unit of reasons.keys()) {
@@ -51,18 +52,17 @@ function topUp(partition: Partition, least: number, reasons: Map<number, LeftOut
 
 /** Takes units from beside a group until it has enough; else all is as it was. */
 function gatherFor(partition: Partition, group: number, least: number): boolean {
-  const { task, members, move, slack, groupOf } = partition;
-  const steps: { readonly unit: number; readonly from: number }[] = [];
+  const { task, members, slack } = partition;
+  const { move, takeBack } = logged(partition);
   const moved = new Set<number>();
   while (members[group]! < least - ROUNDING) {
     const unit = unitFor(partition, group, least, moved);
     if (unit === null || task.members[unit]! > slack(group)) break;
-    steps.push({ unit, from: groupOf[unit]! });
     moved.add(unit);
     move(unit, group);
   }
   if (members[group]! >= least - ROUNDING) return true;
-  for (const { unit, from } of steps.toReversed()) move(unit, from);
+  takeBack();
   return false;
 }
 
@@ -96,26 +96,41 @@ function unitFor(
 }
 
 function trim(partition: Partition, enough: number, reasons: Map<number, LeftOut>): void {
-  const { members, task } = partition;
-  let reached = membersReached(partition);
+  const { members } = partition;
   for (let isDone = false; !isDone;) {
     isDone = true;
     const light = newGroupsOf(partition)
       .toSorted((a, b) => members[a]! - members[b]!)
       .slice(0, TRIED);
     for (const group of light) {
-      const units = giveUp(partition, group);
-      const left = absorbed(partition, units);
-      const lost = left.reduce((sum, unit) => sum + task.members[unit]!, 0);
-      if (reached - lost >= enough - ROUNDING) {
-        reached -= lost;
-        for (const unit of left) reasons.set(unit, 'beyond-share');
+      const { move, takeBack } = logged(partition);
+      const free = exchanged(
+        partition,
+        absorbed(partition, giveUp(partition, group, move), move),
+        move,
+      );
+      if (membersReached(partition) >= enough - ROUNDING) {
+        for (const unit of free) reasons.set(unit, 'beyond-share');
         isDone = false;
         break;
       }
-      for (const unit of units) partition.move(unit, group);
+      takeBack();
     }
   }
+}
+
+/** Moves that can be taken back. */
+function logged({ groupOf, move }: Partition) {
+  const steps: { readonly unit: number; readonly from: number }[] = [];
+  return {
+    move: (unit: number, group: number): void => {
+      steps.push({ unit, from: groupOf[unit]! });
+      move(unit, group);
+    },
+    takeBack: (): void => {
+      for (const { unit, from } of steps.toReversed()) move(unit, from);
+    },
+  };
 }
 
 /** How many of the lightest groups are tried before it stops. */
@@ -125,29 +140,63 @@ function newGroupsOf({ unitsOf, isNew }: Partition): number[] {
   return unitsOf.flatMap((units, group) => (isNew(group) && units.length > 0 ? [group] : []));
 }
 
-function giveUp({ unitsOf, move }: Partition, group: number): readonly number[] {
+function giveUp({ unitsOf }: Partition, group: number, move: Move): readonly number[] {
   const units = unitsOf[group]!.slice();
   for (const unit of units) move(unit, NO_GROUP);
   return units;
 }
 
 /** Lets groups beside them take units that are in none, most first; answers those that stay so. */
-function absorbed(partition: Partition, units: readonly number[]): readonly number[] {
-  const { task, groupsAround, slack, moreSpread, move } = partition;
+function absorbed(partition: Partition, units: readonly number[], move: Move): readonly number[] {
+  const { task, groupsAround, slack, moreSpread } = partition;
   let left = units.toSorted((a, b) => task.members[b]! - task.members[a]!);
+  for (;;) {
+    const unit = left.find((each) =>
+      groupsAround(each).some((group) => task.members[each]! <= slack(group)),
+    );
+    if (unit === undefined) return left;
+    const roomy = groupsAround(unit).filter((group) => task.members[unit]! <= slack(group));
+    move(
+      unit,
+      roomy.reduce((a, b) => (moreSpread(unit, b) < moreSpread(unit, a) ? b : a)),
+    );
+    left = left.filter((each) => each !== unit);
+  }
+}
+
+/** Lets groups give up units for heavier ones beside them that are in no group, as long as they can. */
+function exchanged(partition: Partition, units: readonly number[], move: Move): readonly number[] {
+  const free = new Set(units);
   for (let isDone = false; !isDone;) {
     isDone = true;
-    for (const unit of left) {
-      const roomy = groupsAround(unit).filter((group) => task.members[unit]! <= slack(group));
-      if (roomy.length === 0) continue;
-      move(
-        unit,
-        roomy.reduce((a, b) => (moreSpread(unit, b) < moreSpread(unit, a) ? b : a)),
-      );
-      left = left.filter((each) => each !== unit);
+    for (const unit of free) {
+      const other = lighterFor(partition, unit, move);
+      if (other === null) continue;
+      free.delete(unit);
+      free.add(other);
       isDone = false;
-      break;
     }
   }
-  return left;
+  return [...free];
+}
+
+/** Puts a unit in the place of a lighter one, and answers that; null: there is none. */
+function lighterFor(partition: Partition, unit: number, move: Move): number | null {
+  const { task, groupsAround, unitsOf, slack, mayLeave } = partition;
+  for (const group of groupsAround(unit)) {
+    const most = task.members[unit]!;
+    const others = unitsOf[group]!.filter((other) => {
+      const less = most - task.members[other]!;
+      return less > ROUNDING && less <= slack(group);
+    });
+    for (const other of others.toSorted((a, b) => task.members[a]! - task.members[b]!)) {
+      move(unit, group);
+      if (mayLeave(other)) {
+        move(other, NO_GROUP);
+        return other;
+      }
+      move(unit, NO_GROUP);
+    }
+  }
+  return null;
 }

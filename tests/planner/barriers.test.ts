@@ -8,6 +8,8 @@ type Place = readonly [number, number];
 const piece = (name: string, from: Place, to: Place): Segment =>
   segment(`${name} ${from.join(' ')}`, { name, line: line(from, to) });
 
+const byText = (a: readonly string[], b: readonly string[]) => `${a[0]}`.localeCompare(`${b[0]}`);
+
 /** What each proposal has, as "Laan" or "Laan left". */
 function dealtOut(segments: readonly Segment[], barriers: readonly Barrier[], capacity = 1000) {
   const coverage = coverageOf({ segments });
@@ -23,7 +25,7 @@ function dealtOut(segments: readonly Segment[], barriers: readonly Barrier[], ca
       return isBarrier ? `${name} ${side & 1 ? 'right' : 'left'}` : name;
     }),
   );
-  return named.map((names) => [...new Set(names)].sort()).sort();
+  return named.map((names) => [...new Set(names)].sort()).sort(byText);
 }
 
 describe('a line that nobody goes across', () => {

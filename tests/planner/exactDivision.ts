@@ -52,6 +52,18 @@ export async function bestDivision(task: PlannerTask): Promise<Worth> {
   return sumOf(solve(({ spread }) => spread / 1e6, kept));
 }
 
+/** The fewest new groups that have so many members, together with the groups that there are. */
+export async function fewestToReach(task: PlannerTask, enough: number): Promise<number> {
+  const parts = partsOf(task);
+  const highs = await highsLoader();
+  const members = ({ units }: Part) => units.reduce((sum, unit) => sum + task.members[unit]!, 0);
+  const more = [`${termsOf(parts, members)} >= ${enough}`];
+  const program = programOf(task, parts, ({ newGroups }) => newGroups, more, '<=');
+  const solution = highs.solve(program, { output_flag: false });
+  if (solution.Status !== 'Optimal') throw new Error(`no best division: ${solution.Status}`);
+  return Math.round(solution.ObjectiveValue);
+}
+
 const sumOf = (parts: readonly Part[]): Worth => ({
   newGroups: parts.reduce((sum, part) => sum + part.newGroups, 0),
   streets: parts.reduce((sum, part) => sum + part.streets, 0),
@@ -132,9 +144,11 @@ function programOf(
   parts: readonly Part[],
   cost: (part: Part) => number,
   more: readonly string[],
+  /** how often each unit is in a group: once, or at most once */
+  often: '=' | '<=' = '=',
 ): string {
   const once = allUnits(task).map(
-    (unit) => `${termsOf(parts, ({ units }) => (units.includes(unit) ? 1 : 0))} = 1`,
+    (unit) => `${termsOf(parts, ({ units }) => (units.includes(unit) ? 1 : 0))} ${often} 1`,
   );
   const oneEach = task.groups.map(
     (_, group) => `${termsOf(parts, ({ existing }) => (existing === group ? 1 : 0))} <= 1`,

@@ -2,6 +2,9 @@ import { expect } from 'vitest';
 import { planOfAreas } from '#geo/cli/planOfAreas.ts';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
+import type { District } from '#geo/plan/district.ts';
+import type { SubArea } from '#geo/plan/entities.ts';
+import type { Plan } from '#geo/plan/plan.ts';
 import { askedTown } from '#geo/planner/town/askedTown.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import { USUAL_QUESTION, type PlanningQuestion } from '#geo/planner/town/question.ts';
@@ -19,21 +22,29 @@ export const LANE = segment('lane', { line: line([100, 0], [100, 100]), name: 'Z
 // around the first piece of the road, and both its sides
 export const FIRST_PIECE = ring([-20, -20], [100, -20], [100, 20], [-20, 20]);
 
+type Ring = readonly (readonly [number, number])[];
+
 interface Town {
   readonly segments: readonly Segment[];
   readonly addresses?: readonly Address[];
   /** rings that a group serves each */
-  readonly areas?: readonly (readonly [number, number][])[];
+  readonly areas?: readonly Ring[];
+  /** rings of sub-areas that no group serves */
+  readonly subAreas?: readonly Ring[];
 }
 
-export function coverageOf({ segments, addresses, areas = [] }: Town): Coverage {
-  const plan = planOfAreas(
-    areas.map((each, i) => ({
-      id: `${i}`,
-      name: `Groep ${i + 1}`,
-      area: { type: 'Polygon', coordinates: [each.map(([lng, lat]) => [lng, lat])] },
-    })),
-  );
+const areaOf = (name: string, corners: Ring): District => ({
+  id: name,
+  name,
+  area: { type: 'Polygon', coordinates: [corners.map(([lng, lat]) => [lng, lat])] },
+});
+
+export function coverageOf({ segments, addresses, areas = [], subAreas = [] }: Town): Coverage {
+  const served = planOfAreas(areas.map((each, i) => areaOf(`Groep ${i + 1}`, each)));
+  const others = planOfAreas(subAreas.map((each, i) => areaOf(`Deelgebied ${i + 1}`, each)));
+  const named: Record<string, SubArea> = {};
+  for (const each of Object.values(others.subAreas)) named[each.name] = { ...each, id: each.name };
+  const plan: Plan = { ...served, subAreas: { ...named, ...served.subAreas } };
   const data = { districts: [], addresses: addresses ?? null };
   return coverageOfPlan(networkOf(segments), plan, data, { purpose: 'all', scenario: null });
 }
