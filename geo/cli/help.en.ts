@@ -50,6 +50,13 @@ comes a bound: so many new groups are needed at least. Areas are groups that the
   --capacity N        how many members a group can take (the plan's)
   --participation R   how many of the households take part: 0.35 is 35 % (0.35)
   --seed N            another number finds another division (1)
+  --least N           a new group with fewer members is not begun (0)
+  --share R           how much of all households is to be covered: 0.9 is 90 % (1)
+  --grow NAME         the groups that may grow, by name or id; repeat it or use commas (all)
+  --together "A;B"    streets that one group takes, or none does; may be repeated
+  --barrier STREET    a street that no group goes across; may be repeated
+  --barriers FILE     lines that no group goes across: a railway, a canal
+  --within-areas      groups stay within the sub-areas that they are in
   --iterations N      how long to look for better ones (2000)
   --format json|geojson
                       proposals with their streets and reasons, or lines on the map (json)

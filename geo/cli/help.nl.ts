@@ -50,6 +50,13 @@ er zijn, zoals bij "coverage", dat ook de andere opties heeft.
   --capacity N        hoeveel leden een groep aankan (volgens het plan)
   --participation R   welk deel van de huishoudens meedoet: 0.35 is 35 % (0.35)
   --seed N            een ander getal vindt een andere verdeling (1)
+  --least N           een nieuwe groep met minder leden begint niet (0)
+  --share R           welk deel van alle huishoudens gedekt moet zijn: 0.9 is 90 % (1)
+  --grow NAAM         de groepen die mogen groeien, met naam of id; herhaal het of gebruik komma's (alle)
+  --together "A;B"    straten die één groep neemt, of geen; mag vaker
+  --barrier STRAAT    een straat waar geen groep overheen gaat; mag vaker
+  --barriers BESTAND  lijnen waar geen groep overheen gaat: een spoorlijn, een kanaal
+  --within-areas      groepen blijven binnen de deelgebieden waar ze in liggen
   --iterations N      hoe lang er naar betere gezocht wordt (2000)
   --format json|geojson
                       voorstellen met hun straten en redenen, of lijnen op de kaart (json)

@@ -22,7 +22,15 @@ export type InputProblem =
       readonly file: string;
       readonly scenario: string;
       readonly scenarios: readonly string[];
-    };
+    }
+  | {
+      readonly code: 'propose/no-group';
+      readonly group: string;
+      readonly groups: readonly string[];
+    }
+  | { readonly code: 'propose/no-street'; readonly street: string }
+  /** a file of barriers that has none */
+  | { readonly code: 'propose/no-lines'; readonly file: string };
 
 /** What is wrong with the way a command is called: exit code 2. */
 export type UsageProblem =

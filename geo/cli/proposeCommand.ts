@@ -3,6 +3,7 @@ import { segmentOfLine } from '#geo/engine/network.ts';
 import { sideNameOf } from '#geo/engine/sideName.ts';
 import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
 import { householdsOf } from '#geo/planner/town/households.ts';
+import type { Condition } from '#geo/planner/town/conditions.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import type { Proposal } from '#geo/planner/town/proposals.ts';
 import type { PlanningQuestion } from '#geo/planner/town/question.ts';
@@ -12,6 +13,7 @@ import { sliceSegment } from '#geo/streets/positions.ts';
 import { coverageFor } from './coverageCommand.ts';
 import type { CliProblem } from './problem.ts';
 import { proposeOptions } from './proposeOptions.ts';
+import { wishedOf } from './proposeWishes.ts';
 import type { Sentences } from './sentences.ts';
 import type { Usage } from './usage.ts';
 
@@ -27,7 +29,9 @@ export async function proposeCommand(
   const { coverage, groupCapacity } = covered.value;
   const { question, seed, iterations, format } = options.value;
   const capacity = options.value.capacity ?? groupCapacity;
-  const asked: PlanningQuestion = { ...question, capacity };
+  const wished = await wishedOf(coverage, options.value.wishes);
+  if (!wished.ok) return wished;
+  const asked: PlanningQuestion = { ...question, ...wished.value, capacity };
   const plan = finished(planTown(coverage, asked, { seed, iterations }));
   const [flaw] = flawsOfPlan(coverage, asked, plan);
   if (flaw) throw new Error(`${flaw.code} ${flaw.of}`);
@@ -62,42 +66,49 @@ function namesOf(
 
 function jsonOf(
   coverage: Coverage,
-  { newGroups, bound, basis, uncoverable }: TownPlan,
+  { newGroups, bound, basis, reach, uncoverable, conditions }: TownPlan,
   proposals: readonly NamedProposal[],
   { proposals: words, partWords }: Sentences,
 ): string {
-  const told = proposals.map(({ kind, name, households, metres, parts, reason }) => {
-    const streets = partsToName({ parts }, coverage.sliverMetres)
-      .map((part) => streetPartText(part, partWords))
-      .join(', ');
-    const said = words.reasons[reason.code]({
-      group: name,
-      streets,
-      room: reason.code === 'borders' ? reason.room : 0,
-      beside: 'groups' in reason ? reason.groups.join(', ') : '',
-    });
-    return {
-      kind,
-      group: name,
-      households: rounded(households),
-      metres,
-      streets: parts.map(({ street, numbers, isWhole, metres: some }) => ({
-        street,
-        numbers,
-        isWhole,
-        metres: some,
-      })),
-      text: streets,
-      reason: said,
-      code: reason.code,
-    };
-  });
+  const areas = new Map(coverage.subAreas.map(({ id, name }) => [id, name]));
+  const told = proposals.map(
+    ({ kind, name, households, members, room, metres, parts, subAreas, reason }) => {
+      const streets = partsToName({ parts }, coverage.sliverMetres)
+        .map((part) => streetPartText(part, partWords))
+        .join(', ');
+      const said = words.reasons[reason.code]({
+        group: name,
+        streets,
+        room: reason.code === 'borders' ? reason.room : 0,
+        beside: 'groups' in reason ? reason.groups.join(', ') : '',
+      });
+      return {
+        kind,
+        group: name,
+        households: rounded(households),
+        members: rounded(members),
+        room: rounded(room),
+        metres,
+        subAreas: subAreas.map((id) => areas.get(id)!),
+        streets: parts.map(({ street, numbers, isWhole, metres: some }) => ({
+          street,
+          numbers,
+          isWhole,
+          metres: some,
+        })),
+        text: streets,
+        reason: said,
+        code: reason.code,
+      };
+    },
+  );
   const report = {
     format: 'buurtdekking-proposals',
     version: 1,
     newGroups,
     bound,
     households: basis,
+    reach: { ...reach, before: rounded(reach.before), after: rounded(reach.after) },
     proposals: told,
     uncoverable: uncoverable.map(({ street, reason, households, metres }) => ({
       street,
@@ -105,6 +116,10 @@ function jsonOf(
       reason: words.uncoverable[reason],
       code: reason,
       households: rounded(households),
+    })),
+    conditions: conditions.map((condition) => ({
+      ...condition,
+      text: conditionText(condition, coverage, words),
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -133,6 +148,17 @@ function geoJsonOf(coverage: Coverage, proposals: readonly NamedProposal[]) {
     }),
   );
   return { type: 'FeatureCollection', features };
+}
+
+function conditionText(
+  condition: Condition,
+  { groups }: Coverage,
+  { conditions }: Sentences['proposals'],
+): string {
+  // the table has for each code the sentence of that very condition
+  const sentence = conditions[condition.code] as (condition: Condition, group: string) => string;
+  const id = 'groupId' in condition ? condition.groupId : null;
+  return sentence(condition, groups.find((group) => group.id === id)?.name ?? id ?? '');
 }
 
 /** An estimate is not known to more than a tenth. */

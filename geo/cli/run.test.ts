@@ -291,6 +291,73 @@ describe('propose', () => {
     expect(JSON.parse(stdout)).toMatchObject({ format: 'buurtdekking-proposals' });
   });
 
+  const lane = feature(
+    'LineString',
+    [
+      [5.001, 52],
+      [5.002, 52],
+    ],
+    { name: 'Kerkstraat' },
+  );
+  const two = file('two.geojson', collection(street, lane));
+  const ofTwo = ['propose', '--streets', two, '--capacity', '50'];
+  const newGroupsOf = async (...options: string[]) => {
+    const { exitCode, stdout, stderr } = await run([...ofTwo, ...options]);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    return (JSON.parse(stdout) as { newGroups: number }).newGroups;
+  };
+
+  test('no group goes across a barrier, a line of a file or a street', async () => {
+    const across = [
+      [5.0012, 51.9],
+      [5.0012, 52.1],
+    ];
+    const barriers = file('canal.geojson', collection(feature('LineString', across, {})));
+    expect(await newGroupsOf()).toBe(1);
+    expect(await newGroupsOf('--barriers', barriers)).toBe(2);
+    // the other street begins at its end: all go around
+    expect(await newGroupsOf('--barrier', 'Kerkstraat')).toBe(1);
+  });
+
+  test('fewer groups reach a share, and none is begun for less than the least', async () => {
+    expect(await newGroupsOf('--capacity', '4')).toBe(2);
+    expect(await newGroupsOf('--capacity', '4', '--share', '0.5')).toBe(1);
+    expect(await newGroupsOf('--least', '40')).toBe(0);
+  });
+
+  test('what cannot be kept to is told', async () => {
+    const { stdout } = await run([
+      ...ofTwo,
+      '--capacity',
+      '4',
+      '--together',
+      'Dorpsstraat; Kerkstraat',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      conditions: [
+        {
+          code: 'planner/too-many-together',
+          text: expect.stringMatching(/^Dorpsstraat and Kerkstraat cannot stay together/) as string,
+        },
+      ],
+    });
+  });
+
+  test('only the groups that are named grow', async () => {
+    const grow = (name: string) => run([...given, '--areas', west, '--grow', name]);
+    const { stdout } = await grow('West');
+    expect(JSON.parse(stdout)).toMatchObject({ newGroups: 0 });
+    expect(await grow('Oost')).toMatchObject({
+      exitCode: 1,
+      stderr: 'buurtdekking: no group "Oost"; there are West\n',
+    });
+  });
+
+  test('a street or a line that is not there is wrong input', async () => {
+    expect((await run([...given, '--barrier', 'Nergens'])).stderr).toContain('no street "Nergens"');
+    expect((await run([...given, '--barriers', addresses])).stderr).toContain('no lines in it');
+  });
+
   test('as GeoJSON every stretch of a side is a line', async () => {
     const { stdout } = await run([...given, '--areas', west, '--format', 'geojson']);
     const { features } = JSON.parse(stdout) as {
@@ -403,6 +470,10 @@ describe('wrong usage ends with 2 and one line', () => {
     [['propose', 'a', '--areas', 'x'], '--areas does not belong'],
     [['propose', 'a', '--capacity', '0'], '--capacity cannot be "0"'],
     [['propose', 'a', '--participation', '35'], '--participation cannot be "35"'],
+    [['propose', 'a', '--share', '1.5'], '--share cannot be "1.5"'],
+    [['propose', 'a', '--least', '-1'], '--least cannot be "-1"'],
+    [['coverage', 'a', '--within-areas'], '--within-areas does not belong'],
+    [['coverage', 'a', '--grow', 'West'], '--grow does not belong'],
     [['propose', 'a', '--seed', 'x'], '--seed cannot be "x"'],
     [['propose', 'a', '--format', 'csv'], '--format cannot be "csv"; it can be json, geojson'],
     [['validate'], 'no file is named'],

@@ -2,6 +2,7 @@ import { crsTitle } from '#geo/formats/crs/crsTitle.ts';
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpEn } from './help.en.ts';
+import { proposalsEn } from './proposals.en.ts';
 import { questionsEn } from './questions.en.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
@@ -226,6 +227,10 @@ const problems: ProblemSentences = {
     `${file}: the plan holds no streets; give them with --streets FILE`,
   'coverage/no-scenario': ({ file, scenario, scenarios }) =>
     `${file}: no scenario "${scenario}"; the plan has ${scenarios.join(', ') || 'none'}`,
+  'propose/no-group': ({ group, groups }) =>
+    `no group "${group}"; there are ${groups.join(', ') || 'none'}`,
+  'propose/no-street': ({ street }) => `no street "${street}" in the data`,
+  'propose/no-lines': ({ file }) => `${file}: no lines in it`,
   'usage/no-command': () => 'no command; see buurtdekking --help',
   'usage/unknown-command': ({ command }) => `no command ${command}; see buurtdekking --help`,
   'usage/unknown-option': ({ option }) => `no option ${option}; see buurtdekking --help`,
@@ -264,26 +269,7 @@ export const sentencesEn: Sentences = {
   },
   questions: questionsEn,
   partWords: { odd: 'odd', even: 'even', to: 'to', and: 'and', part: 'part' },
-  proposals: {
-    newGroup: (number) => `New group ${number}`,
-    reasons: {
-      borders: ({ group, streets, room }) =>
-        `${group} can take ${streets}: it borders on what the group serves, and there is room for ${room} more households`,
-      'no-room-beside': ({ group, streets, beside }) =>
-        `${group} for ${streets}: ${beside} beside it cannot take it as well`,
-      'may-not-grow': ({ group, streets, beside }) =>
-        `${group} for ${streets}: ${beside} beside it is not to grow`,
-      'nothing-beside': ({ group, streets }) =>
-        `${group} for ${streets}: no group serves anything beside it`,
-    },
-    uncoverable: {
-      'no-room': 'more households live on one piece of it than a group can take',
-      'too-few': 'fewer households take part there than a group is begun for',
-      'beyond-share': 'enough is covered without it, and it would take another group',
-      'left-out': 'it was to be left out',
-      'nobody-lives-there': 'nobody lives there, and no group serves anything beside it',
-    },
-  },
+  proposals: proposalsEn,
   notPlaced: {
     'no-street': 'this street is not in the data',
     'no-numbers': 'no house numbers of this street are known',

@@ -2,6 +2,7 @@ import { crsTitle } from '#geo/formats/crs/crsTitle.ts';
 import type { Column } from '#geo/formats/fields/columns.ts';
 import type { Role } from '#geo/formats/fields/roles.ts';
 import { helpNl } from './help.nl.ts';
+import { proposalsNl } from './proposals.nl.ts';
 import { questionsNl } from './questions.nl.ts';
 import type { ProblemSentences, Sentences, Words } from './sentences.ts';
 
@@ -229,6 +230,10 @@ const problems: ProblemSentences = {
     `${file}: het plan heeft geen straten; geef ze met --streets BESTAND`,
   'coverage/no-scenario': ({ file, scenario, scenarios }) =>
     `${file}: geen scenario "${scenario}"; het plan heeft ${scenarios.join(', ') || 'er geen'}`,
+  'propose/no-group': ({ group, groups }) =>
+    `geen groep "${group}"; er zijn ${groups.join(', ') || 'geen groepen'}`,
+  'propose/no-street': ({ street }) => `geen straat "${street}" in de gegevens`,
+  'propose/no-lines': ({ file }) => `${file}: er staan geen lijnen in`,
   'usage/no-command': () => 'geen opdracht; zie buurtdekking --help',
   'usage/unknown-command': ({ command }) =>
     `de opdracht ${command} bestaat niet; zie buurtdekking --help`,
@@ -269,26 +274,7 @@ export const sentencesNl: Sentences = {
   },
   questions: questionsNl,
   partWords: { odd: 'oneven', even: 'even', to: 't/m', and: 'en', part: 'deel' },
-  proposals: {
-    newGroup: (number) => `Nieuwe groep ${number}`,
-    reasons: {
-      borders: ({ group, streets, room }) =>
-        `${group} kan ${streets} erbij nemen: grenst eraan en heeft nog plek voor ${room} huishoudens`,
-      'no-room-beside': ({ group, streets, beside }) =>
-        `${group} voor ${streets}: ${beside} ernaast kan het er niet bij hebben`,
-      'may-not-grow': ({ group, streets, beside }) =>
-        `${group} voor ${streets}: ${beside} ernaast mag niet groeien`,
-      'nothing-beside': ({ group, streets }) =>
-        `${group} voor ${streets}: geen groep heeft er een straat naast`,
-    },
-    uncoverable: {
-      'no-room': 'op één stuk ervan wonen meer huishoudens dan een groep aankan',
-      'too-few': 'er doen minder huishoudens mee dan waarvoor een groep begint',
-      'beyond-share': 'zonder dit stuk is er genoeg gedekt, en het zou nog een groep kosten',
-      'left-out': 'dit stuk zou nu niet meedoen',
-      'nobody-lives-there': 'er woont niemand, en geen groep heeft er een straat naast',
-    },
-  },
+  proposals: proposalsNl,
   notPlaced: {
     'no-street': 'deze straat staat niet in de gegevens',
     'no-numbers': 'van deze straat zijn geen huisnummers bekend',

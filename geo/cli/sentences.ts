@@ -5,6 +5,7 @@ import type { FileKind, GeometryKind, JsonDialect } from '#geo/formats/importPro
 import type { ImportFormat, RepairCode, SkipCode } from '#geo/formats/importSummary.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import type { Condition } from '#geo/planner/town/conditions.ts';
 import type { ProposalReason } from '#geo/planner/town/proposals.ts';
 import type { UncoverableReason } from '#geo/planner/town/uncoverable.ts';
 import type { Question } from '#geo/text/questions.ts';
@@ -27,6 +28,13 @@ export interface ProposalSentences {
   readonly newGroup: (number: number) => string;
   readonly reasons: Readonly<Record<ProposalReason['code'], (said: SaidProposal) => string>>;
   readonly uncoverable: Readonly<Record<UncoverableReason, string>>;
+  readonly conditions: {
+    readonly [Code in Condition['code']]: (
+      condition: Extract<Condition, { code: Code }>,
+      /** the name of the group that it is about */
+      group: string,
+    ) => string;
+  };
 }
 
 interface SaidProposal {

@@ -18,6 +18,13 @@ const OPTIONS = {
   participation: { type: 'string' },
   seed: { type: 'string' },
   iterations: { type: 'string' },
+  least: { type: 'string' },
+  share: { type: 'string' },
+  grow: { type: 'string', multiple: true },
+  together: { type: 'string', multiple: true },
+  barrier: { type: 'string', multiple: true },
+  barriers: { type: 'string' },
+  'within-areas': { type: 'boolean' },
   crs: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -26,6 +33,7 @@ const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 type Texts = { readonly [Name in OptionName]?: string };
+type Lists = { readonly [Name in OptionName]?: readonly string[] };
 
 const FOR_ALL: readonly OptionName[] = ['language', 'help', 'version'];
 const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
@@ -54,6 +62,13 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'participation',
     'seed',
     'iterations',
+    'least',
+    'share',
+    'grow',
+    'together',
+    'barrier',
+    'barriers',
+    'within-areas',
   ],
   validate: FOR_ALL,
   convert: [...FOR_ALL, 'crs'],
@@ -66,6 +81,9 @@ export interface Usage {
   readonly command: Command | null;
   readonly files: readonly string[];
   readonly values: Texts;
+  /** options that may be given more than once */
+  readonly lists: Lists;
+  readonly flags: ReadonlySet<string>;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -81,6 +99,7 @@ export function readUsage(args: readonly string[]): Result<Usage, UsageProblem> 
     tokens: true,
   });
   const values: { [Name in OptionName]?: string } = {};
+  const lists: { [Name in OptionName]?: string[] } = {};
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -96,7 +115,8 @@ export function readUsage(args: readonly string[]): Result<Usage, UsageProblem> 
       if (value === undefined || (value.startsWith('--') && !inlineValue) || value === '') {
         return fail({ code: 'usage/no-value', option });
       }
-      values[name] = value;
+      if ('multiple' in OPTIONS[name]) (lists[name] ??= []).push(value);
+      else values[name] = value;
     }
   }
   const [command, ...files] = positionals;
@@ -106,6 +126,8 @@ export function readUsage(args: readonly string[]): Result<Usage, UsageProblem> 
     command: named.value,
     files,
     values,
+    lists,
+    flags,
     help: flags.has('help'),
     version: flags.has('version'),
   };
@@ -120,9 +142,9 @@ function commandOf(word: string | undefined): Result<Command | null, UsageProble
   return command ? succeed(command) : fail({ code: 'usage/unknown-command', command: word });
 }
 
-function optionElsewhere({ command, values }: Usage) {
+function optionElsewhere({ command, values, lists, flags }: Usage) {
   if (command === null) return null;
-  const stranger = Object.keys(values).find(
+  const stranger = [...Object.keys(values), ...Object.keys(lists), ...flags].find(
     (name) => !OPTIONS_OF[command].includes(name as OptionName),
   );
   return stranger
