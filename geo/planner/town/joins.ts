@@ -13,24 +13,41 @@ export interface Joins {
   readonly bordering: readonly ReadonlySet<number>[];
 }
 
-/** Units join where they reach the same place, and pieces of a segment that follow each other. */
 export function joinsOf(asked: AskedTown, units: readonly TownUnit[], places: Places): Joins {
-  const beside = units.map(() => new Set<number>());
+  const atPlaces = unitsAtPlaces(units, places);
+  const isOne = (a: number, b: number) => units[a]!.area === units[b]!.area;
+  return {
+    beside: joinedAt(units, places, atPlaces, isOne),
+    bordering: borderingUnits(asked, units, places, atPlaces),
+  };
+}
+
+/** By piece the pieces that a group can go on to from it. Pieces are in the order of their segments. */
+export const piecesBeside = (pieces: readonly Piece[], places: Places) =>
+  joinedAt(pieces, places, unitsAtPlaces(pieces, places), () => true);
+
+/** They join where they reach the same place, and where they follow each other on one segment. */
+function joinedAt(
+  pieces: readonly Piece[],
+  places: Places,
+  atPlaces: ByPlace,
+  isOne: (a: number, b: number) => boolean,
+): readonly ReadonlySet<number>[] {
+  const beside = pieces.map(() => new Set<number>());
   const join = (a: number, b: number) => {
-    if (a === b || units[a]!.area !== units[b]!.area) return;
-    if (areAcross(units[a]!, units[b]!)) return;
+    if (a === b || !isOne(a, b) || areAcross(pieces[a]!, pieces[b]!)) return;
     beside[a]!.add(b);
     beside[b]!.add(a);
   };
-  const atPlaces = unitsAtPlaces(units, places);
   for (const reaching of atPlaces.values()) {
     for (const a of reaching) for (const b of reaching) join(a, b);
   }
-  for (let unit = 1; unit < units.length; unit++) {
-    const [before, after] = [units[unit - 1]!, units[unit]!];
-    if (before.segment === after.segment && places.areTogether(before, after)) join(unit - 1, unit);
+  for (let piece = 1; piece < pieces.length; piece++) {
+    const [before, after] = [pieces[piece - 1]!, pieces[piece]!];
+    if (before.segment === after.segment && places.areTogether(before, after))
+      join(piece - 1, piece);
   }
-  return { beside, bordering: borderingUnits(asked, units, places, atPlaces) };
+  return beside;
 }
 
 /** Across a barrier street from each other: around its end only by way of another street. */
@@ -39,7 +56,7 @@ const areAcross = (a: Piece, b: Piece): boolean =>
 
 type ByPlace = ReadonlyMap<string, readonly number[]>;
 
-function unitsAtPlaces(units: readonly TownUnit[], places: Places): ByPlace {
+function unitsAtPlaces(units: readonly Piece[], places: Places): ByPlace {
   const reaching = new Map<string, number[]>();
   units.forEach((unit, row) => {
     for (const place of new Set(places.reachedBy(unit))) {

@@ -28,7 +28,11 @@ export interface Places {
  * reaches the same node: a place is also how often the way there from the middle of a piece goes over
  * each line, so that two that meet have gone over none, or over the same ones.
  */
-export function placesOf({ coverage, barrierStreets, barrierLines }: AskedTown): Places {
+export function placesOf({
+  coverage,
+  barrierStreets,
+  barrierLines,
+}: Pick<AskedTown, 'coverage' | 'barrierStreets' | 'barrierLines'>): Places {
   const { network } = coverage;
   const sectorOf = barrierSectors(network, barrierStreets);
   const reach = (piece: Piece, end: SegmentEnd): readonly string[] => {

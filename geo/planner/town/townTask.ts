@@ -2,6 +2,7 @@ import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import { placeAt } from '#geo/streets/positions.ts';
 import type { ExistingGroup, PlannerTask } from '../task.ts';
 import type { AskedTown } from './askedTown.ts';
+import { groupLoads } from './groupLoads.ts';
 import { householdsOf, type HouseholdBasis, type HouseholdCounter } from './households.ts';
 import { joinsOf, type Joins } from './joins.ts';
 import { middleOf, placesOf } from './places.ts';
@@ -124,24 +125,7 @@ function roomOf(
     const group = typeof fate === 'number' ? lockedGroups[fate] : null;
     if (group !== null && group !== undefined) locked[group]! += more * participation;
   }
-  const served = householdsServed(coverage, households);
-  return coverage.groups.map(({ members, capacity }, group) => {
-    const taken = (members ?? served[group]! * participation) + locked[group]!;
-    return (capacity ?? question.capacity) - taken;
-  });
-}
-
-/** By group the households along what it serves, in scope. */
-function householdsServed(
-  { groups, served }: AskedTown['coverage'],
-  households: HouseholdCounter,
-): readonly number[] {
-  const sums = groups.map(() => 0);
-  for (let row = 0; row < served.count; row++) {
-    const serving = served.groupSets[served.groupSet[row]!]!;
-    if (serving.length === 0) continue;
-    const count = households.along(served.line[row]!, served.from[row]!, served.to[row]!);
-    for (const group of serving) sums[group]! += count;
-  }
-  return sums;
+  return groupLoads(coverage, households, question).map(
+    ({ members, capacity }, group) => capacity - members - locked[group]!,
+  );
 }

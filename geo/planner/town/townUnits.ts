@@ -83,8 +83,9 @@ function areasOf({ coverage, question }: AskedTown, stretches: Stretches) {
 
 type Whole = Omit<TownUnit, 'households' | 'metres'>;
 
-function bySegment(
-  { coverage, barrierStreets }: AskedTown,
+/** By segment, and along a barrier street by side. */
+export function bySegment(
+  { coverage, barrierStreets }: Pick<AskedTown, 'coverage' | 'barrierStreets'>,
   { count, line, from, to }: Stretches,
   fate: Fate,
   area: number,
