@@ -21,6 +21,7 @@ function paint(parts: PlanParts, source: PaintSource, places = stroke([-5, 6], [
   const done = painted(coverage, context, plan, { group: 'mine', source, places, reachMetres: 20 });
   return {
     adds: done.adds.map(saidOf),
+    drops: done.drops,
     cuts: done.cuts.map(({ link, keeps, gives }) => [link, keeps.map(saidOf), gives.map(saidOf)]),
   };
 }
@@ -63,13 +64,37 @@ describe('a stroke takes', () => {
     expect(cuts).toEqual([['link-0', [], ['Dorpsstraat odd']]]);
   });
 
+  test('from the other group also what the group has already, which it does not get twice', () => {
+    const from: PaintSource = { kind: 'group', group: 'other' };
+    const links: PlanParts['links'] = [
+      ['mine', whole],
+      ['other', odd],
+    ];
+    expect(paint({ links }, from).cuts).toEqual([['link-1', ['Dorpsstraat odd 21-29'], []]]);
+    expect(paint({ links }, from, stroke([-5, 6], [305, 6]))).toEqual({
+      adds: [],
+      cuts: [],
+      drops: ['link-1'],
+    });
+  });
+
+  test('what goes over in part is what the group lacks', () => {
+    const links: PlanParts['links'] = [
+      ['mine', odd],
+      ['other', whole],
+    ];
+    expect(paint({ links }, { kind: 'group', group: 'other' }).cuts).toEqual([
+      ['link-1', ['Dorpsstraat odd 21-29', 'Dorpsstraat even 22-30'], ['Dorpsstraat even 2-20']],
+    ]);
+  });
+
   test('nothing out of a sub-area', () => {
     const area = polygon(ring([-10, -10], [250, -10], [250, 20], [-10, 20]));
     const parts: PlanParts = {
       subAreas: { 'area-1': area },
       links: [['other', { kind: 'subArea', subArea: 'area-1' }]],
     };
-    const nothing = { adds: [], cuts: [] };
+    const nothing = { adds: [], cuts: [], drops: [] };
     expect(paint(parts, { kind: 'group', group: 'other' })).toEqual(nothing);
   });
 

@@ -13,6 +13,7 @@ import {
   collectStretches,
   firstRowOf,
   intersect,
+  metresOf,
   noStretches,
   subtract,
   union,
@@ -43,8 +44,12 @@ export interface Stroke {
 export interface Painted {
   /** what it takes from a group */
   readonly cuts: readonly LinkCut[];
+  /** links that a group loses whole, and that the one who paints has already */
+  readonly drops: readonly string[];
   /** what the group comes to serve beside that */
   readonly adds: readonly Target[];
+  /** how much street that is */
+  readonly metres: number;
 }
 
 /**
@@ -59,9 +64,17 @@ export function paintedStretches(
 ): Stretches {
   const { network } = coverage;
   const brushed = bothSides(coverage, segmentsAlong(network, places, reachMetres));
-  if (source.kind === 'erase') return intersect(brushed, servedByName(context, plan, group));
-  const from = sourceOf(coverage, context, plan, source, brushed);
+  const loser = loserOf(source, group);
+  // also what the group has itself already: the loser no longer serves it
+  if (loser !== null) return intersect(brushed, servedByName(context, plan, loser));
+  const from = source.kind === 'uncovered' ? uncoveredOf(coverage, brushed) : brushed;
   return subtract(from, servedBy(context, plan, group));
+}
+
+/** The group that no longer serves what is painted; null: none. */
+function loserOf(source: PaintSource, group: string): string | null {
+  if (source.kind === 'erase') return group;
+  return source.kind === 'group' ? source.group : null;
 }
 
 /** What a stroke does, in links. */
@@ -73,23 +86,19 @@ export function painted(
 ): Painted {
   const { group, source } = stroke;
   const taken = paintedStretches(coverage, context, plan, stroke);
-  if (source.kind === 'all' || source.kind === 'uncovered') {
-    return { cuts: [], adds: targetsOfStretches(coverage, taken).targets };
+  const loser = loserOf(source, group);
+  const metres = metresOf(taken);
+  if (loser === null) {
+    const adds = targetsOfStretches(coverage, taken).targets;
+    return { cuts: [], drops: [], adds, metres };
   }
-  const loser = source.kind === 'group' ? source.group : group;
   const links = linksNow(plan, loser).filter(({ target }) => target.kind !== 'subArea');
-  return { cuts: cutLinks(coverage, context, links, taken).cuts, adds: [] };
+  const had = loser === group ? noStretches : servedBy(context, plan, group);
+  const { cuts, drops } = cutLinks(coverage, context, links, taken, had);
+  return { cuts, drops, adds: [], metres };
 }
 
-function sourceOf(
-  { served }: Coverage,
-  context: TargetContext,
-  plan: Pick<Plan, 'links'>,
-  source: Exclude<PaintSource, { kind: 'erase' }>,
-  brushed: Stretches,
-): Stretches {
-  if (source.kind === 'all') return brushed;
-  if (source.kind === 'group') return intersect(brushed, servedByName(context, plan, source.group));
+function uncoveredOf({ served }: Coverage, brushed: Stretches): Stretches {
   const uncovered = collectStretches();
   for (const line of new Set(brushed.line)) {
     for (let row = firstRowOf(served, line); served.line[row] === line; row++) {

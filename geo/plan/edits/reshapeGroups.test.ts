@@ -145,6 +145,14 @@ describe('pieces of links go over', () => {
     expect(done.links).toEqual(['group-1 side Dorpsstraat', 'group-2 side Dorpsstraat']);
   });
 
+  test('to nobody, when the other has all of it in other words', () => {
+    const done = after(parts, (plan) =>
+      transferLinks(plan, { to: 'group-2', cuts: [], drops: ['link-0'] }),
+    );
+    expect(done.links).toEqual([]);
+    expect(done.label).toEqual({ code: 'link/remove', count: 1 });
+  });
+
   test('of links that are there', () => {
     const gone = { ...cut, link: 'link-77' };
     expect(after(parts, (plan) => transferLinks(plan, { to: 'group-2', cuts: [gone] }))).toEqual({

@@ -28,30 +28,31 @@ export const transferSchema = z.strictObject({
   cuts: z.array(linkCutSchema).max(100_000),
   /** what the group comes to serve beside that */
   adds: newTargetsSchema.optional(),
+  /** links that end without going over to anybody */
+  drops: z.array(idSchema).max(100_000).optional(),
 });
 
 /**
  * Takes pieces of links from groups and gives them to another one, or to nobody, in one step. A link that
  * goes over whole keeps its words; a target that the receiver has already is not had twice. `input`:
- * {to, cuts: [{link, keeps: [{id, target}], gives: [{id, target}]}], adds?}.
+ * {to, cuts: [{link, keeps: [{id, target}], gives: [{id, target}]}], adds?, drops?}.
  */
 export function transferLinks(plan: Plan, input: unknown): EditResult {
   const parsed = parse(transferSchema, input);
   if (!parsed.ok) return parsed;
-  const { to, cuts, adds = [] } = parsed.value;
+  const { to, cuts, adds = [], drops = [] } = parsed.value;
   const receiver = to === null ? null : entity(plan, 'groups', to);
   if (receiver && !receiver.ok) return receiver;
-  const problem = missing(
-    plan,
-    'links',
-    cuts.map(({ link }) => link),
-  );
+  const problem = missing(plan, 'links', [...cuts.map(({ link }) => link), ...drops]);
   if (problem) return fail(problem);
   const { puts, deletes } = transferred(plan, to, cuts, adds);
+  deletes.push(...drops.map((id): Delete => ({ kind: 'links', id })));
   if (puts.length + deletes.length === 0) return fail({ code: 'edit/nothing' });
-  const label = receiver
-    ? ({ code: 'link/add', name: receiver.value.name, count: puts.length } as const)
-    : ({ code: 'link/remove', count: cuts.length } as const);
+  const gained = puts.filter(({ entity: link }) => 'group' in link && link.group === to).length;
+  const label =
+    receiver && gained > 0
+      ? ({ code: 'link/add', name: receiver.value.name, count: gained } as const)
+      : ({ code: 'link/remove', count: cuts.length + drops.length } as const);
   return succeed({ label, puts, deletes });
 }
 
