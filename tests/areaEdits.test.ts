@@ -337,3 +337,51 @@ describe('after any edits', () => {
     expect(doOverlap(box(5, 52, 5.01, 52.01), box(5.009, 52, 5.02, 52.01))).toBe(true);
   });
 });
+
+describe('a neighbour never has the same colour', () => {
+  const [red, blue] = ['#882255', '#332288'];
+  const at = (west: number, colour: string) => (id: string) => ({
+    ...named(id),
+    colour,
+    area: areaOfPolygons(box(west, 52, west + 0.01, 52.01)),
+  });
+  const row = (...areas: ReturnType<typeof at>[]): Plan =>
+    areas.reduce((plan, area, i) => {
+      const added = drawSubArea(plan, { subArea: area(`square-${i}`), clip: null });
+      return after(plan, added);
+    }, emptyPlan('Proefwijk'));
+  const colours = (plan: Plan) => Object.values(plan.subAreas).map(({ colour }) => colour);
+
+  test('when what is left is filled', () => {
+    const plan = row(at(5, red), at(5.02, red));
+    const rest = { subArea: { ...named('the-rest'), colour: red }, district: DISTRICT };
+    const now = after(plan, fillSubArea(plan, rest));
+    expect(now.subAreas['the-rest']!.colour).not.toBe(red);
+    expect(colours(now).slice(0, 2)).toEqual([red, red]);
+  });
+
+  test('when a border reaches another sub-area, as one step', () => {
+    const plan = row(at(5, red), at(5.02, red), at(5.05, blue));
+    const area = areaOfPolygons(box(5, 52, 5.02, 52.01));
+    const change = done(reshapeSubArea(plan, { id: 'square-0', area }));
+    const now = applyChange(plan, change);
+    expect(now.subAreas['square-0']!.colour).not.toBe(red);
+    expect(colours(now).slice(1)).toEqual([red, blue]);
+    expect(applyChange(now, changeBetween(now, plan))).toEqual(plan);
+  });
+
+  test('when two become one', () => {
+    const plan = row(at(5, red), at(5.01, blue), at(5.02, red));
+    const now = after(plan, mergeSubAreas(plan, { ids: ['square-0', 'square-1'] }));
+    expect(now.subAreas['square-0']!.colour).not.toBe(red);
+  });
+
+  test('unless both had it already', () => {
+    const plan = nineSquares();
+    const now = after(
+      plan,
+      moveCorner(plan, { id: 'area-00', corner: [5.01, 52.01], to: [5.012, 52.013] }),
+    );
+    expect(new Set(colours(now))).toEqual(new Set([named('').colour]));
+  });
+});

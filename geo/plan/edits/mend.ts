@@ -6,7 +6,9 @@ import {
 } from '#geo/geometry/areas/settleConflicts.ts';
 import { fail, succeed } from '#geo/result.ts';
 import { polygonsOf, type Area } from '../area.ts';
+import type { ChangeLabel } from '../change.ts';
 import type { Plan } from '../plan.ts';
+import { coloursApart } from './coloursApart.ts';
 import { missing, type EditResult } from './problem.ts';
 import { areasBeside, joined, reshaped } from './shapes.ts';
 
@@ -60,5 +62,6 @@ function settle(
     return fail({ code: 'edit/no-area' });
   }
   const puts = [...joined(areas, changed)].map(([id, area]) => reshaped(plan.subAreas[id]!, area));
-  return succeed({ label: { code: 'subArea/mend', count: changed.size }, puts, deletes: [] });
+  const label: ChangeLabel = { code: 'subArea/mend', count: changed.size };
+  return coloursApart(plan, succeed({ label, puts, deletes: [] }));
 }

@@ -3,9 +3,10 @@ import { onGridArea } from '#geo/geometry/areas/grid.ts';
 import type { LngLat, MultiPolygon } from '#geo/geometry/types.ts';
 import { fail, succeed } from '#geo/result.ts';
 import { areaOfPolygons, polygonsOf, type Area } from '../area.ts';
-import { applyChange } from '../change.ts';
+import { applyChange, type ChangeLabel } from '../change.ts';
 import type { Plan } from '../plan.ts';
 import { subAreasIn } from '../queries.ts';
+import { coloursApart } from './coloursApart.ts';
 import type { EditResult } from './problem.ts';
 import { areasBeside, joined, reshaped } from './shapes.ts';
 import { addSubArea } from './subAreas.ts';
@@ -70,7 +71,7 @@ function addJoined(plan: Plan, subArea: NewSubArea, area: MultiPolygon): EditRes
   const changed = new Map([[subArea.id, polygonsOf(withIt.subAreas[subArea.id]!.area)]]);
   const after = joined(areasBeside(plan, withIt.subAreas[subArea.id]!), changed);
   const puts = [...after].map(([id, shape]) => reshaped(withIt.subAreas[id]!, shape));
-  return succeed({ ...added.value, puts });
+  return coloursApart(plan, succeed({ ...added.value, puts }));
 }
 
 /**
@@ -100,10 +101,7 @@ export function addSubAreas(
   if (puts.length === 0) return fail({ code: 'edit/nothing' });
   const [first] = input.subAreas;
   const count = input.subAreas.length;
-  return succeed({
-    label:
-      count === 1 ? { code: 'subArea/add', name: first!.name } : { code: 'subArea/addMany', count },
-    puts,
-    deletes: [],
-  });
+  const label: ChangeLabel =
+    count === 1 ? { code: 'subArea/add', name: first!.name } : { code: 'subArea/addMany', count };
+  return coloursApart(plan, succeed({ label, puts, deletes: [] }));
 }

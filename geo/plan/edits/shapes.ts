@@ -13,6 +13,7 @@ import { boxOfArea } from '../areaBox.ts';
 import type { ChangeLabel, Put } from '../change.ts';
 import type { SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
+import { coloursApart } from './coloursApart.ts';
 import type { EditProblem, EditResult } from './problem.ts';
 
 /** The sub-areas that share borders with one, itself included: those of the same scenario. */
@@ -57,7 +58,7 @@ export function shapeChange(
   if (problem) return fail(editProblem(plan, problem));
   const after = joined(areas, changed);
   const puts = [...after].map(([id, area]) => reshaped(plan.subAreas[id]!, area));
-  return succeed({ label: label(changed.size), puts, deletes: [] });
+  return coloursApart(plan, succeed({ label: label(changed.size), puts, deletes: [] }));
 }
 
 /** What changes of areas, or comes to them, with what their neighbours get of it. */

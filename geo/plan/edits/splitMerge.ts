@@ -8,6 +8,7 @@ import { applyChange, type Put } from '../change.ts';
 import type { SubArea } from '../entities.ts';
 import type { Plan } from '../plan.ts';
 import type { Target } from '../target.ts';
+import { coloursApart } from './coloursApart.ts';
 import { entity, missing, type EditResult } from './problem.ts';
 import { areasBeside, joined, reshaped } from './shapes.ts';
 import { addSubArea } from './subAreas.ts';
@@ -52,14 +53,11 @@ export function splitSubArea(
     [input.id, likeBefore(before, kept)],
     [input.other.id, polygonsOf(withIt.subAreas[input.other.id]!.area)],
   ]);
-  return succeed({
-    label: { code: 'subArea/split', name },
-    puts: [
-      ...shapePuts(withIt, found.value, changed),
-      ...linksToOther(plan, input.id, input.other.id, input.links ?? {}),
-    ],
-    deletes: [],
-  });
+  const puts = [
+    ...shapePuts(withIt, found.value, changed),
+    ...linksToOther(plan, input.id, input.other.id, input.links ?? {}),
+  ];
+  return coloursApart(plan, succeed({ label: { code: 'subArea/split', name }, puts, deletes: [] }));
 }
 
 /** What links to a sub-area, once more with another one. */
@@ -101,14 +99,15 @@ export function mergeSubAreas(plan: Plan, input: { readonly ids: readonly string
     gone,
   );
   const { puts, deletes } = referringTo(plan, keeper.id, gone);
-  return succeed({
-    label: { code: 'subArea/merge', name: keeper.name },
-    puts: [
-      ...shapePuts(left, merged, new Map([[keeper.id, likeBefore(areas[0]!, mergeAreas(areas))]])),
-      ...puts,
-    ],
-    deletes: [...others.map(({ id }) => ({ kind: 'subAreas', id }) as const), ...deletes],
-  });
+  const shape = likeBefore(areas[0]!, mergeAreas(areas));
+  return coloursApart(
+    plan,
+    succeed({
+      label: { code: 'subArea/merge', name: keeper.name },
+      puts: [...shapePuts(left, merged, new Map([[keeper.id, shape]])), ...puts],
+      deletes: [...others.map(({ id }) => ({ kind: 'subAreas', id }) as const), ...deletes],
+    }),
+  );
 }
 
 function shapePuts(
