@@ -1,10 +1,6 @@
-import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import type { Placement } from '#geo/engine/pointing/sketch.ts';
 import type { BBox } from '#geo/geometry/types.ts';
-import type { Target } from '#geo/plan/target.ts';
-import { engine } from '#src/workers/engine.ts';
-import { useWorkspace } from './workspace.ts';
+import { latestOnly } from '#src/workers/latestOnly.ts';
 
 interface SketchStore {
   /** another number stands for another sketch; null: there is none */
@@ -13,50 +9,63 @@ interface SketchStore {
   readonly bbox: BBox | null;
 }
 
+const NONE: SketchStore = { version: null, bbox: null };
+
 /** Links in the making, for the map: the engine has what is drawn. */
-export const useSketch = create<SketchStore>()(() => ({ version: null, bbox: null }));
+export const useSketch = create<SketchStore>()(() => NONE);
 
+/** Has the engine sketch something, and tells where the map is to look; null when nothing is sketched. */
+export type Sketching = () => Promise<Pick<SketchStore, 'bbox'> | null>;
+
+/** One that sketches. The engine keeps one sketch: of several that have one the last drawn is seen. */
+export interface Sketcher {
+  /** In place of what this one had drawn. What fails is the caller's to tell. */
+  readonly draw: (sketching: Sketching) => void;
+  /** Wipes out its own; what another had drawn before is seen again. */
+  readonly wipe: () => void;
+}
+
+interface Drawn {
+  readonly by: Sketcher;
+  readonly sketching: Sketching;
+}
+
+// the last one is what is seen
+let drawn: readonly Drawn[] = [];
 let versions = 0;
+// a slider that is dragged asks for more sketches than the engine can make
+const latest = latestOnly();
 
-/** What the engine has sketched just now is what the map shows. */
-export function showSketch(bbox: BBox | null): void {
-  useSketch.setState({ version: ++versions, bbox });
+export function newSketcher(): Sketcher {
+  const sketcher: Sketcher = {
+    draw: (sketching) => {
+      drawn = [...without(sketcher), { by: sketcher, sketching }];
+      show();
+    },
+    wipe: () => {
+      const isSeen = drawn.at(-1)?.by === sketcher;
+      drawn = without(sketcher);
+      if (isSeen) show({ isAgain: true });
+    },
+  };
+  return sketcher;
 }
 
-export function clearSketch(): void {
-  useSketch.setState({ version: null, bbox: null });
-}
+const without = (sketcher: Sketcher) => drawn.filter(({ by }) => by !== sketcher);
 
-/**
- * Shows targets on the map that are not links yet, as long as who asks is there, and tells what each
- * comes to; null until that is known. Of several that ask the last one is shown. The map goes where they
- * are, when they are out of sight, unless `isSought` is false.
- */
-export function useSketched(
-  targets: readonly Target[],
-  { isSought = true }: { readonly isSought?: boolean } = {},
-): readonly Placement[] | null {
-  const { plan, streets } = useWorkspace();
-  const key = targets.length > 0 ? JSON.stringify(targets) : '';
-  const [answer, setAnswer] = useState<{ key: string; placements: readonly Placement[] }>();
-  useEffect(() => {
-    if (!key) return;
-    let isWanted = true;
-    void engine
-      .ask((api) => api.sketch(JSON.parse(key) as Target[]))
-      .then((sketch) => {
-        if (!isWanted || !sketch) return;
-        setAnswer({ key, placements: sketch.placements });
-        showSketch(isSought ? sketch.bbox : null);
-      })
-      // an engine that fails says so itself
-      .catch(clearSketch);
-    return () => {
-      isWanted = false;
-      clearSketch();
-    };
-    // a sub-area that changed is another piece of town under the same id
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [key, isSought, streets, plan.subAreas]);
-  return answer?.key === key ? answer.placements : null;
+function show({ isAgain = false } = {}): void {
+  const top = drawn.at(-1);
+  if (!top) {
+    latest.stop();
+    useSketch.setState(NONE);
+    return;
+  }
+  latest.run(async () => {
+    const sketch = await top.sketching().catch(() => null);
+    // one that follows a slider is seen though the next is under way
+    if (drawn.at(-1)?.by !== top.by) return;
+    // the map has been there already
+    const bbox = isAgain ? null : (sketch?.bbox ?? null);
+    useSketch.setState(sketch ? { version: ++versions, bbox } : NONE);
+  });
 }

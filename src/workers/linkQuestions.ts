@@ -14,7 +14,7 @@ import {
 } from '#geo/engine/pointing/pointedTarget.ts';
 import { boxOfStretches, sketchOf, type Placement } from '#geo/engine/pointing/sketch.ts';
 import { streetChoices, type StreetChoices } from '#geo/engine/pointing/streetChoices.ts';
-import { metresOf, type Stretches } from '#geo/engine/stretches.ts';
+import type { Stretches } from '#geo/engine/stretches.ts';
 import type { TargetContext } from '#geo/engine/targets/context.ts';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
@@ -48,8 +48,8 @@ export interface LinkQuestions {
   pointed(street: number, at: LngLat, part: PointedPart): Pointed;
   /** See `pointedStretch`. */
   pointedStretch(street: number, from: LngLat, to: LngLat | null): Pointed;
-  /** How many metres a stroke would take; the tiles of `sketch` show them. */
-  sketchStroke(stroke: Stroke): number;
+  /** Sketches what a stroke would take; the tiles of `sketch` show it. */
+  sketchStroke(stroke: Stroke): void;
   /** What a stroke does to the links; null without streets. */
   paint(stroke: Stroke): Painted | null;
   /** What splitting a group along a line would do; the tiles of `sketch` show what goes. */
@@ -97,10 +97,7 @@ export function linkQuestions(known: () => Known | null) {
     },
     sketchStroke: (stroke) => {
       const now = known();
-      if (!now) return 0;
-      const stretches = paintedStretches(now.coverage, now.context, now.plan, stroke);
-      keep(now, stretches);
-      return metresOf(stretches);
+      if (now) keep(now, paintedStretches(now.coverage, now.context, now.plan, stroke));
     },
     paint: (stroke) => {
       const now = known();

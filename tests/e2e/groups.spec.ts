@@ -87,12 +87,19 @@ test('a group splits along a street, and so does the sub-area that it serves', a
   await openGroup(page, 'Buurtapp Bomenbuurt');
   await page.getByRole('button', { name: 'Splitsen' }).click();
   await page.getByRole('combobox', { name: 'Splitsen langs welke straat?' }).fill('Dahliastraat');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Dahliastraat' }).click();
   const shown = page.getByText(/gaat naar de nieuwe groep/);
   await expect(shown).toContainText('Ook gesplitst');
   expect(await violations(page)).toEqual([]);
+  // who turns the sides over keeps the name that was typed, and stays where they are
+  await page.getByLabel('Naam van de nieuwe groep').fill('Buurtapp Dahlia');
+  const before = (await shown.textContent())!;
+  await page.getByText('De andere kant', { exact: true }).click();
+  await expect(shown).not.toHaveText(before);
+  await expect(page.getByRole('radio', { name: 'De andere kant' })).toBeFocused();
+  await expect(page.getByLabel('Naam van de nieuwe groep')).toHaveValue('Buurtapp Dahlia');
   await page.getByRole('main').getByRole('button', { name: 'Splitsen' }).last().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buurtapp Bomenbuurt 2');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Buurtapp Dahlia');
   await expect(links(page)).toHaveCount(1);
   await openPanel(page, 'Dekking');
   await expect(shownShare(page)).toHaveText(share);

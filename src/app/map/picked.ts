@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { LngLat } from '#geo/geometry/types.ts';
+import { newSketcher } from '#src/state/sketch.ts';
 import type { StreetItem } from '#src/workers/engineApi.ts';
 
 interface PickedStore {
@@ -11,3 +12,6 @@ interface PickedStore {
 
 /** Pointing out streets, for the bar over the map: the list may be out of sight. */
 export const usePicked = create<PickedStore>()(() => ({ said: null, from: null }));
+
+/** Marks where a stretch begins. */
+export const beginning = newSketcher();

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LinkCut } from '#geo/engine/linking/cutLinks.ts';
 import type { Painted, Stroke } from '#geo/engine/pointing/painted.ts';
@@ -7,76 +7,79 @@ import type { Target } from '#geo/plan/target.ts';
 import type { BrushStroke, MapPort } from '#src/map/MapPort.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { clearSketch, showSketch } from '#src/state/sketch.ts';
+import { newSketcher } from '#src/state/sketch.ts';
 import { useTool } from '#src/state/tool.ts';
+import { useAnswered } from '#src/state/useAnswered.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
-import { latestOnly } from '#src/workers/latestOnly.ts';
 import { usePicked } from './picked.ts';
 
-const strokes = latestOnly();
+const sketcher = newSketcher();
 
 /** Paints streets for a group: each stroke is shown while it is made, and becomes one step. */
 export function useBrush(map: MapPort | null): void {
   const { t } = useTranslation();
   const { metres } = useFormatters();
   const edit = useEdit();
+  const answered = useAnswered();
+  // one after the other: each works on what the one before made of the plan
+  const strokes = useRef(Promise.resolve());
+  const last = useRef<BrushStroke>(null);
   const group = useTool(({ tool, part }) =>
     tool.kind === 'pickStreets' && part === 'paint' ? tool.group : null,
   );
 
   // the group is the stroke's own: by now another tool may be in hand
-  const take = useEffectEvent(({ cuts, adds }: Painted, { source, group: painted }: Stroke) =>
-    edit(transferLinks, {
-      to: source.kind === 'erase' ? null : painted,
-      cuts: cuts.map(newCut),
-      adds: adds.map(named),
-    }),
+  const take = useEffectEvent(
+    ({ cuts, drops, adds }: Painted, { source, group: painted }: Stroke) =>
+      edit(transferLinks, {
+        to: source.kind === 'erase' ? null : painted,
+        cuts: cuts.map(newCut),
+        drops,
+        adds: adds.map(named),
+      }),
   );
 
-  const finish = async (stroke: Stroke, taken: number) => {
-    const done = taken > 0 ? await engine.ask((api) => api.paint(stroke)) : null;
-    clearSketch();
-    const isTaken = done !== null && take(done, stroke);
-    const { kind } = stroke.source;
+  const say = useEffectEvent(({ source: { kind } }: Stroke, taken: number | null) => {
     const said = t(kind === 'erase' ? 'groups.erased' : 'groups.painted', {
-      metres: metres(taken),
+      metres: metres(taken ?? 0),
     });
-    usePicked.setState({ said: isTaken ? said : t(`groups.paintNothing.${kind}`) });
-  };
-
-  const paint = useEffectEvent(async (brushed: BrushStroke, isWanted: () => boolean) => {
-    const { places, reachMetres, isDone, isCancelled } = brushed;
-    if (isCancelled || group === null) return clearSketch();
-    const stroke: Stroke = { group, source: useTool.getState().source, places, reachMetres };
-    try {
-      const taken = await engine.ask((api) => api.sketchStroke(stroke));
-      if (isDone) await finish(stroke, taken);
-      else if (isWanted()) showSketch(null);
-    } catch (error) {
-      clearSketch();
-      warn(problemText(t, workerProblem(error)));
-    }
+    usePicked.setState({ said: taken === null ? t(`groups.paintNothing.${kind}`) : said });
   });
 
-  const start = useEffectEvent((port: MapPort) =>
-    port.startPainting((stroke) => {
-      // what is done is never left out for what comes after it
-      if (stroke.isDone) {
-        strokes.stop();
-        void paint(stroke, () => true);
-      } else strokes.run((isWanted) => paint(stroke, isWanted));
-    }),
-  );
+  const finish = async (stroke: Stroke, brushed: BrushStroke) => {
+    try {
+      await answered();
+      const painted = await engine.ask((api) => api.paint(stroke));
+      const isTaken = painted !== null && painted.metres > 0 && take(painted, stroke);
+      say(stroke, isTaken ? painted.metres : null);
+    } catch (error) {
+      warn(problemText(t, workerProblem(error)));
+    }
+    // unless the next stroke is being shown
+    if (last.current === brushed) sketcher.wipe();
+  };
+
+  const paint = useEffectEvent((brushed: BrushStroke) => {
+    last.current = brushed;
+    const { places, reachMetres, isDone, isCancelled } = brushed;
+    if (isCancelled || group === null) return sketcher.wipe();
+    const stroke: Stroke = { group, source: useTool.getState().source, places, reachMetres };
+    sketcher.draw(async () => {
+      await engine.ask((api) => api.sketchStroke(stroke));
+      return { bbox: null };
+    });
+    if (isDone) strokes.current = strokes.current.then(() => finish(stroke, brushed));
+  });
 
   useEffect(() => {
     if (!map || group === null) return;
-    const putDown = start(map);
+    const putDown = map.startPainting(paint);
     return () => {
       putDown();
-      clearSketch();
+      sketcher.wipe();
     };
   }, [map, group]);
 }

@@ -5,7 +5,6 @@ import { sameTarget } from '#geo/plan/sameTarget.ts';
 import type { Target } from '#geo/plan/target.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { clearSketch, showSketch } from '#src/state/sketch.ts';
 import { streetTarget } from '#src/state/streetTarget.ts';
 import { targetsText } from '#src/state/targetText.ts';
 import { useTool } from '#src/state/tool.ts';
@@ -15,7 +14,7 @@ import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
 import type { StreetItem } from '#src/workers/engineApi.ts';
-import { usePicked } from './picked.ts';
+import { beginning, usePicked } from './picked.ts';
 
 /** What a click on a street does to the group that streets are pointed out for. */
 export function usePickStreets() {
@@ -37,19 +36,21 @@ export function usePickStreets() {
     }
   };
 
-  const begin = async (street: StreetItem, at: LngLat) => {
+  const begin = (street: StreetItem, at: LngLat) => {
     usePicked.setState({
       from: { street, at },
       said: t('groups.stretchBegun', { name: street.name }),
     });
-    const { target: mark } = await engine.ask((api) => api.pointedStretch(street.row, at, null));
-    const sketch = mark && (await engine.ask((api) => api.sketch([mark])));
-    if (sketch && usePicked.getState().from?.at === at) showSketch(null);
+    beginning.draw(async () => {
+      const { target } = await engine.ask((api) => api.pointedStretch(street.row, at, null));
+      const sketch = target && (await engine.ask((api) => api.sketch([target])));
+      return sketch && { bbox: null };
+    });
   };
 
   const finish = async (group: string, begun: StreetItem, from: LngLat, to: LngLat) => {
     usePicked.setState({ from: null });
-    clearSketch();
+    beginning.wipe();
     const { target } = await engine.ask((api) => api.pointedStretch(begun.row, from, to));
     if (!target) return;
     const sketch = await engine.ask((api) => api.sketch([target]));

@@ -6,7 +6,7 @@ import { lineMetres } from '#geo/geometry/alongLine.ts';
 import { addLinks } from '#geo/plan/edits/links.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { useSketched } from '#src/state/sketch.ts';
+import { useSketched } from '#src/state/useSketched.ts';
 import { targetsText } from '#src/state/targetText.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useStreetOptions } from '#src/state/useStreetOptions.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { removeLinks } from '#geo/plan/edits/links.ts';
 import type { Link } from '#geo/plan/entities.ts';
 import { navigate } from '#src/state/route.ts';
-import { useSketched } from '#src/state/sketch.ts';
+import { useSketched } from '#src/state/useSketched.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { ShowMore } from '#src/ui/ShowMore.tsx';

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { splitGroup } from '#geo/plan/edits/reshapeGroups.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
@@ -23,6 +23,7 @@ interface SplitGroupProps {
 export function SplitGroup({ group, onDone }: SplitGroupProps) {
   const { t } = useTranslation();
   const { streetByKey } = useWorkspace();
+  const label = useId();
   const options = useStreetOptions();
   const [street, setStreet] = useState<string | null>(null);
   const [gives, setGives] = useState<'left' | 'right'>('left');
@@ -42,16 +43,22 @@ export function SplitGroup({ group, onDone }: SplitGroupProps) {
       ) : null}
       {found?.split ? (
         <>
-          <SegmentedControl
-            aria-label={t('groups.splitGives')}
-            data={[
-              { value: 'left', label: t('groups.splitOneSide') },
-              { value: 'right', label: t('groups.splitOtherSide') },
-            ]}
-            value={gives}
-            onChange={setGives}
-          />
-          <SplitForm group={group} found={found} gives={gives} street={name} onDone={onDone} />
+          <div>
+            <Text id={label} mb={4}>
+              {t('groups.splitGives')}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby={label}
+              data={[
+                { value: 'left', label: t('groups.splitOneSide') },
+                { value: 'right', label: t('groups.splitOtherSide') },
+              ]}
+              value={gives}
+              onChange={setGives}
+            />
+          </div>
+          <SplitForm group={group} found={found} street={name} onDone={onDone} />
         </>
       ) : null}
     </>
@@ -60,11 +67,10 @@ export function SplitGroup({ group, onDone }: SplitGroupProps) {
 
 interface SplitFormProps extends SplitGroupProps {
   readonly found: FoundSplit;
-  readonly gives: 'left' | 'right';
   readonly street: string;
 }
 
-function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
+function SplitForm({ group, found, street, onDone }: SplitFormProps) {
   const { t } = useTranslation();
   const { metres } = useFormatters();
   const { plan } = useWorkspace();
@@ -74,6 +80,7 @@ function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
   const split = found.split!;
   const named = split.subAreas.flatMap((id) => plan.subAreas[id]?.name ?? []);
   const references = Object.keys(plan.links).length + Object.keys(plan.exclusions).length;
+  const isReady = !found.isStale && name.trim() !== '';
   const apply = () => {
     const other = { id: newId(), name };
     const withId = (target: (typeof split.cuts)[number]['gives'][number]) => ({
@@ -89,7 +96,7 @@ function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
         gives: given.map(withId),
       })),
       line: found.line,
-      gives,
+      gives: found.gives,
       halves: split.subAreas.map((of) => ({
         of,
         ...fieldsOfNew(plan.subAreas[of]?.area ?? null),
@@ -105,7 +112,7 @@ function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) apply();
+        if (isReady) apply();
       }}
     >
       <Text role="status">
@@ -122,7 +129,7 @@ function SplitForm({ group, found, gives, street, onDone }: SplitFormProps) {
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Group>
-        <Button type="submit" disabled={!name.trim()}>
+        <Button type="submit" disabled={!isReady}>
           {t('groups.split')}
         </Button>
         <Button variant="subtle" onClick={onDone}>

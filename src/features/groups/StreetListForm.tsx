@@ -5,7 +5,7 @@ import { addLinks } from '#geo/plan/edits/links.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
 import type { SaidLink } from '#geo/text/streetList.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { useSketched } from '#src/state/sketch.ts';
+import { useSketched } from '#src/state/useSketched.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { newId } from '#src/storage/newId.ts';
 import { Form } from '#src/ui/Form.tsx';

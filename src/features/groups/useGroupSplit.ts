@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { clearSketch, showSketch } from '#src/state/sketch.ts';
+import { newSketcher } from '#src/state/sketch.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
@@ -11,24 +11,32 @@ import type { SplitAnswer } from '#src/workers/linkQuestions.ts';
 
 /** How a street would split a group; `split` is null when it does not. */
 export interface FoundSplit {
+  /** as seen along the line: the side that goes to the new group */
+  readonly gives: 'left' | 'right';
   readonly line: readonly LngLat[];
   readonly split: SplitAnswer | null;
+  /** whether it is about another side, or the plan before the last change: the next is under way */
+  readonly isStale: boolean;
 }
 
-/** Looks how a street (its key) splits a group, and shows on the map what goes; null without a street, and until it is known. */
+/**
+ * Looks how a street (its key) splits a group, and shows on the map what goes; null without a street,
+ * and until it is known. Of the same street the last is told until the next is known.
+ */
 export function useGroupSplit(
   group: string,
   street: string | null,
   gives: 'left' | 'right',
 ): FoundSplit | null {
   const { t } = useTranslation();
-  const { plan, streets, streetByKey } = useWorkspace();
+  const { streets, streetByKey, report, isComputing } = useWorkspace();
   const row = street === null ? undefined : streetByKey.get(street)?.row;
   const box = streets?.bbox ?? null;
-  const key = `${group} ${row} ${gives}`;
-  const [found, setFound] = useState<FoundSplit & { key: string }>();
+  const [sketcher] = useState(newSketcher);
+  const [found, setFound] = useState<Omit<FoundSplit, 'isStale'> & { of: string; by: unknown }>();
+  const of = `${group} ${row}`;
   useEffect(() => {
-    if (row === undefined || !box) return;
+    if (row === undefined || !box) return sketcher.wipe();
     let isWanted = true;
     const ground = groundAround(box);
     const look = async () => {
@@ -37,21 +45,24 @@ export function useGroupSplit(
         line.length > 1
           ? await engine.ask((api) => api.splitGroup(group, ground, line, gives))
           : null;
-      if (!isWanted) return;
-      setFound({ key, line, split });
-      if (split) showSketch(split.bbox);
+      // the sketch of one that is not wanted any more may be drawn again: it tells nothing
+      if (isWanted) setFound({ of, by: report, gives, line, split });
+      return split;
     };
-    look().catch((error: unknown) => {
-      if (isWanted) warn(problemText(t, workerProblem(error)));
-    });
+    sketcher.draw(() =>
+      look().catch((error: unknown) => {
+        if (isWanted) warn(problemText(t, workerProblem(error)));
+        return null;
+      }),
+    );
     return () => {
       isWanted = false;
-      clearSketch();
     };
-    // with other links the same street splits it otherwise
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [group, row, gives, key, box, plan.links, plan.subAreas, t]);
-  return found?.key === key ? found : null;
+    // with every report the engine knows other links: the same street splits them otherwise
+  }, [group, row, of, gives, box, report, sketcher, t]);
+  useEffect(() => sketcher.wipe, [sketcher]);
+  if (found?.of !== of) return null;
+  return { ...found, isStale: isComputing || found.gives !== gives || found.by !== report };
 }
 
 // a little more than the streets themselves: their houses

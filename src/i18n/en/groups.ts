@@ -89,7 +89,7 @@ export const groups: Texts<typeof dutch> = {
   copyName: '{{name}} (copy)',
   split: 'Split',
   splitAlong: 'Split along which street?',
-  splitGives: 'Which side gets a new group',
+  splitGives: 'Which side gets a new group?',
   splitOneSide: 'One side',
   splitOtherSide: 'The other side',
   splitShown: 'On the map: {{given}} goes to the new group, {{kept}} stays.',

@@ -86,7 +86,7 @@ export const groups = {
   copyName: '{{name}} (kopie)',
   split: 'Splitsen',
   splitAlong: 'Splitsen langs welke straat?',
-  splitGives: 'Welke kant krijgt een nieuwe groep',
+  splitGives: 'Welke kant krijgt een nieuwe groep?',
   splitOneSide: 'De ene kant',
   splitOtherSide: 'De andere kant',
   splitShown: 'Op de kaart: {{given}} gaat naar de nieuwe groep, {{kept}} blijft.',

@@ -4,10 +4,9 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from '#src/state/route.ts';
-import { clearSketch } from '#src/state/sketch.ts';
 import { PICK_PARTS, useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { usePicked } from '../picked.ts';
+import { beginning, usePicked } from '../picked.ts';
 import { isInOverlay } from './isInOverlay.ts';
 import { PaintSourceField } from './PaintSourceField.tsx';
 import { ToolFrame } from './ToolFrame.tsx';
@@ -25,7 +24,7 @@ export function PickBar({ group }: { readonly group: string }) {
   // with another part in hand a stretch that was begun is given up
   useEffect(
     () => () => {
-      if (usePicked.getState().from) clearSketch();
+      beginning.wipe();
       usePicked.setState({ said: null, from: null });
     },
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
@@ -35,7 +34,7 @@ export function PickBar({ group }: { readonly group: string }) {
   const stop = () => {
     if (!usePicked.getState().from) return putDown();
     usePicked.setState({ said: null, from: null });
-    clearSketch();
+    beginning.wipe();
   };
   // who has gone on to something else does not want the next click to link a street
   const isLeft = selection?.kind !== 'group' || selection.id !== group;
