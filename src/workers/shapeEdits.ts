@@ -2,12 +2,18 @@ import { clipToNeighbours } from '#geo/geometry/areas/fillTheRest.ts';
 import { areaOfPolygons, polygonsOf, type Area } from '#geo/plan/area.ts';
 import { colourBeside } from '#geo/plan/colourBeside.ts';
 import { reshapeSubArea } from '#geo/plan/edits/borders.ts';
-import { mendConflict } from '#geo/plan/edits/mend.ts';
-import { drawSubArea, fillSubArea, type NewSubArea } from '#geo/plan/edits/newShapes.ts';
+import { mendConflict, mendSlivers } from '#geo/plan/edits/mend.ts';
+import {
+  addSubAreas,
+  drawSubArea,
+  fillSubArea,
+  type NewSubArea,
+} from '#geo/plan/edits/newShapes.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { splitSubArea } from '#geo/plan/edits/splitMerge.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
+import { coloursFor } from '#geo/plan/subAreaColours.ts';
 
 /** The part of a plan that edits of shapes look at: whoever is near, and what links to them. */
 export type ShapesOfPlan = Pick<Plan, 'subAreas' | 'links'>;
@@ -22,6 +28,11 @@ type Uncoloured = Omit<NewSubArea, 'colour'>;
  * that draws can wait. The page applies what comes out.
  */
 export interface ShapeEdits {
+  /** See `addSubAreas`. */
+  addSubAreas(
+    plan: ShapesOfPlan,
+    input: { readonly subAreas: readonly (Uncoloured & { readonly area: Area })[] },
+  ): EditResult;
   /** See `fillSubArea`. */
   fillSubArea(plan: ShapesOfPlan, input: Input<typeof fillSubArea>): EditResult;
   /** See `drawSubArea`. */
@@ -39,6 +50,8 @@ export interface ShapeEdits {
   splitSubArea(plan: ShapesOfPlan, input: Input<typeof splitSubArea>): EditResult;
   /** See `mendConflict`. */
   mendConflict(plan: ShapesOfPlan, input: Input<typeof mendConflict>): EditResult;
+  /** See `mendSlivers`. */
+  mendSlivers(plan: ShapesOfPlan, input: Input<typeof mendSlivers>): EditResult;
 }
 
 export interface ColouredArea {
@@ -47,6 +60,12 @@ export interface ColouredArea {
 }
 
 export const shapeEdits: ShapeEdits = {
+  addSubAreas: (plan, { subAreas }) => {
+    const there = subAreasIn(plan, null);
+    const colours = coloursFor([...there, ...subAreas.map(({ area }) => ({ area, colour: null }))]);
+    const coloured = subAreas.map((each, i) => ({ ...each, colour: colours[there.length + i]! }));
+    return addSubAreas(whole(plan), { subAreas: coloured });
+  },
   fillSubArea: (plan, input) => fillSubArea(whole(plan), input),
   drawSubArea: (plan, { subArea, clip }) => {
     const colour = colourIn(plan, subArea.area);
@@ -64,6 +83,7 @@ export const shapeEdits: ShapeEdits = {
   reshapeSubArea: (plan, input) => reshapeSubArea(whole(plan), input),
   splitSubArea: (plan, input) => splitSubArea(whole(plan), input),
   mendConflict: (plan, input) => mendConflict(whole(plan), input),
+  mendSlivers: (plan, input) => mendSlivers(whole(plan), input),
 };
 
 const whole = (plan: ShapesOfPlan): Plan => ({ ...emptyPlan(''), ...plan });

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openExample, openPanel } from './app.ts';
+import { makeTown, TOWN_CENTRE } from '#tests/town/makeTown.ts';
+import { chooseFile, openExample, openPanel, shownShare } from './app.ts';
 import { mapAtRest, pixelOf } from './mapPlace.ts';
+import { writePlan } from './planFile.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -69,6 +71,51 @@ test('a line across a sub-area cuts it in two, and a neighbour from a list makes
   await page.getByRole('combobox', { name: 'Buurgebied' }).click();
   await page.getByRole('option', { name: 'Deelgebied 5' }).click();
   await expect(main(page).getByText(before)).toBeVisible();
+});
+
+test('sub-areas that overlap are told, and mended one by one or all at once', async ({
+  page,
+}, testInfo) => {
+  // three side by side, each some fifteen metres over the one before
+  const [lng, lat] = TOWN_CENTRE;
+  const subAreas = [0, 1, 2].map((i) => {
+    const [west, east] = [lng + i * 0.004, lng + (i + 1) * 0.004 + 0.0002];
+    const ring: [number, number][] = [
+      [west, lat],
+      [east, lat],
+      [east, lat + 0.003],
+      [west, lat + 0.003],
+      [west, lat],
+    ];
+    return {
+      id: `area-${i}`,
+      name: `Deel ${i}`,
+      colour: '#332288',
+      area: { type: 'Polygon' as const, coordinates: [ring] },
+      contactPersons: [],
+      note: '',
+      scenario: null,
+    };
+  });
+  const file = testInfo.outputPath('overlap.buurtdekking.json');
+  writePlan(file, makeTown({ segments: 400, seed: 1 }), {
+    subAreas: Object.fromEntries(subAreas.map((each) => [each.id, each])),
+  });
+  await page.goto('.');
+  await chooseFile(page, 'Bestand openen', file);
+  await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+  await expect(shownShare(page)).toBeVisible();
+  await openPanel(page, 'Deelgebieden');
+  const conflicts = main(page).getByText(/overlappen elkaar/);
+  await expect(conflicts).toHaveCount(2);
+  await page.getByRole('button', { name: 'Herstel alle smalle stroken' }).click();
+  await expect(conflicts).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(conflicts).toHaveCount(2);
+  await page.getByRole('button', { name: 'Geef aan Deel 0' }).click();
+  await expect(conflicts).toHaveCount(1);
+  await page.getByRole('button', { name: 'Geef aan Deel 2' }).click();
+  await expect(conflicts).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { AreaConflict } from '#geo/geometry/areas/areaConflicts.ts';
 import { areaOfPolygons } from '#geo/plan/area.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { useNewSubArea } from '#src/state/useNewSubArea.ts';
 import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import styles from './Conflicts.module.css';
 import { usePreview } from './making/usePreview.ts';
-import { useConflicts } from './useConflicts.ts';
+import { useConflicts, WIDEST_GAP_METRES } from './useConflicts.ts';
 
 /** Where sub-areas overlap or leave a strip between them, each with what mends it. */
 export function Conflicts() {
@@ -22,6 +23,7 @@ export function Conflicts() {
   if (conflicts.length === 0) return null;
   return (
     <Section title={t('subAreas.conflicts')}>
+      {conflicts.filter(isNarrow).length > 1 ? <MendAll /> : null}
       <ShowMore id="conflicts" items={conflicts} more={(count) => t('gaps.moreRows', { count })}>
         {(some) => (
           <ul className={styles.conflicts}>
@@ -34,6 +36,31 @@ export function Conflicts() {
         )}
       </ShowMore>
     </Section>
+  );
+}
+
+const isNarrow = ({ widthMetres }: AreaConflict) => widthMetres < WIDEST_GAP_METRES;
+
+/** Mends what is narrow, all at once. */
+function MendAll() {
+  const { t } = useTranslation();
+  const { district } = useNewSubArea();
+  const editShapes = useShapeEdit();
+  const mend = () =>
+    void editShapes(
+      (edits, plan) =>
+        edits.mendSlivers(plan, { scenario: null, district, widthMetres: WIDEST_GAP_METRES }),
+      { said: t('subAreas.mendedAll') },
+    );
+  return (
+    <>
+      <Text>{t('subAreas.mendAllHint')}</Text>
+      <div>
+        <Button variant="light" onClick={mend}>
+          {t('subAreas.mendAll')}
+        </Button>
+      </div>
+    </>
   );
 }
 

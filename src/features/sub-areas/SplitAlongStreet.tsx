@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { splitArea } from '#geo/geometry/areas/splitArea.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
@@ -17,12 +17,16 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
   const { t } = useTranslation();
   const { plan, streetByKey } = useWorkspace();
   const splitSubArea = useSplit();
+  const label = useId();
   const options = useStreetOptions();
   const [street, setStreet] = useState<string | null>(null);
   const [keeps, setKeeps] = useState<'left' | 'right'>('left');
   const [isSharing, setSharing] = useState(false);
   const line = useSplitLine(subArea, street);
-  const halves = line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null;
+  const halves = useMemo(
+    () => (line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null),
+    [line, subArea.area],
+  );
   // what becomes a sub-area of its own
   const given = halves && areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left']);
   usePreview(given ? [given] : []);
@@ -48,15 +52,21 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
       {halves ? (
         <>
           <Text>{t('subAreas.splitShown', { street: name })}</Text>
-          <SegmentedControl
-            aria-label={t('subAreas.splitKeeps')}
-            data={[
-              { value: 'left', label: t('subAreas.splitOneSide') },
-              { value: 'right', label: t('subAreas.splitOtherSide') },
-            ]}
-            value={keeps}
-            onChange={(value) => setKeeps(value)}
-          />
+          <div>
+            <Text id={label} mb={4}>
+              {t('subAreas.splitKeeps')}
+            </Text>
+            <SegmentedControl
+              fullWidth
+              aria-labelledby={label}
+              data={[
+                { value: 'left', label: t('subAreas.splitOneSide') },
+                { value: 'right', label: t('subAreas.splitOtherSide') },
+              ]}
+              value={keeps}
+              onChange={(value) => setKeeps(value)}
+            />
+          </div>
           {linksTo(plan, subArea.id).length > 0 ? (
             <Checkbox
               label={t('drawing.sharing')}

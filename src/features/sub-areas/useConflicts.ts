@@ -8,7 +8,7 @@ import { engine } from '#src/workers/engine.ts';
 const NONE: readonly AreaConflict[] = [];
 
 // wider gaps are ground that nobody has yet, not a border that was drawn askew
-const WIDEST_GAP_METRES = 40;
+export const WIDEST_GAP_METRES = 40;
 
 /** What sub-areas have in common, and the strips that they leave; worked out where there is time. */
 export function useConflicts(): readonly AreaConflict[] {

@@ -1,12 +1,10 @@
 import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addSubAreas } from '#geo/plan/edits/newShapes.ts';
 import { polygonsOf } from '#geo/plan/area.ts';
 import type { District } from '#geo/plan/district.ts';
 import { subAreasIn } from '#geo/plan/queries.ts';
-import { coloursFor } from '#geo/plan/subAreaColours.ts';
-import { useEdit } from '#src/state/useEdit.ts';
+import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { findMatches } from '#src/ui/findMatches.ts';
@@ -25,30 +23,36 @@ const SEARCH_FROM = 12;
 export function AreasFromShapes({ shapes, onMade }: AreasFromShapesProps) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
-  const edit = useEdit();
+  const editShapes = useShapeEdit();
+  const [isBusy, setBusy] = useState(false);
   const [query, setQuery] = useState('');
   const [ids, setIds] = useState<string[]>([]);
   const sorted = shapes.toSorted((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));
   const shown = findMatches(sorted, query, ({ name }) => name);
   const chosen = sorted.filter(({ id }) => ids.includes(id));
   usePreview(chosen.map(({ area }) => area));
-  const make = () => {
-    const there = subAreasIn(plan, null).map(({ area, colour }) => ({ area, colour }));
-    const colours = coloursFor([...there, ...chosen.map(({ area }) => ({ area, colour: null }))]);
+  const make = async (): Promise<void> => {
+    const first = subAreasIn(plan, null).length + 1;
     const subAreas = chosen.map(({ name, area }, i) => ({
       id: newId(),
-      name: name.slice(0, 120),
-      colour: colours[there.length + i]!,
+      name: name.trim().slice(0, 120) || t('subAreas.suggestedName', { number: first + i }),
       area,
     }));
     const said = t('making.takenOver', { count: subAreas.length });
-    if (edit(addSubAreas, { subAreas }, { said })) onMade();
+    setBusy(true);
+    const near = subAreas.map(({ area }) => area);
+    const isDone = await editShapes((edits, shapes) => edits.addSubAreas(shapes, { subAreas }), {
+      near,
+      said,
+    });
+    setBusy(false);
+    if (isDone) onMade();
   };
   return (
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) make();
+        if (chosen.length > 0 && !isBusy) void make();
       }}
     >
       {shapes.length >= SEARCH_FROM ? (
@@ -88,7 +92,7 @@ export function AreasFromShapes({ shapes, onMade }: AreasFromShapesProps) {
       </Checkbox.Group>
       <Text>{t('making.takeOverHint')}</Text>
       <Group>
-        <Button type="submit" disabled={chosen.length === 0}>
+        <Button type="submit" disabled={chosen.length === 0} loading={isBusy}>
           {t('making.takeOver', { count: chosen.length })}
         </Button>
         <Button variant="subtle" onClick={onMade}>

@@ -24,7 +24,7 @@ export function ClauseFields({ clauses, onChange }: ClauseFieldsProps) {
     <Fieldset legend={t('making.sides')}>
       <ol className={styles.clauses}>
         {clauses.map((clause, at) => (
-          <li key={JSON.stringify(clause)} className={styles.clause}>
+          <li key={keyOf(clause, at, clauses)} className={styles.clause}>
             {clause.kind === 'side' ? (
               <Select
                 aria-label={t('making.directionOf', { street: nameOf(clause.street) })}
@@ -74,3 +74,13 @@ export function ClauseFields({ clauses, onChange }: ClauseFieldsProps) {
     </Fieldset>
   );
 }
+
+/** Which street it is of: the same whatever direction is chosen, so that the field keeps the focus. */
+function keyOf(clause: StreetClause, at: number, clauses: readonly StreetClause[]): string {
+  const streets = streetsOf(clause).join();
+  const before = clauses.slice(0, at).filter((other) => streetsOf(other).join() === streets);
+  return `${streets} ${before.length}`;
+}
+
+const streetsOf = (clause: StreetClause) =>
+  clause.kind === 'side' ? [clause.street] : clause.streets;
