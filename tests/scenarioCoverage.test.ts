@@ -92,7 +92,7 @@ function covered(plan: Plan, scenario: string | null, purpose: 'all' | 'safety')
     { districts: [], addresses: null },
     { purpose, scenario },
   );
-  const { scenario: _, notPlaced, ...report } = reportOf(coverage);
+  const { scenario: _, plannedMetres: __, notPlaced, ...report } = reportOf(coverage);
   const sorted = (entities: readonly { readonly id: string }[]) =>
     entities.toSorted((a, b) => a.id.localeCompare(b.id));
   const named = (runs: typeof report.gaps) =>

@@ -98,3 +98,12 @@ export function addressFigures(
   }
   return { total, covered };
 }
+
+/** What only plans of the scenario cover. */
+export function plannedMetresOf({ served }: Coverage): number {
+  let metres = 0;
+  for (let row = 0; row < served.count; row++) {
+    if (served.planned[row] === 1) metres += (served.to[row]! - served.from[row]!) / 2;
+  }
+  return metres;
+}

@@ -139,6 +139,8 @@ export interface CoverageFigures {
   readonly frontageMetres: number;
   readonly sliverMetres: number;
   readonly totals: Figures;
+  /** of what is covered, what is covered by plans of the scenario only; 0 now */
+  readonly plannedMetres: number;
   readonly subAreas: readonly AreaFigures[];
   readonly districts: readonly AreaFigures[];
   readonly groups: readonly GroupFigures[];

@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage.ts';
 import { describeRuns } from './describeRuns.ts';
 import { gapsOf, overlapsOf } from './gaps.ts';
-import { addressRowsOf, figuresWithin, isSliver, totalsOf } from './figures.ts';
+import { addressRowsOf, figuresWithin, isSliver, plannedMetresOf, totalsOf } from './figures.ts';
 import { groupsWithin, servedByGroups, type GroupTallies } from './groupTallies.ts';
 import { rememberedOnce } from './remembered.ts';
 import type {
@@ -40,6 +40,7 @@ export function figuresOf(coverage: Coverage): CoverageFigures {
     frontageMetres: network.frontageMetres,
     sliverMetres,
     totals: totalsOf(coverage, rows),
+    plannedMetres: plannedMetresOf(coverage),
     subAreas: coverage.subAreas.map(areaFigures),
     districts: coverage.districts.map(areaFigures),
     groups: groupFigures(coverage, groupTallies),

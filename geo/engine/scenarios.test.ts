@@ -69,6 +69,7 @@ describe('a scenario', () => {
       ['group-2', 60],
     ]);
     expect([covered(now), covered(later)]).toEqual([50, 100]);
+    expect([now, later].map(({ plannedMetres }) => rounded(plannedMetres))).toEqual([0, 50]);
     expect([now.overlaps.length, later.overlaps[0]!.groups]).toEqual([0, ['group-1', 'group-2']]);
     expect(plannedOnLeft(laterCoverage)).toEqual(['0-40', '40-50', '50-100 planned']);
   });

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
+import { planIn } from '#geo/plan/planIn.ts';
 import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
 import { SummaryText } from '#src/features/importing/SummaryText.tsx';
 import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
@@ -18,6 +19,7 @@ import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/tools/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.tsx';
 import { Search, openSearch } from './shell/Search.tsx';
+import { ScenarioStrip } from './shell/ScenarioStrip.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
@@ -30,15 +32,18 @@ const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 /** An open plan on screen: its data, its coverage, the panel and the map. */
 export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   const plan = usePlan(store);
-  const { purpose } = useRoute();
-  const engine = useEngine(store.planId, plan, { purpose, scenario: null });
-  const workspace = useWorkspaceOf(store, plan, engine);
+  const { purpose, scenario: asked } = useRoute();
+  // one that is gone, or of another plan, is not shown
+  const scenario = asked !== null && Object.hasOwn(plan.scenarios, asked) ? asked : null;
+  const engine = useEngine(store.planId, plan, { purpose, scenario });
+  const workspace = useWorkspaceOf(store, plan, scenario, engine);
   return (
     <WorkspaceProvider value={workspace}>
       <Keys />
       <EngineQuestions engine={engine} />
       <Shell
         bar={<TopBar />}
+        strip={<ScenarioStrip />}
         panel={<ShownPanel engine={engine} />}
         map={
           <ErrorBoundary fallback={Crashed}>
@@ -61,7 +66,12 @@ export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
 const NO_DISTRICTS: Workspace['districts'] = [];
 
 /** What the screens share: the same object until something in it changes. */
-function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Workspace {
+function useWorkspaceOf(
+  store: PlanStore,
+  plan: Plan,
+  scenario: string | null,
+  engine: EngineState,
+): Workspace {
   const { answer, isComputing } = engine;
   const waiting = useWaiting(answer);
   const { streets = null, snap = null, districts, addresses } = answer?.data ?? {};
@@ -74,6 +84,8 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
     () => ({
       store,
       plan,
+      scenario,
+      shown: planIn(plan, scenario),
       streets,
       streetByKey,
       snap,
@@ -87,6 +99,7 @@ function useWorkspaceOf(store: PlanStore, plan: Plan, engine: EngineState): Work
     [
       store,
       plan,
+      scenario,
       streets,
       streetByKey,
       snap,

@@ -17,6 +17,8 @@ const SignUpsPanel = lazy(() => import('#src/features/sign-ups/SignUpsPanel.tsx'
 const PrivacySections = lazy(() => import('#src/features/privacy/PrivacySections.tsx'));
 const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
 const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
+const ExtendPanel = lazy(() => import('#src/features/extending/ExtendPanel.tsx'));
+const ScenariosPanel = lazy(() => import('#src/features/scenarios/ScenariosPanel.tsx'));
 const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
 
 /** The screen of each panel. */
@@ -30,6 +32,16 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
     </Suspense>
   ),
   gaps: () => <GapsPanel waiting={<WaitingSection />} />,
+  extend: () => (
+    <Suspense fallback={<Opening />}>
+      <ExtendPanel />
+    </Suspense>
+  ),
+  scenarios: () => (
+    <Suspense fallback={<Opening />}>
+      <ScenariosPanel />
+    </Suspense>
+  ),
   people: PeoplePanel,
   share: SharePanel,
   circle: () => (

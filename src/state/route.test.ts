@@ -9,6 +9,8 @@ const full: Route = {
   purpose: 'safety',
   measure: 'metres',
   tab: 'invite',
+  scenario: 'scenario-1',
+  compares: true,
 };
 
 test('what is written is read back', () => {
@@ -38,8 +40,13 @@ test.each([
   'gap:NaN',
   'gap:-1',
   'gap:1e3',
+  'scenario:constructor',
 ])('no selection is made of what cannot be an id: %s', (on) => {
   expect(parseRoute(`#/groups?plan=plan-1&on=${on}`).selection).toBeNull();
+});
+
+test('nothing is compared without a scenario', () => {
+  expect(parseRoute(formatRoute({ ...full, scenario: null })).compares).toBe(false);
 });
 
 test('without a plan no panel is named', () => {

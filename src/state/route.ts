@@ -10,6 +10,7 @@ export const PANELS = [
   'groups',
   'sign-ups',
   'gaps',
+  'extend',
   'people',
   'share',
 ] as const;
@@ -20,6 +21,7 @@ export const PANELS_BEHIND = {
   circle: 'people',
   alarm: 'people',
   rules: 'groups',
+  scenarios: 'extend',
 } as const satisfies Record<string, RailPanel>;
 export type Panel = RailPanel | keyof typeof PANELS_BEHIND;
 
@@ -35,6 +37,7 @@ const panelSchema = z.enum([
   'circle',
   'alarm',
   'rules',
+  'scenarios',
 ] as const satisfies readonly Panel[]);
 
 /** The parts of the panel of sign-ups. */
@@ -50,6 +53,7 @@ const selectionIds = {
   gap: z.string().regex(/^\d{1,9}$/),
   street: z.string().min(1),
   district: z.string().min(1),
+  scenario: idSchema,
 } as const satisfies Record<Selection['kind'], z.ZodString>;
 
 const selectionSchema = z.string().transform((text, context): Selection => {
@@ -65,7 +69,8 @@ const isSelectionKind = (kind: string): kind is Selection['kind'] =>
 
 /** What is chosen: in a list, on the map, or both. */
 export interface Selection {
-  readonly kind: 'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp';
+  readonly kind:
+    'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp' | 'scenario';
   readonly id: string;
 }
 
@@ -99,6 +104,11 @@ const routeSchema = z.object({
   purpose: z.enum(['all', 'safety']).catch('all'),
   measure: z.enum(['streets', 'metres', 'addresses']).catch('streets'),
   tab: z.enum(SIGN_UP_TABS).catch('post'),
+  scenario: idSchema.nullable().catch(null),
+  compares: z
+    .literal('1')
+    .transform(() => true)
+    .catch(false),
 });
 
 export interface Route {
@@ -110,6 +120,10 @@ export interface Route {
   readonly measure: 'streets' | 'metres' | 'addresses';
   /** of the panel of sign-ups */
   readonly tab: SignUpTab;
+  /** the one that is shown, if the plan has it; null: now */
+  readonly scenario: string | null;
+  /** whether the map shows now beside the scenario */
+  readonly compares: boolean;
 }
 
 export const START: Route = {
@@ -120,6 +134,8 @@ export const START: Route = {
   purpose: 'all',
   measure: 'streets',
   tab: 'post',
+  scenario: null,
+  compares: false,
 };
 
 /** Reads "#/groups?plan=x&on=group:y&at=5.1,52.2,15"; what it cannot read falls back. */
@@ -134,6 +150,8 @@ export function parseRoute(hash: string): Route {
     purpose: fields.get('purpose'),
     measure: fields.get('measure'),
     tab: fields.get('tab'),
+    scenario: fields.get('scenario'),
+    compares: fields.get('compare'),
   });
 }
 
@@ -146,6 +164,8 @@ export function formatRoute(route: Route): string {
   if (route.purpose !== START.purpose) fields.set('purpose', route.purpose);
   if (route.measure !== START.measure) fields.set('measure', route.measure);
   if (route.tab !== START.tab) fields.set('tab', route.tab);
+  if (route.scenario) fields.set('scenario', route.scenario);
+  if (route.scenario && route.compares) fields.set('compare', '1');
   const query = fields.toString();
   return `#/${route.plan ? route.panel : ''}${query ? `?${query}` : ''}`;
 }

@@ -11,6 +11,10 @@ import type { LoadedStreets, StreetItem } from '#src/workers/engineApi.ts';
 export interface Workspace {
   readonly store: PlanStore;
   readonly plan: Plan;
+  /** the scenario that is shown; null is now */
+  readonly scenario: string | null;
+  /** the plan as it is there: see `planIn` */
+  readonly shown: Plan;
   readonly streets: LoadedStreets | null;
   readonly streetByKey: ReadonlyMap<string, StreetItem>;
   /** what drawing sticks to on the streets */

@@ -1,6 +1,6 @@
 import styles from './LineMark.module.css';
 
-export type LineKind = 'covered' | 'partly' | 'uncovered' | 'overlap';
+export type LineKind = 'covered' | 'planned' | 'partly' | 'uncovered' | 'overlap';
 
 /** A piece of line as the map draws it. */
 export function LineMark({ kind }: { readonly kind: LineKind }) {

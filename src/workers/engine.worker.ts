@@ -16,6 +16,7 @@ import { waitingList } from '#geo/engine/waiting.ts';
 import { applyChange } from '#geo/plan/change.ts';
 import type { District } from '#geo/plan/district.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { planIn } from '#geo/plan/planIn.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { crossingsNear } from '#geo/streets/crossingsNear.ts';
 import { streetSuggester } from '#geo/streets/compare/suggestStreets.ts';
@@ -49,10 +50,12 @@ let coverage: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
-const links = linkQuestions(() => {
+const links = linkQuestions((when) => {
   if (!network || !coverage) return null;
+  const scenario = when === 'shown' ? coverage.scenario : null;
   const placed = addresses && placeAddresses(network, addresses);
-  return { coverage, plan, context: targetContext(network, plan, placed, null) };
+  const context = targetContext(network, plan, placed, scenario);
+  return { coverage, plan: planIn(plan, scenario), context };
 });
 
 const api: EngineApi = {

@@ -69,46 +69,49 @@ interface Known {
   readonly context: TargetContext;
 }
 
-/** Answers for what is covered and planned now, and keeps what was sketched last for the map. */
-export function linkQuestions(known: () => Known | null) {
+/**
+ * Answers for the plan as it is shown, now or in a scenario, and keeps what was sketched last for the map.
+ * Who is to be warned is a matter of now.
+ */
+export function linkQuestions(known: (when: 'shown' | 'now') => Known | null) {
   let sketched: Sketched | null = null;
   const keep = ({ coverage }: Known, stretches: Stretches) => {
     sketched = { network: coverage.network, shown: [{ stretches }] };
   };
   const api: LinkQuestions = {
     sketch: (targets) => {
-      const now = known();
+      const now = known('shown');
       if (!now) return null;
       const { stretches, placements, bbox } = sketchOf(now.context, targets);
       keep(now, stretches);
       return { placements, bbox };
     },
     streetChoices: (street) => {
-      const now = known();
+      const now = known('shown');
       return now && streetChoices(now.context.base, street);
     },
     pointed: (street, at, part) => {
-      const now = known();
+      const now = known('shown');
       return { target: now && pointedTarget(now.context.base, street, at, part) };
     },
     pointedStretch: (street, from, to) => {
-      const now = known();
+      const now = known('shown');
       return { target: now && pointedStretch(now.context.base, street, from, to) };
     },
     sketchStroke: (stroke) => {
-      const now = known();
+      const now = known('shown');
       if (now) keep(now, paintedStretches(now.coverage, now.context, now.plan, stroke));
     },
     paint: (stroke) => {
-      const now = known();
+      const now = known('shown');
       return now && painted(now.coverage, now.context, now.plan, stroke);
     },
     groupsAround: (spot, reachMetres) => {
-      const now = known();
+      const now = known('now');
       return now && groupsAround(now.context, now.plan, spot, reachMetres);
     },
     splitGroup: (group, ground, line, gives) => {
-      const now = known();
+      const now = known('shown');
       if (!now) return null;
       const input = { group, ground: polygonsOf(ground), line, gives };
       const split = splitGroup(now.coverage, now.context, now.plan, input);

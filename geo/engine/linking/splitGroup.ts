@@ -43,12 +43,7 @@ export function splitGroup(
   const givenMetres = metresOf(given);
   const keptMetres = metresOf(served) - givenMetres;
   if (givenMetres < coverage.sliverMetres || keptMetres < coverage.sliverMetres) return null;
-  const { cuts, ofSubAreas } = cutLinks(
-    coverage,
-    context,
-    linksOfGroup(plan, input.group).filter(({ scenario }) => scenario === null),
-    side,
-  );
+  const { cuts, ofSubAreas } = cutLinks(coverage, context, linksOfGroup(plan, input.group), side);
   const subAreas = ofSubAreas.flatMap((link) => {
     const { target } = plan.links[link]!;
     return target.kind === 'subArea' && isCut(plan, target.subArea, input.line)

@@ -54,7 +54,7 @@ export interface Painted {
 
 /**
  * The stretches that a stroke takes: whole segments, as far as the source has them. Of a group only what
- * it serves by name: nothing can be taken out of a sub-area.
+ * it serves by name: nothing can be taken out of a sub-area. The plan is as `planIn` gives it.
  */
 export function paintedStretches(
   coverage: Coverage,
@@ -92,7 +92,7 @@ export function painted(
     const adds = targetsOfStretches(coverage, taken).targets;
     return { cuts: [], drops: [], adds, metres };
   }
-  const links = linksNow(plan, loser).filter(({ target }) => target.kind !== 'subArea');
+  const links = linksOfGroup(plan, loser).filter(({ target }) => target.kind !== 'subArea');
   const had = loser === group ? noStretches : servedBy(context, plan, group);
   const { cuts, drops } = cutLinks(coverage, context, links, taken, had);
   return { cuts, drops, adds: [], metres };
@@ -108,20 +108,20 @@ function uncoveredOf({ served }: Coverage, brushed: Stretches): Stretches {
   return intersect(brushed, uncovered.done());
 }
 
-/** What the links of a group that hold now come to. */
+/** What the links of a group come to. */
 export function servedBy(
   context: TargetContext,
   plan: Pick<Plan, 'links'>,
   group: string,
 ): Stretches {
-  return stretchesOfLinks(context, linksNow(plan, group));
+  return stretchesOfLinks(context, linksOfGroup(plan, group));
 }
 
 /** The same without its links to sub-areas. */
 const servedByName = (context: TargetContext, plan: Pick<Plan, 'links'>, group: string) =>
   stretchesOfLinks(
     context,
-    linksNow(plan, group).filter(({ target }) => target.kind !== 'subArea'),
+    linksOfGroup(plan, group).filter(({ target }) => target.kind !== 'subArea'),
   );
 
 /** What links come to together; those without a place are nothing. */
@@ -129,9 +129,6 @@ export function stretchesOfLinks(context: TargetContext, links: readonly Link[])
   const compiled = links.map(({ target }) => compileTarget(context, target));
   return union(compiled.map((each) => (each.ok ? each.value : noStretches)));
 }
-
-const linksNow = (plan: Pick<Plan, 'links'>, group: string) =>
-  linksOfGroup(plan, group).filter(({ scenario }) => scenario === null);
 
 function bothSides({ network }: Coverage, segments: readonly number[]): Stretches {
   const stretches = collectStretches();

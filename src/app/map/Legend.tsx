@@ -19,7 +19,7 @@ export function Legend() {
   const isBarShown = useTool(({ tool }) => hasBar(tool));
   // the bar of a tool has its place
   if (!report || isBarShown) return null;
-  const { totals, overlaps } = report;
+  const { totals, overlaps, plannedMetres } = report;
   const { covered, partly, uncovered } = totals.streets;
   const isStreets = measure === 'streets';
   const addresses = measure === 'addresses' ? totals.addresses : null;
@@ -40,6 +40,9 @@ export function Legend() {
       <summary>{t('shell.legend')}</summary>
       <dl>
         <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />
+        {plannedMetres > 0 ? (
+          <Item kind="planned" label={t('shell.legendPlanned')} figure={metres(plannedMetres)} />
+        ) : null}
         {isStreets && partly > 0 ? (
           <Item kind="partly" label={t('shell.legendPartly')} figure={count(partly)} />
         ) : null}

@@ -82,7 +82,7 @@ function useWholeBox({ plan, districts, streets }: Workspace): BBox | null {
 }
 
 function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
-  const { plan, report, streetByKey, districts } = workspace;
+  const { plan, shown, report, streetByKey, districts } = workspace;
   switch (selection.kind) {
     case 'street':
       return streetByKey.get(selection.id)?.bbox ?? null;
@@ -98,7 +98,7 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
     }
     case 'group':
       return joinBBoxes(
-        linksOfGroup(plan, selection.id).flatMap(({ target }) => {
+        linksOfGroup(shown, selection.id).flatMap(({ target }) => {
           if (target.kind !== 'subArea') {
             const street = streetByKey.get(target.street.key);
             return street ? [street.bbox] : [];
@@ -114,6 +114,7 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
       return street?.bbox ?? null;
     }
     case 'person':
+    case 'scenario':
       return null;
   }
 }

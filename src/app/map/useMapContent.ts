@@ -21,7 +21,7 @@ export function useMapContent(
   coverage: CoverageAnswer | null,
   theme: MapTheme,
 ): void {
-  const { plan, streets, districts, streetByKey } = useWorkspace();
+  const { plan, scenario, streets, districts, streetByKey } = useWorkspace();
   const { subAreas } = plan;
   const { selection } = useRoute();
   const tool = useTool((state) => state.tool);
@@ -38,8 +38,8 @@ export function useMapContent(
   );
   const preview = useAreaPreview(({ areas }) => areas);
   useEffect(
-    () => map?.setSubAreas([...subAreasIn({ subAreas }, null), ...preview.map(previewShape)]),
-    [map, subAreas, preview],
+    () => map?.setSubAreas([...subAreasIn({ subAreas }, scenario), ...preview.map(previewShape)]),
+    [map, subAreas, scenario, preview],
   );
 
   const hasBaseMap = useBaseMapChoice().style !== null;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { addLinks, removeLinks } from '#geo/plan/edits/links.ts';
+import { planIn } from '#geo/plan/planIn.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import { sameTarget } from '#geo/plan/sameTarget.ts';
 import type { Target } from '#geo/plan/target.ts';
@@ -19,12 +20,12 @@ import { beginning, usePicked } from './picked.ts';
 /** What a click on a street does to the group that streets are pointed out for. */
 export function usePickStreets() {
   const { t } = useTranslation();
-  const { store } = useWorkspace();
+  const { store, scenario } = useWorkspace();
   const edit = useEdit();
 
   /** Links what is meant to the group or, when it has that link already, lets it go. */
   const toggle = (group: string, target: Target) => {
-    const plan = store.getPlan();
+    const plan = planIn(store.getPlan(), scenario);
     const linked = linksOfGroup(plan, group).filter((link) => sameTarget(link.target, target));
     const text = { target: targetsText(t, plan, [target]) };
     if (linked.length > 0) {

@@ -7,11 +7,14 @@ import {
   IconMoon,
   IconRuler2,
   IconShieldCheck,
+  IconVersions,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { changeLanguage } from '#src/i18n/i18n.ts';
 import { navigate, START, useRoute } from '#src/state/route.ts';
+import { scenariosInOrder } from '#src/state/scenarioOrder.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './PlanMenu.module.css';
 
@@ -37,6 +40,7 @@ export function PlanMenu() {
           {t('shell.allPlans')}
         </Menu.Item>
         <Menu.Divider />
+        <ScenarioItems mark={mark} />
         <Menu.Label>{t('shell.purpose')}</Menu.Label>
         {(['all', 'safety'] as const).map((value) => (
           <Menu.Item
@@ -99,5 +103,28 @@ export function PlanMenu() {
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Now, or one of the scenarios, when there are any. */
+function ScenarioItems({ mark }: { readonly mark: (isChosen: boolean) => ReactNode }) {
+  const { t } = useTranslation();
+  const { plan, scenario } = useWorkspace();
+  const scenarios = scenariosInOrder(plan);
+  if (scenarios.length === 0) return null;
+  return (
+    <>
+      <Menu.Label>{t('scenarios.switch')}</Menu.Label>
+      {[{ id: null, name: t('scenarios.now') }, ...scenarios].map(({ id, name }) => (
+        <Menu.Item
+          key={id}
+          leftSection={<IconVersions size={20} aria-hidden />}
+          rightSection={mark(scenario === id)}
+          onClick={() => navigate({ scenario: id })}
+        >
+          {name}
+        </Menu.Item>
+      ))}
+    </>
   );
 }

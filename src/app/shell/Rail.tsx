@@ -5,6 +5,7 @@ import {
   IconMessages,
   IconPolygon,
   IconRoute2,
+  IconRouteAltRight,
   IconShare2,
   IconUsers,
   type Icon,
@@ -21,6 +22,7 @@ const ICONS: Record<RailPanel, Icon> = {
   groups: IconMessages,
   'sign-ups': IconMail,
   gaps: IconRoute2,
+  extend: IconRouteAltRight,
   people: IconUsers,
   share: IconShare2,
 };

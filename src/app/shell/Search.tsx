@@ -70,17 +70,17 @@ export function Search() {
 }
 
 function useSearchable(): readonly Hit[] {
-  const { plan, streets } = useWorkspace();
+  const { shown, streets } = useWorkspace();
   const streetHits = useMemo(() => (streets ? hitsOf(streets) : []), [streets]);
   return useMemo(
     () => [
-      ...Object.values(plan.subAreas).map(({ id, name }): Hit => ({
+      ...Object.values(shown.subAreas).map(({ id, name }): Hit => ({
         id,
         label: name,
         to: { panel: 'sub-areas', selection: { kind: 'subArea', id } },
         icon: IconPolygon,
       })),
-      ...Object.values(plan.groups).map(({ id, name }): Hit => ({
+      ...Object.values(shown.groups).map(({ id, name }): Hit => ({
         id,
         label: name,
         to: { panel: 'groups', selection: { kind: 'group', id } },
@@ -88,7 +88,7 @@ function useSearchable(): readonly Hit[] {
       })),
       ...streetHits,
     ],
-    [plan.subAreas, plan.groups, streetHits],
+    [shown.subAreas, shown.groups, streetHits],
   );
 }
 

@@ -11,12 +11,14 @@ import styles from './Shell.module.css';
 
 interface ShellProps {
   readonly bar: ReactNode;
+  /** under the bar, when there is something that must be known */
+  readonly strip: ReactNode;
   readonly panel: ReactNode;
   readonly map: ReactNode;
 }
 
 /** Where things stand: the bar on top, the rail, the panel and the map. */
-export function Shell({ bar, panel, map }: ShellProps) {
+export function Shell({ bar, strip, panel, map }: ShellProps) {
   const { t } = useTranslation();
   const [memory] = useState(newMemory);
   const { height, setHeight } = useSheetHeight();
@@ -26,7 +28,10 @@ export function Shell({ bar, panel, map }: ShellProps) {
       <a className={styles.skip} href="#panel-title" onClick={focusPanel}>
         {t('shell.skipToPanel')}
       </a>
-      <header className={styles.bar}>{bar}</header>
+      <header className={styles.bar}>
+        <div className={styles.line}>{bar}</div>
+        {strip}
+      </header>
       <div className={styles.rail}>
         <Rail onChoose={() => setHeight(height === 'peek' ? 'half' : height)} />
       </div>

@@ -8,6 +8,7 @@ import { useDrawing } from '#src/state/drawing.ts';
 import { openSearch } from './Search.tsx';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
+import { ScenarioSwitch } from './ScenarioSwitch.tsx';
 import styles from './TopBar.module.css';
 
 const PURPOSES = ['all', 'safety'] as const;
@@ -32,6 +33,7 @@ export function TopBar() {
         <span>{t('shell.search')}</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <ScenarioSwitch />
       <div className={styles.choices}>
         <SegmentedControl
           aria-label={t('shell.purpose')}

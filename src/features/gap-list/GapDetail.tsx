@@ -74,11 +74,11 @@ function GapStreets({ gap, parts }: { readonly gap: Run; readonly parts: Run['pa
 
 function AddGap({ gap, sliverMetres, onAdded }: GapDetailProps) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown, scenario } = useWorkspace();
   const { purpose } = useRoute();
   const addGap = useAddGap(sliverMetres);
   // another group would have it, and it would be a gap all the same
-  const groups = countingGroups(plan, purpose, null);
+  const groups = countingGroups(shown, purpose, scenario);
   if (groups.length === 0) {
     return (
       <div>
@@ -93,7 +93,7 @@ function AddGap({ gap, sliverMetres, onAdded }: GapDetailProps) {
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   const add = async (group: string) => {
-    if (await addGap(gap, plan.groups[group]!)) onAdded();
+    if (await addGap(gap, shown.groups[group]!)) onAdded();
   };
   return (
     <PickOne

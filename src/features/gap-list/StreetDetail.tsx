@@ -72,9 +72,9 @@ export function StreetDetail({ street }: { readonly street: StreetItem }) {
 
 function AddToGroup({ street }: { readonly street: StreetItem }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const edit = useEdit();
-  const groups = Object.values(plan.groups)
+  const groups = Object.values(shown.groups)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   if (groups.length === 0) return null;
@@ -93,10 +93,10 @@ function AddToGroup({ street }: { readonly street: StreetItem }) {
 
 function Scope({ street }: { readonly street: StreetItem }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const edit = useEdit();
   const target = streetTarget(street);
-  const exclusion = Object.values(plan.exclusions).find((each) => sameTarget(each.target, target));
+  const exclusion = Object.values(shown.exclusions).find((each) => sameTarget(each.target, target));
   return (
     <div>
       <Button

@@ -27,10 +27,10 @@ interface GroupActionsProps {
 /** What can be done with a group as a whole. */
 export function GroupActions({ group, onRemove }: GroupActionsProps) {
   const { t } = useTranslation();
-  const { plan, streets } = useWorkspace();
+  const { plan, shown, streets } = useWorkspace();
   const edit = useEdit();
   const [doing, setDoing] = useState<'merge' | 'split' | null>(null);
-  const isAlone = Object.keys(plan.groups).length < 2;
+  const isAlone = Object.keys(shown.groups).length < 2;
   const duplicate = () => {
     const copy = { id: newId(), name: t('groups.copyName', { name: group.name }).slice(0, 120) };
     const linkIds = linksOfGroup(plan, group.id).map(newId);
@@ -89,14 +89,14 @@ export function GroupActions({ group, onRemove }: GroupActionsProps) {
 
 function MergeGroup({ group, onDone }: { readonly group: AppGroup; readonly onDone: () => void }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const edit = useEdit();
-  const options = Object.values(plan.groups)
-    .filter(({ id, scenario }) => id !== group.id && scenario === group.scenario)
+  const options = Object.values(shown.groups)
+    .filter(({ id }) => id !== group.id)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   const merge = (other: string) => {
-    const name = plan.groups[other]?.name ?? '';
+    const name = shown.groups[other]?.name ?? '';
     const said = t('groups.merged', { name, into: group.name });
     if (edit(mergeGroups, { ids: [group.id, other] }, { said })) onDone();
   };

@@ -20,15 +20,15 @@ import { StreetSelect } from './StreetSelect.tsx';
 /** What a group serves: the list, and the ways to add to it. */
 export function GroupLinks({ group }: { readonly group: Group }) {
   const { t } = useTranslation();
-  const { plan, streets } = useWorkspace();
+  const { shown, streets } = useWorkspace();
   const edit = useEdit();
   const { tool, take, putDown } = useTool();
   const [adding, setAdding] = useState<'part' | 'list' | null>(null);
   const isPicking = tool.kind === 'pickStreets' && tool.group === group.id;
-  const links = linksOfGroup(plan, group.id);
+  const links = linksOfGroup(shown, group.id);
   const add = (target: Target) =>
     edit(addLinks, { group: group.id, links: [{ id: newId(), group: group.id, target }] });
-  const subAreas = Object.values(plan.subAreas)
+  const subAreas = Object.values(shown.subAreas)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted(byLabel);
   return (

@@ -8,11 +8,11 @@ import { NewGroup } from './NewGroup.tsx';
 /** The app groups of the plan: the list, a new one, or the chosen one. */
 export function GroupsPanel({ Waiting }: { readonly Waiting: WaitingOfGroup }) {
   const { selection } = useCalmRoute();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const [isAdding, setAdding] = useState(false);
   // the form opens at once, and stays until what was added is there in its place
   const isFormShown = useDeferredValue(isAdding) || isAdding;
-  const chosen = selection?.kind === 'group' ? plan.groups[selection.id] : undefined;
+  const chosen = selection?.kind === 'group' ? shown.groups[selection.id] : undefined;
   if (isFormShown) return <NewGroup onDone={() => setAdding(false)} />;
   if (chosen) return <GroupDetail key={chosen.id} group={chosen} Waiting={Waiting} />;
   return <GroupList onAdd={() => setAdding(true)} />;

@@ -4,6 +4,6 @@ import { groupRows, type GroupRow } from './groupRows.ts';
 
 /** All groups with what deserves a look; worked out again when the plan or its figures change. */
 export function useGroupRows(): readonly GroupRow[] {
-  const { plan, report } = useWorkspace();
-  return useMemo(() => groupRows(plan, report), [plan, report]);
+  const { shown, report } = useWorkspace();
+  return useMemo(() => groupRows(shown, report), [shown, report]);
 }

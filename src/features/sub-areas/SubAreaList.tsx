@@ -23,9 +23,9 @@ import styles from './SubAreaList.module.css';
 /** All sub-areas: those that nobody looks after first, then by name. */
 export function SubAreaList({ onMake }: { readonly onMake: (making: Making) => void }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const take = useTool((state) => state.take);
-  const subAreas = Object.values(plan.subAreas).toSorted(
+  const subAreas = Object.values(shown.subAreas).toSorted(
     (a, b) =>
       Number(hasContact(a)) - Number(hasContact(b)) ||
       a.name.localeCompare(b.name, 'nl', { numeric: true }),
@@ -58,9 +58,9 @@ export function SubAreaList({ onMake }: { readonly onMake: (making: Making) => v
             <FillButton />
           </Group>
           <ShowMore id="sub-areas" items={subAreas} more={(count) => t('subAreas.more', { count })}>
-            {(shown) => (
+            {(listed) => (
               <Rows>
-                {shown.map((subArea) => (
+                {listed.map((subArea) => (
                   <li key={subArea.id}>
                     <SubAreaRow subArea={subArea} />
                   </li>

@@ -6,6 +6,7 @@ import { ruleTexts } from './ruleTexts.ts';
 import { area } from './area.ts';
 import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
+import { extending } from './extending.ts';
 import { gaps } from './gaps.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
@@ -15,6 +16,7 @@ import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { renewing } from './renewing.ts';
+import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
@@ -35,6 +37,8 @@ export const nl = {
   groups,
   drawing,
   gaps,
+  extending,
+  scenarios,
   making,
   people,
   ruleTexts,

@@ -11,10 +11,10 @@ const KINDS = ['all', 'uncovered', 'erase'] as const;
 /** What a brush takes from: a filter, so that nothing is taken from a group by accident. */
 export function PaintSourceField({ group }: { readonly group: string }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { shown } = useWorkspace();
   const { source, setSource } = useTool();
-  const others = Object.values(plan.groups)
-    .filter(({ id, scenario, status }) => id !== group && !scenario && status !== 'archived')
+  const others = Object.values(shown.groups)
+    .filter(({ id, status }) => id !== group && status !== 'archived')
     .map(({ id, name }) => ({ value: id, label: t('groups.paintFrom.group', { name }) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
   return (

@@ -10,12 +10,12 @@ type Form = 'streets' | 'convex';
 /** An area around what a group serves. */
 export function AreaOfGroup({ onMade }: { readonly onMade: () => void }) {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
-  const groups = Object.values(plan.groups).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const { shown } = useWorkspace();
+  const groups = Object.values(shown.groups).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   const [group, setGroup] = useState<string | null>(groups[0]?.id ?? null);
   const [form, setForm] = useState<Form>('streets');
   const answer = useFoundArea(group === null ? null : { kind: 'group', group, form });
-  const name = group === null ? undefined : plan.groups[group]?.name;
+  const name = group === null ? undefined : shown.groups[group]?.name;
   return (
     <MakeArea answer={answer} onMade={onMade} {...(name ? { suggestedName: name } : {})}>
       <Select
