@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { areaSchema } from './area.ts';
 import { importReportSchema } from './importReport.ts';
+import { planningSchema } from './planning.ts';
 import { renewalReportSchema } from './renewalReport.ts';
 import { targetSchema } from './target.ts';
 import { daySchema, idSchema, momentSchema, nameSchema, noteSchema } from './text.ts';
@@ -220,6 +221,8 @@ export const settingsSchema = z.strictObject({
   houseRules: houseRulesSchema.optional(),
   /** absent: the usual months (see retention.ts) */
   retention: retentionSchema.optional(),
+  /** absent: the usual wishes (see planning.ts) */
+  planning: planningSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;

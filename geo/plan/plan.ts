@@ -51,7 +51,7 @@ export type Plan = {
   readonly [Kind in EntityKind]: { readonly [id: string]: EntityOf<Kind> };
 };
 
-export function settingsOf(plan: Plan): EntityOf<'settings'> {
+export function settingsOf(plan: Pick<Plan, 'settings'>): EntityOf<'settings'> {
   const settings = plan.settings['settings'];
   if (!settings) throw new Error('a plan without settings');
   return settings;

@@ -27,17 +27,19 @@ const LEAST_TOLERANCE_METRES = 0.01;
 
 /**
  * Targets that together make some rows of `served` and nothing else, for each street within a
- * sliver: in words where words will do (the street, a side, house numbers), else as drawn stretches.
+ * sliver or the tolerance that is given: in words where words will do (the street, a side, house
+ * numbers), else as drawn stretches.
  */
 export function targetsOfRows(
   coverage: Coverage,
   addressRows: AddressRows,
   rows: readonly number[],
+  toleranceMetres = toleranceOf(coverage),
 ): RowsAsTargets {
   const targets: Target[] = [];
   const unsaid: UnsaidPart[] = [];
   for (const part of rowsByStreet(coverage, rows)) {
-    const { chosen, isDone, left } = targetsOnStreet(coverage, addressRows, part);
+    const { chosen, isDone, left } = targetsOnStreet(coverage, addressRows, part, toleranceMetres);
     targets.push(...chosen);
     if (isDone()) continue;
     const { name, key } = streetRefOf(coverage.network, part.street);
@@ -50,13 +52,10 @@ function targetsOnStreet(
   coverage: Coverage,
   addressRows: AddressRows,
   part: RowsOfStreet,
+  toleranceMetres: number,
 ): TargetTaker {
   const ref = streetRefOf(coverage.network, part.street);
-  const taker = takeTargets(
-    coverage,
-    stretchesOfRows(coverage.served, part.rows),
-    toleranceOf(coverage),
-  );
+  const taker = takeTargets(coverage, stretchesOfRows(coverage.served, part.rows), toleranceMetres);
   for (const target of spokenTargets(coverage, addressRows, ref, part)) {
     taker.take(target);
     if (taker.isDone()) break;

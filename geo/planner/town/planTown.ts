@@ -100,7 +100,7 @@ function planWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits, answe
 function lockedBundles({ question, lockedGroups }: AskedTown, { units }: TownTask): Bundle[] {
   return question.locked.flatMap((_, row) => {
     const own = units.flatMap(({ fate }, unit) => (fate === row ? [unit] : []));
-    return own.length > 0 ? [{ group: lockedGroups[row]!, units: own, locked: true }] : [];
+    return own.length > 0 ? [{ group: lockedGroups[row]!, units: own, locked: row }] : [];
   });
 }
 
@@ -115,7 +115,7 @@ function bundlesOf({ task }: TownTask, { division }: Answer): Bundle[] {
   return [...unitsOf].map(([group, units]) => ({
     group: group < task.groups.length ? group : null,
     units,
-    locked: false,
+    locked: null,
   }));
 }
 

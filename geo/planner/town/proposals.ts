@@ -25,8 +25,8 @@ export interface Proposal {
   readonly groupId: string | null;
   /** its name; null when it is new */
   readonly group: string | null;
-  /** whether it was given, and stays as it is */
-  readonly locked: boolean;
+  /** row of the locked proposals of the question; null: it was not given */
+  readonly locked: number | null;
   /** that live there, whether they take part or not */
   readonly households: number;
   /** how many of them are expected to take part */
@@ -48,7 +48,8 @@ export interface Bundle {
   /** row of the group; null: new */
   readonly group: number | null;
   readonly units: readonly number[];
-  readonly locked: boolean;
+  /** row of the locked proposals of the question; null: it is none of them */
+  readonly locked: number | null;
 }
 
 /** Describes bundles, each as long as it stays the same only once. */
@@ -84,7 +85,7 @@ function proposalOf(
   const members = households * question.participation;
   // what is locked for a group has been taken from its room already
   const roomBefore =
-    group === null ? question.capacity : town.room[group]! + (locked ? members : 0);
+    group === null ? question.capacity : town.room[group]! + (locked === null ? 0 : members);
   const stretches = spoken.stretchesOf(units);
   return {
     id: contentId(existing?.id ?? null, stretches),

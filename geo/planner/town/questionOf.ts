@@ -1,0 +1,34 @@
+import { USUAL_PLANNING } from '#geo/plan/planning.ts';
+import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import type { LineStretch, LockedProposal, PlanningQuestion } from './question.ts';
+
+/** What has been decided of proposals, and is not part of the plan. */
+export interface Decided {
+  readonly locked: readonly LockedProposal[];
+  readonly leftOut: readonly LineStretch[];
+}
+
+/** What a plan asks of its proposals: its wishes, and what has been decided of them since. */
+export function questionOf(
+  plan: Pick<Plan, 'settings' | 'groups'>,
+  { locked, leftOut }: Decided,
+): PlanningQuestion {
+  const { groupCapacity, planning = USUAL_PLANNING } = settingsOf(plan);
+  const { least, participation, share, notGrowing, together, barriers, withinSubAreas } = planning;
+  const growing =
+    notGrowing.length > 0
+      ? Object.keys(plan.groups).filter((id) => !notGrowing.includes(id))
+      : null;
+  return {
+    capacity: groupCapacity,
+    least,
+    participation,
+    share,
+    growing,
+    together: together.map((streets) => streets.map(({ key }) => key)),
+    barriers,
+    withinSubAreas,
+    locked,
+    leftOut,
+  };
+}
