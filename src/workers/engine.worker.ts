@@ -30,8 +30,9 @@ import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
 import { linkQuestions } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
-import { mapTile } from './mapTile.ts';
+import { mapTile, type Sketched } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+import { planningQuestions } from './planningQuestions.ts';
 import { shapeEdits } from './shapeEdits.ts';
 import { streetFollower } from './streetFollower.ts';
 import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
@@ -50,21 +51,25 @@ let coverage: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
-const links = linkQuestions((when) => {
-  if (!network || !coverage) return null;
-  const scenario = when === 'shown' ? coverage.scenario : null;
-  const placed = addresses && placeAddresses(network, addresses);
-  const context = targetContext(network, plan, placed, scenario);
-  return { coverage, plan: planIn(plan, scenario), context };
-});
+/** what is shown that is no part of the coverage, for the map to draw */
+let sketched: Sketched | null = null;
+const show = (shown: Sketched) => {
+  sketched = shown;
+};
 
 const api: EngineApi = {
-  ...links.api,
-
+  ...linkQuestions((when) => {
+    if (!network || !coverage) return null;
+    const scenario = when === 'shown' ? coverage.scenario : null;
+    const placed = addresses && placeAddresses(network, addresses);
+    const context = targetContext(network, plan, placed, scenario);
+    return { coverage, plan: planIn(plan, scenario), context };
+  }, show),
   ...areaQuestions(
     () => streets,
     () => coverage,
   ),
+  ...planningQuestions(() => coverage, show),
   ...shapeEdits,
 
   load: async (kind, blob) => {
@@ -116,7 +121,7 @@ const api: EngineApi = {
   },
 
   tile: (layer, tile) => {
-    const encoded = mapTile(streets, coverage, links.sketched(), layer, tile);
+    const encoded = mapTile(streets, coverage, sketched, layer, tile);
     return transfer(encoded, [encoded.data]);
   },
 
@@ -166,7 +171,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
-  links.forget();
+  sketched = null;
   follower = null;
   const loaded = streets && loadedStreets(streets);
   places = new Map(

@@ -70,15 +70,16 @@ interface Known {
 }
 
 /**
- * Answers for the plan as it is shown, now or in a scenario, and keeps what was sketched last for the map.
+ * Answers for the plan as it is shown, now or in a scenario; `show` keeps what is sketched for the map.
  * Who is to be warned is a matter of now.
  */
-export function linkQuestions(known: (when: 'shown' | 'now') => Known | null) {
-  let sketched: Sketched | null = null;
-  const keep = ({ coverage }: Known, stretches: Stretches) => {
-    sketched = { network: coverage.network, shown: [{ stretches }] };
-  };
-  const api: LinkQuestions = {
+export function linkQuestions(
+  known: (when: 'shown' | 'now') => Known | null,
+  show: (sketched: Sketched) => void,
+): LinkQuestions {
+  const keep = ({ coverage }: Known, stretches: Stretches) =>
+    show({ network: coverage.network, shown: [{ stretches }] });
+  return {
     sketch: (targets) => {
       const now = known('shown');
       if (!now) return null;
@@ -119,13 +120,6 @@ export function linkQuestions(known: (when: 'shown' | 'now') => Known | null) {
       const { given, ...found } = split;
       keep(now, given);
       return { ...found, bbox: boxOfStretches(now.coverage.network, given) };
-    },
-  };
-  return {
-    api,
-    sketched: () => sketched,
-    forget: () => {
-      sketched = null;
     },
   };
 }
