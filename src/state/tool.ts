@@ -12,6 +12,8 @@ export type Tool =
   | { readonly kind: 'cutSubArea'; readonly id: string }
   /** a click on a neighbour takes it into the sub-area */
   | { readonly kind: 'mergeSubArea'; readonly id: string }
+  /** draws a line that no group is to go across */
+  | { readonly kind: 'drawBarrier' }
   /** a click says where something happens */
   | { readonly kind: 'pointPlace' }
   /** a click on a street links it to the group, or unlinks it */

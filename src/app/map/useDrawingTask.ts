@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { adoptDataSet } from '#geo/plan/edits/dataSets.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
@@ -11,6 +12,7 @@ import { navigate } from '#src/state/route.ts';
 import { useTool, type Tool } from '#src/state/tool.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useNewSubArea } from '#src/state/useNewSubArea.ts';
+import { usePlanning } from '#src/state/usePlanning.ts';
 import { useShapeEdit } from '#src/state/useShapeEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
@@ -25,6 +27,7 @@ export function useDrawingTask() {
   const newDistrict = useDrawnDistrict();
   const reshape = useReshaped();
   const cut = useCutSubArea();
+  const newBarrier = useDrawnBarrier();
   const { plan } = useWorkspace();
   return (tool: Tool): DrawingTask | null => {
     const subArea = 'id' in tool ? plan.subAreas[tool.id] : undefined;
@@ -39,11 +42,24 @@ export function useDrawingTask() {
         return { kind: 'newArea', onFinish: newDistrict };
       case 'reshapeSubArea':
         return subArea ? reshape(subArea) : null;
+      case 'drawBarrier':
+        return { kind: 'cut', onFinish: newBarrier };
       case 'cutSubArea':
         return subArea ? cut(subArea) : null;
       default:
         return null;
     }
+  };
+}
+
+function useDrawnBarrier(): Finish<readonly LngLat[]> {
+  const { t } = useTranslation();
+  const { planning, change } = usePlanning();
+  return async (drawn) => {
+    const lines = planning.barriers.filter(({ kind }) => kind === 'line').length;
+    const name = t('extending.barriersLine', { number: lines + 1 });
+    const line = drawn.map(([lng, lat]): [number, number] => [lng, lat]);
+    return change({ barriers: [...planning.barriers, { kind: 'line', name, line }] });
   };
 }
 

@@ -48,6 +48,10 @@ export const drawing: Texts<typeof dutch> = {
     'Arrow keys move the map under the cross. Enter puts down a corner. Enter again: done.',
   crossHairReshapeHint:
     'Arrow keys move the map under the cross. Enter takes the corner under it, arrow keys move it.',
+  barrierTitle: 'Line that nobody crosses',
+  barrierHint: 'Click along the railway, the water or the road. Double-click or Enter to stop.',
+  barrierHintTouch: 'Tap along the railway, the water or the road.',
+  barrierFirst: 'First draw a line of two points or more.',
   cutHint: 'Click a line across the area, from outside to outside.',
   cutHintTouch: 'Tap a line across the area, from outside to outside.',
   cutFinish: 'Cut',

@@ -47,6 +47,10 @@ export const drawing = {
     'Pijltjes schuiven de kaart onder het kruis. Enter zet een hoek. Nog eens Enter: klaar.',
   crossHairReshapeHint:
     'Pijltjes schuiven de kaart onder het kruis. Enter pakt de hoek onder het kruis, pijltjes verschuiven hem.',
+  barrierTitle: 'Lijn die niemand oversteekt',
+  barrierHint: 'Klik langs het spoor, het water of de weg. Dubbelklik of Enter om te stoppen.',
+  barrierHintTouch: 'Tik langs het spoor, het water of de weg.',
+  barrierFirst: 'Teken eerst een lijn van twee punten of meer.',
   cutHint: 'Klik een lijn dwars door het gebied, van buiten naar buiten.',
   cutHintTouch: 'Tik een lijn dwars door het gebied, van buiten naar buiten.',
   cutFinish: 'Knippen',

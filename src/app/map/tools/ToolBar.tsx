@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTool } from '#src/state/tool.ts';
+import { BarrierBar } from './BarrierBar.tsx';
 import { CutBar } from './CutBar.tsx';
 import { DrawBar } from './DrawBar.tsx';
 import { MergeBar } from './MergeBar.tsx';
@@ -23,6 +24,8 @@ export function ToolBar() {
       return <DrawBar title={t('drawing.districtTitle')} canClip={false} />;
     case 'reshapeSubArea':
       return <ReshapeBar subArea={tool.id} />;
+    case 'drawBarrier':
+      return <BarrierBar />;
     case 'cutSubArea':
       return <CutBar subArea={tool.id} />;
     case 'mergeSubArea':

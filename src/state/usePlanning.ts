@@ -1,0 +1,20 @@
+import { updateSettings } from '#geo/plan/edits/settings.ts';
+import { USUAL_PLANNING, type Planning } from '#geo/plan/planning.ts';
+import { settingsOf } from '#geo/plan/plan.ts';
+import { useEdit } from './useEdit.ts';
+import { useWorkspace } from './workspace.ts';
+
+/** What the plan asks of proposals, and a way to change it. */
+export function usePlanning() {
+  const { plan, store } = useWorkspace();
+  const edit = useEdit();
+  const planning = settingsOf(plan).planning ?? USUAL_PLANNING;
+  return {
+    planning,
+    /** also what was changed a moment ago is kept */
+    change: (fields: Partial<Planning>): boolean => {
+      const now = settingsOf(store.getPlan()).planning ?? USUAL_PLANNING;
+      return edit(updateSettings, { fields: { planning: { ...now, ...fields } } });
+    },
+  };
+}
