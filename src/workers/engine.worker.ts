@@ -28,7 +28,8 @@ import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
-import { linkQuestions } from './linkQuestions.ts';
+import { balanceQuestions } from './balanceQuestions.ts';
+import { linkQuestions, type Known } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile, type Sketched } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
@@ -57,14 +58,17 @@ const show = (shown: Sketched) => {
   sketched = shown;
 };
 
+const known = (when: 'shown' | 'now'): Known | null => {
+  if (!network || !coverage) return null;
+  const scenario = when === 'shown' ? coverage.scenario : null;
+  const placed = addresses && placeAddresses(network, addresses);
+  const context = targetContext(network, plan, placed, scenario);
+  return { coverage, plan: planIn(plan, scenario), context };
+};
+
 const api: EngineApi = {
-  ...linkQuestions((when) => {
-    if (!network || !coverage) return null;
-    const scenario = when === 'shown' ? coverage.scenario : null;
-    const placed = addresses && placeAddresses(network, addresses);
-    const context = targetContext(network, plan, placed, scenario);
-    return { coverage, plan: planIn(plan, scenario), context };
-  }, show),
+  ...linkQuestions(known, show),
+  ...balanceQuestions(() => known('shown'), show),
   ...areaQuestions(
     () => streets,
     () => coverage,

@@ -19,6 +19,7 @@ import type { Area } from '#geo/plan/area.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
+import type { BalanceQuestions } from './balanceQuestions.ts';
 import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
 import type { PlanningQuestions } from './planningQuestions.ts';
@@ -105,7 +106,8 @@ export interface EncodedTile {
  * The coverage engine in its worker. Its work is in steps, so that who asks can stop between them;
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
-export interface EngineApi extends AreaQuestions, LinkQuestions, PlanningQuestions, ShapeEdits {
+export interface EngineApi
+  extends AreaQuestions, BalanceQuestions, LinkQuestions, PlanningQuestions, ShapeEdits {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */

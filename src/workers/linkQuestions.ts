@@ -63,7 +63,8 @@ export interface LinkQuestions {
   groupsAround(spot: Spot, reachMetres: number): GroupsAround | null;
 }
 
-interface Known {
+/** What is covered, the plan that is shown, and where its targets lie. */
+export interface Known {
   readonly coverage: Coverage;
   readonly plan: Plan;
   readonly context: TargetContext;

@@ -3,7 +3,6 @@ import { targetsOfStretches } from '#geo/engine/linking/targetsOfStretches.ts';
 import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
 import { segmentOfLine } from '#geo/engine/network.ts';
 import { boxOfStretches } from '#geo/engine/pointing/sketch.ts';
-import { collectStretches, type Stretches } from '#geo/engine/stretches.ts';
 import { joinBBoxes } from '#geo/geometry/bbox.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import type { DividingOptions } from '#geo/planner/divide.ts';
@@ -11,6 +10,7 @@ import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import type { Proposal } from '#geo/planner/town/proposals.ts';
 import type { Uncoverable } from '#geo/planner/town/uncoverable.ts';
 import type { LineStretch, LockedProposal, PlanningQuestion } from '#geo/planner/town/question.ts';
+import { collectedStretches } from './collectedStretches.ts';
 import type { Sketched } from './mapTile.ts';
 
 /** A proposal as the page lists it: where it lies stays with the engine. */
@@ -117,7 +117,9 @@ export function planningQuestions(
 
     targetsOfProposal: (stretches) => {
       const coverage = known();
-      return coverage && targetsOfStretches(coverage, collected(stretches), PROMISE_METRES);
+      return (
+        coverage && targetsOfStretches(coverage, collectedStretches(stretches), PROMISE_METRES)
+      );
     },
 
     showProposals: (shown) => {
@@ -126,7 +128,9 @@ export function planningQuestions(
       const { network } = coverage;
       const drawn = shown.flatMap(({ id, colour, isFaint }) => {
         const proposal = find(id);
-        return proposal ? [{ stretches: collected(proposal.stretches), colour, isFaint }] : [];
+        return proposal
+          ? [{ stretches: collectedStretches(proposal.stretches), colour, isFaint }]
+          : [];
       });
       show({ network, shown: drawn });
       return joinBBoxes(
@@ -161,10 +165,4 @@ function withoutStretches<Listed extends { readonly stretches: unknown }>(
 ): Omit<Listed, 'stretches'> {
   const { stretches: _stretches, ...listed } = each;
   return listed;
-}
-
-function collected(stretches: readonly LineStretch[]): Stretches {
-  const collector = collectStretches(stretches.length);
-  for (const { line, from, to } of stretches) collector.add(line, from, to);
-  return collector.done();
 }

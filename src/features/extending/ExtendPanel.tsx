@@ -10,6 +10,7 @@ import { navigate, useCalmRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
+import { BalanceSection } from './BalanceSection.tsx';
 import styles from './Extending.module.css';
 import { NotNow } from './NotNow.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
@@ -38,6 +39,7 @@ export default function ExtendPanel() {
   return (
     <Panel title={t('extending.title')}>
       <Proposals report={report} />
+      <BalanceSection />
       <ScenariosSection />
     </Panel>
   );

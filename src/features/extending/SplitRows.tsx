@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import { partWords } from '#src/i18n/partWords.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { Row, Rows } from '#src/ui/Row.tsx';
+import type { ListedSplit } from '#src/workers/balanceQuestions.ts';
+import styles from './Extending.module.css';
+import type { PlanGivingUp } from './usePlanGivingUp.ts';
+import { useShownGivenUp } from './useShownGivenUp.ts';
+
+interface SplitRowsProps {
+  readonly splits: readonly ListedSplit[];
+  readonly onPlan: PlanGivingUp;
+}
+
+/** Groups with more members than they can have, and how each can be split. */
+export function SplitRows({ splits, onPlan }: SplitRowsProps) {
+  const { t } = useTranslation();
+  const { count } = useFormatters();
+  const [chosen, choose] = useState<string | null>(null);
+  return (
+    <Rows>
+      {splits.map((split, place) => (
+        <li key={split.groupId}>
+          <Row
+            title={t('extending.tooFull', { group: split.group })}
+            detail={t('extending.tooFullFigures', {
+              members: count(Math.round(split.members)),
+              capacity: count(split.capacity),
+            })}
+            isSelected={chosen === split.groupId}
+            onClick={() => choose(chosen === split.groupId ? null : split.groupId)}
+          />
+          {chosen === split.groupId ? (
+            <SplitDetail split={split} place={place} onPlan={onPlan} />
+          ) : null}
+        </li>
+      ))}
+    </Rows>
+  );
+}
+
+interface SplitDetailProps {
+  readonly split: ListedSplit;
+  readonly place: number;
+  readonly onPlan: PlanGivingUp;
+}
+
+function SplitDetail({ split, place, onPlan }: SplitDetailProps) {
+  const { t } = useTranslation();
+  const { parts, along } = split;
+  if (parts.length < 2) {
+    return (
+      <div className={styles.detail}>
+        <p>{t('extending.cannotSplit')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.detail}>
+      <p>
+        {along
+          ? t('extending.splitAlong', { street: along.street })
+          : t('extending.splitIn', { count: parts.length })}
+      </p>
+      <PartText split={split} part={0} />
+      {parts.slice(1).map(({ metres }, i) => (
+        <NewPart key={metres} split={split} place={place} part={i + 1} onPlan={onPlan} />
+      ))}
+    </div>
+  );
+}
+
+/** A part that a new group would get. */
+function NewPart({ split, place, part, onPlan }: SplitDetailProps & { readonly part: number }) {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  useShownGivenUp({ kind: 'split', place, part });
+  const group = plan.groups[split.groupId];
+  const name = t('groups.splitName', { name: split.group }).slice(0, 120);
+  return (
+    <>
+      <PartText split={split} part={part} />
+      {group ? (
+        <div>
+          <Button
+            variant="light"
+            onClick={() =>
+              onPlan(
+                { kind: 'split', place, part },
+                { name, use: group.use, capacity: group.capacity },
+              )
+            }
+          >
+            {t('extending.splitPlan')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+const NAMED = 4;
+
+function PartText({ split, part }: { readonly split: ListedSplit; readonly part: number }) {
+  const { t } = useTranslation();
+  const { count } = useFormatters();
+  const { report } = useWorkspace();
+  const words = partWords(t);
+  const { streets, members } = split.parts[part]!;
+  const names = partsToName({ parts: streets }, report?.sliverMetres ?? 0);
+  const named = names
+    .slice(0, NAMED)
+    .map((each) => streetPartText(each, words))
+    .join(', ');
+  const rest = names.length - NAMED;
+  const streetsText = rest > 0 ? t('gaps.andMore', { streets: named, count: rest }) : named;
+  const figures = { members: count(Math.round(members)), streets: streetsText };
+  return <p>{part === 0 ? t('extending.partStays', figures) : t('extending.partNew', figures)}</p>;
+}
