@@ -2,6 +2,7 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { segmentOfLine } from '#geo/engine/network.ts';
 import { sideNameOf } from '#geo/engine/sideName.ts';
 import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
+import { finished } from '#geo/planner/finished.ts';
 import { householdsOf } from '#geo/planner/town/households.ts';
 import type { Condition } from '#geo/planner/town/conditions.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
@@ -41,12 +42,6 @@ export async function proposeCommand(
       ? jsonOf(coverage, plan, named, sentences)
       : `${JSON.stringify(geoJsonOf(coverage, named))}\n`,
   );
-}
-
-function finished(planning: Generator<TownPlan | null, TownPlan>): TownPlan {
-  let step = planning.next();
-  while (!step.done) step = planning.next();
-  return step.value;
 }
 
 interface NamedProposal extends Proposal {

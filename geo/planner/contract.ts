@@ -12,6 +12,7 @@ export interface Contracted {
  * common. A block counts as being of the street of its first unit.
  */
 export function contract(task: PlannerTask, blocks: readonly (readonly number[])[]): Contracted {
+  if (blocks.length === 0) return { task, expand: (values) => values };
   const { unitCount } = task;
   const unitOf = new Int32Array(unitCount).fill(-1);
   const own: (readonly number[])[] = [];

@@ -17,12 +17,16 @@ export type LeftOut = 'too-few' | 'beyond-share';
  * Changes a division until it keeps the demands. New groups that are too small get units from those
  * beside them that can spare some; where that is not enough they are given up, and their units are left
  * out for being too few. Then the new groups that have the least are given up as long as the others, which
- * take of their units what they have room for, are enough. Answers by unit that it left out why.
+ * take of their units what they have room for, are enough. Answers by unit that it left out why; yields
+ * now and then, with short work in between.
  */
-export function fitTo(partition: Partition, demands: Demands): ReadonlyMap<number, LeftOut> {
+export function* fitTo(
+  partition: Partition,
+  demands: Demands,
+): Generator<null, ReadonlyMap<number, LeftOut>> {
   const reasons = new Map<number, LeftOut>();
-  if (demands.least > 0) topUp(partition, demands.least, reasons);
-  if (demands.enough < Infinity) trim(partition, demands.enough, reasons);
+  if (demands.least > 0) yield* topUp(partition, demands.least, reasons);
+  if (demands.enough < Infinity) yield* trim(partition, demands.enough, reasons);
   return reasons;
 }
 
@@ -32,13 +36,18 @@ const ROUNDING = 1e-9;
 export const membersReached = ({ members }: Partition): number =>
   members.reduce((sum, each) => sum + each, 0);
 
-function topUp(partition: Partition, least: number, reasons: Map<number, LeftOut>): void {
+function* topUp(
+  partition: Partition,
+  least: number,
+  reasons: Map<number, LeftOut>,
+): Generator<null, void> {
   const { members, unitsOf } = partition;
   const isSmall = (group: number) => members[group]! < least - ROUNDING;
   const small = newGroupsOf(partition)
     .filter(isSmall)
     .toSorted((a, b) => members[b]! - members[a]!);
   for (const group of small) {
+    yield null;
     if (unitsOf[group]!.length === 0 || !isSmall(group)) continue;
     if (gatherFor(partition, group, least)) continue;
     const units = giveUp(partition, group, partition.move);
@@ -95,7 +104,11 @@ function unitFor(
   return best;
 }
 
-function trim(partition: Partition, enough: number, reasons: Map<number, LeftOut>): void {
+function* trim(
+  partition: Partition,
+  enough: number,
+  reasons: Map<number, LeftOut>,
+): Generator<null, void> {
   const { members } = partition;
   for (let isDone = false; !isDone;) {
     isDone = true;
@@ -103,12 +116,13 @@ function trim(partition: Partition, enough: number, reasons: Map<number, LeftOut
       .toSorted((a, b) => members[a]! - members[b]!)
       .slice(0, TRIED);
     for (const group of light) {
+      yield null;
       const { move, takeBack } = logged(partition);
-      const free = exchanged(
-        partition,
-        absorbed(partition, giveUp(partition, group, move), move),
-        move,
-      );
+      let free = absorbed(partition, giveUp(partition, group, move), move);
+      const missing = enough - membersReached(partition);
+      if (missing > ROUNDING && missing <= roomAround(partition, free)) {
+        free = exchanged(partition, free, move);
+      }
       if (membersReached(partition) >= enough - ROUNDING) {
         for (const unit of free) reasons.set(unit, 'beyond-share');
         isDone = false;
@@ -117,6 +131,12 @@ function trim(partition: Partition, enough: number, reasons: Map<number, LeftOut
       takeBack();
     }
   }
+}
+
+/** How many members the groups beside some units could still take. */
+function roomAround({ groupsAround, slack }: Partition, units: readonly number[]): number {
+  const groups = new Set(units.flatMap((unit) => groupsAround(unit)));
+  return [...groups].reduce((sum, group) => sum + slack(group), 0);
 }
 
 /** Moves that can be taken back. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { divide } from '#geo/planner/divide.ts';
+import { finished } from '#geo/planner/finished.ts';
 import { fitTo, membersReached, type Demands } from '#geo/planner/fit.ts';
 import { boundToReach } from '#geo/planner/lowerBound.ts';
 import { partitionOf } from '#geo/planner/partition.ts';
@@ -15,7 +16,7 @@ function fewestFound(task: PlannerTask, enough: number): number {
   for (const divided of divide(task, { seed: 1, iterations: 400 })) {
     if (!divided) continue;
     const partition = partitionOf(task, divided.division);
-    fitTo(partition, { least: 0, enough });
+    finished(fitTo(partition, { least: 0, enough }));
     expect(membersReached(partition)).toBeGreaterThanOrEqual(enough - 1e-6);
     fewest = Math.min(fewest, partition.newGroups());
   }
@@ -51,7 +52,7 @@ const row = (...members: readonly number[]) =>
 /** Fits a division of a row of units; answers its groups and why units are in none. */
 function fitted(task: PlannerTask, division: readonly number[], demands: Demands) {
   const partition = partitionOf(task, Int32Array.from(division));
-  const reasons = fitTo(partition, demands);
+  const reasons = finished(fitTo(partition, demands));
   return { division: Array.from(partition.division()), reasons: [...reasons] };
 }
 

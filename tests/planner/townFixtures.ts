@@ -5,6 +5,7 @@ import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
+import { finished } from '#geo/planner/finished.ts';
 import { askedTown } from '#geo/planner/town/askedTown.ts';
 import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import { USUAL_QUESTION, type PlanningQuestion } from '#geo/planner/town/question.ts';
@@ -52,7 +53,7 @@ export function coverageOf({ segments, addresses, areas = [], subAreas = [] }: T
 export type Asked = Partial<PlanningQuestion>;
 
 export const townTaskOf = (coverage: Coverage, asked: Asked) =>
-  townTask(askedTown(coverage, { ...USUAL_QUESTION, ...asked }));
+  finished(townTask(askedTown(coverage, { ...USUAL_QUESTION, ...asked })));
 
 /** The last plan, each of them checked. */
 export function proposed(coverage: Coverage, asked: Asked, iterations = 50): TownPlan {

@@ -6,7 +6,7 @@ import { partitionOf, type Worth } from '../partition.ts';
 import type { Division, PlannerTask } from '../task.ts';
 import type { AskedTown } from './askedTown.ts';
 import type { Condition } from './conditions.ts';
-import { membersWanted } from './reach.ts';
+import { membersWanted, type Counted } from './reach.ts';
 import { togetherBlocks } from './togetherBlocks.ts';
 import type { TownTask } from './townTask.ts';
 
@@ -29,22 +29,23 @@ interface AnswerWorth extends Worth {
 export interface Answers {
   /** what is to be divided, streets that stay together being one unit */
   readonly task: PlannerTask;
-  readonly from: (divided: Divided) => Answer;
+  /** yields now and then, with short work in between */
+  readonly from: (divided: Divided) => Generator<null, Answer>;
   readonly conditions: readonly Condition[];
 }
 
 /** Makes answers of divisions: streets stay together, no new group is too small, enough is covered. */
-export function answersTo(asked: AskedTown, town: TownTask): Answers {
+export function answersTo(asked: AskedTown, town: TownTask, counted: Counted): Answers {
   const { blocks, bare, conditions } = togetherBlocks(asked, town.task);
   const { task, expand } = contract(town.task, blocks);
   // what only connects streets might be connected otherwise, so the bound does not count with it
   const loose = contract(town.task, bare).task;
   const bound = lowerBound(loose);
-  const demands = { least: asked.question.least, enough: membersWanted(asked, town) };
+  const demands = { least: asked.question.least, enough: membersWanted(asked, counted, town) };
   const fitting = task.members.reduce((sum, members) => sum + members, 0);
-  const from = ({ division, iteration }: Divided): Answer => {
+  const from = function* ({ division, iteration }: Divided): Generator<null, Answer> {
     const partition = partitionOf(task, division);
-    const reasons = fitTo(partition, demands);
+    const reasons = yield* fitTo(partition, demands);
     const worth = partition.worth();
     const reached = membersReached(partition);
     const codes = expand(Int32Array.from(division, (_, unit) => CODES.indexOf(reasons.get(unit))));

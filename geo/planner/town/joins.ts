@@ -1,6 +1,7 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { segmentOfLine, sideOfLine } from '#geo/engine/network.ts';
 import { eachOverlap } from '#geo/engine/stretches.ts';
+import { finished } from '../finished.ts';
 import type { AskedTown } from './askedTown.ts';
 import { pieceOfStretch, type Piece, type Places } from './places.ts';
 import type { TownUnit } from './townUnits.ts';
@@ -13,18 +14,22 @@ export interface Joins {
   readonly bordering: readonly ReadonlySet<number>[];
 }
 
-export function joinsOf(asked: AskedTown, units: readonly TownUnit[], places: Places): Joins {
-  const atPlaces = unitsAtPlaces(units, places);
+/** Yields now and then, with short work in between. */
+export function* joinsOf(
+  asked: AskedTown,
+  units: readonly TownUnit[],
+  places: Places,
+): Generator<null, Joins> {
+  const atPlaces = yield* unitsAtPlaces(units, places);
   const isOne = (a: number, b: number) => units[a]!.area === units[b]!.area;
-  return {
-    beside: joinedAt(units, places, atPlaces, isOne),
-    bordering: borderingUnits(asked, units, places, atPlaces),
-  };
+  const beside = joinedAt(units, places, atPlaces, isOne);
+  yield null;
+  return { beside, bordering: yield* borderingUnits(asked, units, places, atPlaces) };
 }
 
 /** By piece the pieces that a group can go on to from it. Pieces are in the order of their segments. */
 export const piecesBeside = (pieces: readonly Piece[], places: Places) =>
-  joinedAt(pieces, places, unitsAtPlaces(pieces, places), () => true);
+  joinedAt(pieces, places, finished(unitsAtPlaces(pieces, places)), () => true);
 
 /** They join where they reach the same place, and where they follow each other on one segment. */
 function joinedAt(
@@ -54,26 +59,30 @@ function joinedAt(
 const areAcross = (a: Piece, b: Piece): boolean =>
   a.segment === b.segment && a.side !== null && b.side !== null && a.side !== b.side;
 
+/** Pieces that are dealt with between two yields. */
+const AT_ONCE = 2000;
+
 type ByPlace = ReadonlyMap<string, readonly number[]>;
 
-function unitsAtPlaces(units: readonly Piece[], places: Places): ByPlace {
+function* unitsAtPlaces(units: readonly Piece[], places: Places): Generator<null, ByPlace> {
   const reaching = new Map<string, number[]>();
-  units.forEach((unit, row) => {
+  for (const [row, unit] of units.entries()) {
+    if (row % AT_ONCE === AT_ONCE - 1) yield null;
     for (const place of new Set(places.reachedBy(unit))) {
       const known = reaching.get(place);
       if (known) known.push(row);
       else reaching.set(place, [row]);
     }
-  });
+  }
   return reaching;
 }
 
-function borderingUnits(
+function* borderingUnits(
   asked: AskedTown,
   units: readonly TownUnit[],
   places: Places,
   atPlaces: ByPlace,
-): readonly ReadonlySet<number>[] {
+): Generator<null, readonly ReadonlySet<number>[]> {
   const { coverage, lockedGroups } = asked;
   const bordering = coverage.groups.map(() => new Set<number>());
   const onSegment = new Map<number, number[]>();
@@ -95,7 +104,11 @@ function borderingUnits(
       }
     }
   };
-  eachServedPiece(asked, border);
+  let count = 0;
+  for (const { groups, piece } of servedPieces(asked)) {
+    border(groups, piece);
+    if (++count % AT_ONCE === 0) yield null;
+  }
   for (const unit of units) {
     const group = typeof unit.fate === 'number' ? lockedGroups[unit.fate] : null;
     if (group !== null && group !== undefined) border([group], unit);
@@ -103,18 +116,15 @@ function borderingUnits(
   return bordering;
 }
 
-function eachServedPiece(
-  { coverage, barrierStreets }: AskedTown,
-  visit: (groups: readonly number[], piece: Piece) => void,
-): void {
+function* servedPieces({ coverage, barrierStreets }: AskedTown) {
   const { served, network } = coverage;
   for (let row = 0; row < served.count; row++) {
-    const groups = served.groupSets[served.groupSet[row]!]!;
+    const groups = groupsOn(coverage, row);
     if (groups.length === 0) continue;
     const line = served.line[row]!;
     const isBarrier = barrierStreets.has(network.streets.streetOf[segmentOfLine(line)]!);
     const stretch = { line, from: served.from[row]!, to: served.to[row]! };
-    visit(groups, pieceOfStretch(stretch, isBarrier ? sideOfLine(line) : null));
+    yield { groups, piece: pieceOfStretch(stretch, isBarrier ? sideOfLine(line) : null) };
   }
 }
 

@@ -7,7 +7,14 @@ import type { Condition } from './conditions.ts';
 import type { HouseholdBasis } from './households.ts';
 import { inOrder, proposalWriter, type Bundle, type Proposal } from './proposals.ts';
 import type { PlanningQuestion } from './question.ts';
-import { lockedConditions, reachConditions, reachOf, type Reach } from './reach.ts';
+import {
+  countedIn,
+  lockedConditions,
+  reachConditions,
+  reachOf,
+  type Counted,
+  type Reach,
+} from './reach.ts';
 import { spokenUnits, type SpokenUnits } from './spokenUnits.ts';
 import { townTask, type TownTask } from './townTask.ts';
 import { uncoverableOf, type Uncoverable, type UncoverableReason } from './uncoverable.ts';
@@ -41,17 +48,19 @@ export function* planTown(
 ): Generator<TownPlan | null, TownPlan> {
   const asked = askedTown(coverage, question);
   yield null;
-  const town = townTask(asked);
+  const town = yield* townTask(asked);
   yield null;
   const spoken = spokenUnits(coverage, town.units);
   yield null;
-  const answers = answersTo(asked, town);
+  const counted = countedIn(asked);
   yield null;
-  const written = planWriter(asked, town, spoken, answers);
+  const answers = answersTo(asked, town, counted);
+  yield null;
+  const written = planWriter({ asked, town, spoken, answers, counted });
   let best: Answer | null = null;
   let plan: TownPlan | null = null;
   for (const divided of divide(answers.task, options)) {
-    const answer = divided && answers.from(divided);
+    const answer = divided && (yield* answers.from(divided));
     const isBetter = answer !== null && (best === null || isWorthMore(answer.worth, best.worth));
     if (isBetter) {
       best = answer;
@@ -64,9 +73,17 @@ export function* planTown(
 }
 
 /** Proposals that are written between two yields. */
-const AT_ONCE = 20;
+const AT_ONCE = 8;
 
-function planWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits, answers: Answers) {
+interface Desk {
+  readonly asked: AskedTown;
+  readonly town: TownTask;
+  readonly spoken: SpokenUnits;
+  readonly answers: Answers;
+  readonly counted: Counted;
+}
+
+function planWriter({ asked, town, spoken, answers, counted }: Desk) {
   const writer = proposalWriter(asked, town, spoken);
   const locked = lockedBundles(asked, town);
   const lockedNew = locked.filter(({ group }) => group === null).length;
@@ -78,10 +95,13 @@ function planWriter(asked: AskedTown, town: TownTask, spoken: SpokenUnits, answe
       proposals.push(writer.write(bundle));
       if (i % AT_ONCE === AT_ONCE - 1) yield null;
     }
-    const reach = reachOf(asked, proposals);
+    yield null;
+    const uncoverable = uncoverableOf(asked, town, spoken, reasonsOf(town, answer));
+    yield null;
+    const reach = reachOf(counted, proposals);
     return {
       proposals: inOrder(asked, proposals),
-      uncoverable: uncoverableOf(asked, town, spoken, reasonsOf(town, answer)),
+      uncoverable,
       newGroups: lockedNew + answer.newGroups,
       bound: lockedNew + answer.bound,
       basis: town.basis,

@@ -14,16 +14,17 @@ export interface Reach {
   readonly after: number;
 }
 
-export function reachOf(asked: AskedTown, proposals: readonly Proposal[]): Reach {
-  const { total, before, by } = countedIn(asked);
+/** With the proposals for what is counted already. */
+export function reachOf(counted: Counted, proposals: readonly Proposal[]): Reach {
+  const { total, before, by } = counted;
   const more = proposals.reduce((sum, proposal) => sum + proposal[by], 0);
   return { by, total, before, after: before + more };
 }
 
 /** How many members are to be reached by what is still open; Infinity: all that can be. */
-export function membersWanted(asked: AskedTown, { units }: TownTask): number {
+export function membersWanted(asked: AskedTown, counted: Counted, { units }: TownTask): number {
   const { share, participation } = asked.question;
-  const { total, before, by } = countedIn(asked);
+  const { total, before, by } = counted;
   // where nobody lives no new group is begun, so there is nothing to leave out either
   if (share >= 1 || by === 'metres') return Infinity;
   const locked = units.reduce(
@@ -33,7 +34,10 @@ export function membersWanted(asked: AskedTown, { units }: TownTask): number {
   return Math.max(0, (share * total - before - locked) * participation);
 }
 
-function countedIn({ coverage }: AskedTown): Omit<Reach, 'after'> {
+export type Counted = Omit<Reach, 'after'>;
+
+/** What there is in scope, and what of it is covered. */
+export function countedIn({ coverage }: AskedTown): Counted {
   const { served } = coverage;
   const { along } = householdsOf(coverage);
   const sums = { households: { total: 0, before: 0 }, metres: { total: 0, before: 0 } };

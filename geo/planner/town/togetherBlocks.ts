@@ -20,16 +20,12 @@ export function togetherBlocks(asked: AskedTown, task: PlannerTask): Blocks {
   const blocks: (readonly number[])[] = [];
   const bare: (readonly number[])[] = [];
   const conditions: Condition[] = [];
-  const unitsOfStreet = new Map<number, number[]>();
-  task.street.forEach((street, unit) => {
-    unitsOfStreet.set(street, [...(unitsOfStreet.get(street) ?? []), unit]);
-  });
   const { wishes, unknown } = wishesOf(asked);
   if (unknown.length > 0) conditions.push({ code: 'planner/no-such-streets', keys: unknown });
   const wished = new Set(wishes.flat());
   const taken = new Set<number>();
   for (const rows of wishes) {
-    const own = rows.flatMap((street) => unitsOfStreet.get(street) ?? []);
+    const own = rows.flatMap((street) => unitsOf(task, street));
     if (own.length === 0) continue;
     const isOpen = (unit: number) => !taken.has(unit) && !wished.has(task.street[unit]!);
     const block = connected(task, own, isOpen);
@@ -43,6 +39,14 @@ export function togetherBlocks(asked: AskedTown, task: PlannerTask): Blocks {
     bare.push(own);
   }
   return { blocks, bare, conditions };
+}
+
+function unitsOf({ street: streets }: PlannerTask, street: number): readonly number[] {
+  const units: number[] = [];
+  streets.forEach((each, unit) => {
+    if (each === street) units.push(unit);
+  });
+  return units;
 }
 
 /** Rows of streets; wishes that have a street in common are one. */

@@ -25,19 +25,23 @@ export interface TownTask {
 
 /**
  * The gaps of a coverage as units, and the room of the groups that serve something beside them.
- * Groups are in the order of the coverage.
+ * Groups are in the order of the coverage. Yields now and then, with short work in between.
  */
-export function townTask(asked: AskedTown): TownTask {
+export function* townTask(asked: AskedTown): Generator<null, TownTask> {
   const households = householdsOf(asked.coverage);
-  const all = townUnits(asked, households);
-  const joins = joinsOf(asked, all, placesOf(asked));
+  const all = yield* townUnits(asked, households);
+  yield null;
+  const joins = yield* joinsOf(asked, all, placesOf(asked));
+  yield null;
   const needed = neededUnits(asked, all, joins);
+  yield null;
   const order = [...needed, ...[...all.keys()].filter((unit) => !needed.has(unit))];
   const rank = new Int32Array(all.length);
   order.forEach((unit, i) => (rank[unit] = i));
   const units = order.map((unit) => all[unit]!);
   const bordering = joins.bordering.map((own) => new Set(Array.from(own, (unit) => rank[unit]!)));
   const room = roomOf(asked, units, households);
+  yield null;
   const isOpen = (unit: number) => unit < needed.size;
   const groups = room.map((more, group): ExistingGroup =>
     asked.growing.has(group)
@@ -50,6 +54,7 @@ export function townTask(asked: AskedTown): TownTask {
   const beside = order
     .slice(0, needed.size)
     .map((unit) => Array.from(joins.beside[unit]!, (other) => rank[other]!).filter(isOpen));
+  yield null;
   return {
     units,
     isNeedless: (unit) => unit >= needed.size && units[unit]!.fate === 'open',

@@ -31,18 +31,30 @@ export type Fate = 'open' | 'left-out' | number;
  * what is left out, by sub-area, and along a barrier street by side. A unit that takes more than a new
  * group does is cut in equal pieces. In the order of the segments.
  */
-export function townUnits(asked: AskedTown, households: HouseholdCounter): readonly TownUnit[] {
+export function* townUnits(
+  asked: AskedTown,
+  households: HouseholdCounter,
+): Generator<null, readonly TownUnit[]> {
   const { coverage, question } = asked;
-  const whole = fatesOf(asked).flatMap(({ fate, stretches }) =>
+  const fates = fatesOf(asked);
+  yield null;
+  const whole = fates.flatMap(({ fate, stretches }) =>
     areasOf(asked, stretches).flatMap(({ area, stretches: own }) =>
       bySegment(asked, own, fate, area),
     ),
   );
-  const units = question.withinSubAreas ? withoutCrumbs(coverage, whole) : whole;
-  return units
-    .flatMap((unit) => piecesOf(asked, households, unit))
-    .toSorted((a, b) => a.segment - b.segment);
+  yield null;
+  const kept = question.withinSubAreas ? withoutCrumbs(coverage, whole) : whole;
+  const units: TownUnit[] = [];
+  for (const [i, unit] of kept.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield null;
+    units.push(...piecesOf(asked, households, unit));
+  }
+  return units.sort((a, b) => a.segment - b.segment);
 }
+
+/** Units that are dealt with between two yields. */
+const AT_ONCE = 2000;
 
 function fatesOf({ coverage, question, lockedGroups }: AskedTown) {
   const rows = gapsOf(coverage).gaps.flatMap((gap) => gap.rows);
