@@ -92,9 +92,8 @@ function bestStep(
     unit,
     around: partition.groupsAround(unit).filter((each) => each !== closed),
   }));
-  const movable = leaving.filter(
-    ({ unit, around }) => around.length > 0 && partition.mayLeave(unit),
-  );
+  const cut = partition.cutUnits(group);
+  const movable = leaving.filter(({ unit, around }) => around.length > 0 && !cut.has(unit));
   const single = least(
     movable.flatMap(({ unit, around }) =>
       around.map((to) => ({

@@ -1,3 +1,4 @@
+import { cutUnitsFinder } from './cutUnits.ts';
 import { eachNeighbour, NO_GROUP, type Division, type PlannerTask } from './task.ts';
 
 // what sums of fractions of members may be off
@@ -26,6 +27,8 @@ export interface Partition {
   readonly begin: () => number;
   /** Whether its group stays connected when a unit leaves it. */
   readonly mayLeave: (unit: number) => boolean;
+  /** The units of a group without which it would not: the others may leave it, one of them. */
+  readonly cutUnits: (group: number) => ReadonlySet<number>;
   /** Whether a unit borders on a group. */
   readonly bordersOn: (unit: number, group: number) => boolean;
   /** The groups that a unit borders on, besides its own. */
@@ -146,6 +149,13 @@ export function partitionOf(task: PlannerTask, division: Division | null): Parti
     return isHeld && (isAnchored || pieces === 1);
   };
 
+  const findCutUnits = cutUnitsFinder(task, groupOf);
+  const cutUnits = (group: number) => {
+    const own = unitsOf[group]!;
+    const anchors = own.filter((unit) => bordering[unit]!.includes(group));
+    return findCutUnits(own, group < existing ? anchors : null);
+  };
+
   const bordersOn = (unit: number, group: number): boolean => {
     if (group < existing && bordering[unit]!.includes(group)) return true;
     const { neighbourStart, neighbours } = task;
@@ -203,6 +213,7 @@ export function partitionOf(task: PlannerTask, division: Division | null): Parti
       return add();
     },
     mayLeave,
+    cutUnits,
     bordersOn,
     groupsAround,
     moreCuts: (unit, group) => {

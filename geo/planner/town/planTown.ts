@@ -96,7 +96,7 @@ function planWriter({ asked, town, spoken, answers, counted }: Desk) {
       if (i % AT_ONCE === AT_ONCE - 1) yield null;
     }
     yield null;
-    const uncoverable = uncoverableOf(asked, town, spoken, reasonsOf(town, answer));
+    const uncoverable = uncoverableOf(asked, town, reasonsOf(town, answer));
     yield null;
     const reach = reachOf(counted, proposals);
     return {

@@ -1,6 +1,5 @@
 import type { AskedTown } from './askedTown.ts';
 import type { LineStretch } from './question.ts';
-import type { SpokenUnits } from './spokenUnits.ts';
 import type { TownTask } from './townTask.ts';
 
 /** Why something is in no group. */
@@ -32,7 +31,6 @@ const ORDER = ['no-room', 'too-few', 'beyond-share', 'left-out', 'nobody-lives-t
 export function uncoverableOf(
   { coverage }: AskedTown,
   { units }: TownTask,
-  spoken: SpokenUnits,
   reasons: ReadonlyMap<number, UncoverableReason>,
 ): readonly Uncoverable[] {
   const { streetOf, streetNames, streetKeys } = coverage.network.streets;
@@ -50,7 +48,8 @@ export function uncoverableOf(
     reason,
     metres: own.reduce((sum, unit) => sum + units[unit]!.metres, 0),
     households: own.reduce((sum, unit) => sum + units[unit]!.households, 0),
-    stretches: spoken.stretchesOf(own),
+    // as they are: there may be thousands of streets, and nobody compares these
+    stretches: own.flatMap((unit) => units[unit]!.stretches),
   }));
   return told.toSorted(
     (a, b) => ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason) || b.metres - a.metres,
