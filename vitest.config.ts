@@ -2,8 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{geo,src,tests,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/propertySeed.ts'],
     testTimeout: 90_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['{geo,tests,scripts}/**/*.test.{ts,tsx}'],
+          // pure functions keep nothing from one file to the next: what they import is loaded once
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'app', include: ['src/**/*.test.{ts,tsx}'] } },
+    ],
   },
 });

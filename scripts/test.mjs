@@ -63,12 +63,16 @@ function countsIn(report) {
 }
 
 process.chdir(root);
-const results = STEPS.map((step) => ({ name: step.name, counts: run(step) }));
+const results = STEPS.map((step) => {
+  const from = performance.now();
+  const counts = run(step);
+  return { name: step.name, counts, seconds: Math.round((performance.now() - from) / 1000) };
+});
 
 console.log('');
-for (const { name, counts } of results) {
+for (const { name, counts, seconds } of results) {
   console.log(
-    `${counts.failed > 0 ? '✗' : '✓'} ${name}: ${counts.passed} passed, ${counts.failed} failed`,
+    `${counts.failed > 0 ? '✗' : '✓'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
   );
 }
 const total = (key) => results.reduce((sum, { counts }) => sum + counts[key], 0);
