@@ -91,9 +91,12 @@ export function recombine(
   daring: number,
 ): void {
   const { task, unitsOf, isNew } = partition;
-  const groups = neighbourhood(partition, group, size, random);
+  const near = neighbourhood(partition, group, size, random);
+  const units = piece(task, unitsOf[group]![0]!, new Set(near.flatMap((each) => unitsOf[each]!)));
+  // a group that there is may border on what lies apart: a new one there keeps what it has
+  const here = new Set(units);
+  const groups = near.filter((each) => !isNew(each) || here.has(unitsOf[each]![0]!));
   if (groups.length < 2) return;
-  const units = piece(task, unitsOf[group]![0]!, new Set(groups.flatMap((each) => unitsOf[each]!)));
   const parts = splitInto(task, units, groups.length, random, { left: EFFORT * units.length });
   if (!parts) return;
   const owners = ownersOf(partition, groups, parts, random);

@@ -59,6 +59,17 @@ test('every division that is given keeps the rules, and is better than the one b
   }
 });
 
+test('a group that borders on what lies apart does not mix up what others have there', () => {
+  for (let seed = 1; seed <= 10; seed++) {
+    const town = gridTown({ columns: 14, rows: 14, capacity: 120, seed });
+    const edge = Array.from({ length: 14 }, (_, row) => 14 * row);
+    const task = { ...town, groups: [{ room: 90, borders: [...edge, 13, 100, 195] }] };
+    for (const { division } of dividedOf(task, 60, seed)) {
+      expect(flawsOf(task, division)).toEqual([]);
+    }
+  }
+});
+
 test('the number of new groups is never below the bound', () => {
   for (let seed = 1; seed <= 20; seed++) {
     const task = gridTown({ columns: 8, rows: 8, capacity: 60, seed, groups: seed % 4 });
