@@ -32,7 +32,7 @@ export function AcceptDialog({ onClose, onChoose }: AcceptDialogProps) {
           if (isReady) onChoose(chosen === NEW ? { id: newId(), name: name.trim() } : chosen);
         }}
       >
-        <Stack gap="md">
+        <Stack gap="md" pb="md">
           <p style={{ margin: 0 }}>{t('extending.intoScenarioText')}</p>
           {scenarios.length > 0 ? (
             <Radio.Group

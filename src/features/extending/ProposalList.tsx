@@ -119,7 +119,12 @@ function ProposalItem(props: ProposalItemProps) {
           <>
             {text.streets(proposal)}
             <br />
-            {text.figures(proposal)} {mark ? <Badge variant="light">{mark}</Badge> : null}
+            {text.figures(proposal)}{' '}
+            {mark ? (
+              <Badge variant="light" tt="none">
+                {mark}
+              </Badge>
+            ) : null}
           </>
         }
         mark={<Swatch colour={colour} />}

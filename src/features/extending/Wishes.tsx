@@ -23,13 +23,15 @@ export function Wishes() {
   const { groupCapacity } = settingsOf(plan);
   return (
     <details className={styles.wishes}>
-      <summary>{t('extending.wishes')}</summary>
-      <p>
-        {t('extending.wishesLine', {
-          capacity: count(groupCapacity),
-          participation: share(planning.participation, 1),
-        })}
-      </p>
+      <summary>
+        <span>{t('extending.wishes')}</span>
+        <span className={styles.small}>
+          {t('extending.wishesLine', {
+            capacity: count(groupCapacity),
+            participation: share(planning.participation, 1),
+          })}
+        </span>
+      </summary>
       <div className={styles.fields}>
         <CommitNumber
           label={t('extending.capacity')}
