@@ -63,8 +63,8 @@ describe('locked proposals', () => {
       locked: [{ groupId: null, stretches }],
     });
     expect(proposals.map(({ kind, locked, households }) => [kind, locked, households])).toEqual([
-      ['extend', false, 2],
-      ['new', true, 2],
+      ['extend', null, 2],
+      ['new', 0, 2],
     ]);
     expect([newGroups, bound]).toEqual([1, 1]);
     expect(proposals[1]!.metres).toBeCloseTo(100, 1);
@@ -77,13 +77,13 @@ describe('locked proposals', () => {
     const asked = { participation: 1, locked: [{ groupId: groupId!, stretches: near }] };
     const roomy = proposed(town, { ...asked, capacity: 12 }).proposals;
     expect(roomy.map(({ kind, locked }) => [kind, locked])).toEqual([
-      ['extend', false],
-      ['extend', true],
+      ['extend', null],
+      ['extend', 0],
     ]);
     const full = proposed(town, { ...asked, capacity: 11 }).proposals;
     expect(full.map(({ kind, locked }) => [kind, locked])).toEqual([
-      ['extend', true],
-      ['new', false],
+      ['extend', 0],
+      ['new', null],
     ]);
   });
 });

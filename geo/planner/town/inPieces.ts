@@ -103,7 +103,7 @@ function servedStretches(
 ): readonly LineStretch[] {
   const row = groups.findIndex(({ id }) => id === groupId);
   const stretches = plan.proposals
-    .filter((proposal) => proposal.locked && proposal.groupId === groupId)
+    .filter((proposal) => proposal.locked !== null && proposal.groupId === groupId)
     .flatMap((proposal) => proposal.stretches);
   for (let i = 0; i < served.count; i++) {
     if (served.groupSets[served.groupSet[i]!]!.includes(row)) {

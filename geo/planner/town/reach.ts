@@ -77,7 +77,7 @@ export function lockedConditions(
     }
   });
   for (const { id, locked, members, room } of proposals) {
-    if (!locked || room >= -1e-6) continue;
+    if (locked === null || room >= -1e-6) continue;
     const capacity = members + room;
     conditions.push({ code: 'planner/locked-is-too-much', proposal: id, members, capacity });
   }

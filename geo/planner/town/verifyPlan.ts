@@ -93,7 +93,7 @@ function groundFlaws({ coverage, plan, question, gaps }: Given): readonly PlanFl
   }
   const leftOut = setOf(question.leftOut);
   for (const { id, locked, stretches } of plan.proposals) {
-    if (!locked && metresOf(intersect(setOf(stretches), leftOut)) > ROUNDING) {
+    if (locked === null && metresOf(intersect(setOf(stretches), leftOut)) > ROUNDING) {
       flaws.push({ code: 'plan/takes-what-is-left-out', of: id });
     }
   }
@@ -104,7 +104,7 @@ function groundFlaws({ coverage, plan, question, gaps }: Given): readonly PlanFl
 function flawsOfProposal(given: Given, proposal: Proposal): readonly PlanFlaw[] {
   const { coverage, question, plan } = given;
   const { id: of, locked, groupId } = proposal;
-  if (locked) return [];
+  if (locked !== null) return [];
   const flaws: PlanFlaw[] = [];
   if (isInPieces(coverage, question, plan, proposal)) flaws.push({ code: 'plan/in-pieces', of });
   if (groupId !== null && question.growing?.includes(groupId) === false) {
@@ -134,13 +134,13 @@ function fullGroups(given: Given): readonly PlanFlaw[] {
   for (const proposal of plan.proposals) {
     const isNew = proposal.groupId === null;
     const members = membersIn(given, [proposal]);
-    if (isNew && !proposal.locked && members > question.capacity + ROUNDING) {
+    if (isNew && proposal.locked === null && members > question.capacity + ROUNDING) {
       flaws.push({ code: 'plan/too-full', of: proposal.id });
     }
   }
   coverage.groups.forEach((group, row) => {
     const own = plan.proposals.filter(({ groupId }) => groupId === group.id);
-    const unlocked = own.filter(({ locked }) => !locked);
+    const unlocked = own.filter(({ locked }) => locked === null);
     // what costs nothing is no burden for one that is full
     if (membersIn(given, unlocked) <= ROUNDING) return;
     const now = group.members ?? servedHouseholds(coverage, row) * question.participation;
@@ -212,7 +212,7 @@ function partedStreets({ coverage, question, plan }: Given): readonly PlanFlaw[]
     new Set(
       stretches.map(({ line }) => streets.streetKeys[streets.streetOf[segmentOfLine(line)]!]!),
     );
-  const open = plan.proposals.filter(({ locked }) => !locked);
+  const open = plan.proposals.filter(({ locked }) => locked === null);
   const uncoverable = plan.uncoverable.filter(
     ({ reason }) => reason !== 'left-out' && reason !== 'nobody-lives-there',
   );
@@ -247,7 +247,7 @@ function lockedFlaws({ coverage, question, plan, gaps }: Given): readonly PlanFl
     const wanted = intersect(free, setOf(stretches));
     free = subtract(free, wanted);
     const same = plan.proposals.some((proposal) => {
-      if (!proposal.locked || proposal.groupId !== groupId) return false;
+      if (proposal.locked === null || proposal.groupId !== groupId) return false;
       const own = setOf(proposal.stretches);
       const differs = metresOf(subtract(own, wanted)) + metresOf(subtract(wanted, own));
       return differs < Math.max(coverage.sliverMetres, ROUNDING);
