@@ -1,12 +1,17 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The steps of a coordinator, in words; what a test does with the app goes through these. */
 
+/** How a control is used. */
+export type Press = (control: Locator) => Promise<void>;
+
+const click: Press = (control) => control.click();
+
 /** The panel that a button of the rail shows. */
-export async function openPanel(page: Page, name: string): Promise<void> {
+export async function openPanel(page: Page, name: string, press = click): Promise<void> {
   // the rail's words have soft hyphens, for phones
   const words = new RegExp(`^${name.split('').join('\\u00AD?')}$`);
-  await page.getByRole('navigation').getByRole('button', { name: words }).click();
+  await press(page.getByRole('navigation').getByRole('button', { name: words }));
   // the panel before it stays until this one is ready
   await expect(page.locator('h1')).toHaveText(name);
 }
@@ -16,10 +21,15 @@ export type ChosenFile =
   string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
 /** Chooses a file behind the button with this name, and waits for the dialog to say what it is. */
-export async function chooseFile(page: Page, button: string, file: ChosenFile): Promise<void> {
+export async function chooseFile(
+  page: Page,
+  button: string,
+  file: ChosenFile,
+  press = click,
+): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: button }).click(),
+    press(page.getByRole('button', { name: button })),
   ]);
   await chooser.setFiles(file);
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openPanel } from './app.ts';
+import { openPanel, type Press } from './app.ts';
 
 /** What a sub-area says of its streets, in metres. */
 export interface ShownFigures {
@@ -14,11 +14,12 @@ export const ROUNDING_METRES = 100;
 export async function figuresOf<Name extends string>(
   page: Page,
   names: readonly Name[],
+  press: Press = (control) => control.click(),
 ): Promise<Readonly<Record<Name, ShownFigures>>> {
   const shown = {} as Record<Name, ShownFigures>;
   for (const name of names) {
-    await openPanel(page, 'Deelgebieden');
-    await page.getByRole('main').getByRole('button', { name }).click();
+    await openPanel(page, 'Deelgebieden', press);
+    await press(page.getByRole('main').getByRole('button', { name }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     const text = await page
       .getByRole('main')

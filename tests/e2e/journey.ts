@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { chooseFile, drawOnMap, openPanel, shownShare, waitUntilSaved } from './app.ts';
+import { chooseFile, drawOnMap, openPanel, shownShare, waitUntilSaved, type Press } from './app.ts';
 
 interface Journey {
   readonly planName: string;
@@ -83,11 +83,14 @@ export async function doTheJob(
 }
 
 /** Saves the open plan and gives the file's path. */
-export async function savePlan(page: Page): Promise<string> {
-  await openPanel(page, 'Delen');
+export async function savePlan(
+  page: Page,
+  press: Press = (control) => control.click(),
+): Promise<string> {
+  await openPanel(page, 'Delen', press);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Plan bewaren' }).click(),
+    press(page.getByRole('button', { name: 'Plan bewaren' })),
   ]);
   await expect(page.getByText('Het bestand is teruggelezen en klopt')).toBeVisible();
   await expect(page.getByText('back-up van vandaag')).toBeVisible();
