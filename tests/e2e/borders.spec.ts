@@ -73,6 +73,24 @@ test('a line across a sub-area cuts it in two, and a neighbour from a list makes
   await expect(main(page).getByText(before)).toBeVisible();
 });
 
+test('who chooses with the mouse how the line runs keeps the keys of the drawing', async ({
+  page,
+}) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Deelgebieden');
+  await page.getByRole('button', { name: 'Deelgebied tekenen' }).click();
+  const bar = page.getByRole('region', { name: 'Nieuw deelgebied' });
+  await bar.getByText('Volg straat', { exact: true }).click();
+  await expect(bar.getByRole('radio', { name: 'Volg straat' })).toBeChecked();
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeFocused();
+  // and who comes with the keyboard can still leave
+  await bar.getByRole('radio', { name: 'Volg straat' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(bar.getByRole('radio', { name: 'Volg grens' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+});
+
 test('sub-areas that overlap are told, and mended one by one or all at once', async ({
   page,
 }, testInfo) => {

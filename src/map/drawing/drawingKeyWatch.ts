@@ -22,8 +22,10 @@ export function watchDrawingKeys(
   return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
 }
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
-const PRESSED_BY_ENTER = 'button, a, [role="button"]';
+// what is only ticked has no use for the keys of a drawing
+const TICKED = '[type="radio"], [type="checkbox"]';
+const TYPING = `input:not(${TICKED}), textarea, select, [contenteditable], [role="dialog"], [role="menu"]`;
+const PRESSED_BY_ENTER = 'button, a, input, [role="button"]';
 
 function keepsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
-import { useEventListener, useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage } from '@mantine/hooks';
 import { IconInfoCircle, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './ToolBar.module.css';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 interface ToolFrameProps {
   readonly title: string;
@@ -49,7 +50,7 @@ export function ToolFrame(props: ToolFrameProps) {
     defaultValue: [],
     getInitialValueInEffect: false,
   });
-  const frame = useEventListener<'mousedown', HTMLDivElement>('mousedown', keepFocus);
+  const frame = useKeptFocus();
   const isHidden = hidden.includes(hint.kind);
   const toggle = () =>
     setHidden(isHidden ? hidden.filter((kind) => kind !== hint.kind) : [...hidden, hint.kind]);
@@ -79,10 +80,4 @@ export function ToolFrame(props: ToolFrameProps) {
       <div className={styles.controls}>{children}</div>
     </div>
   );
-}
-
-/** The mouse leaves the keys to the map; who comes with the keyboard gets the focus. */
-function keepFocus(event: MouseEvent): void {
-  const isField = event.target instanceof Element && event.target.closest('input[role="combobox"]');
-  if (!isField) event.preventDefault();
 }

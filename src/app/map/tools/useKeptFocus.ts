@@ -1,0 +1,35 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** The mouse leaves the keys to the map; who comes with the keyboard gets the focus. */
+export function useKeptFocus(): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = frame.current!;
+    let isPressed = false;
+    const press = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest('input[role="combobox"]')) return;
+      event.preventDefault();
+      isPressed = true;
+    };
+    const release = (): void => {
+      isPressed = false;
+    };
+    // the click on a label gives the focus to what it is of, whatever became of the press
+    const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
+      if (!isPressed) return;
+      if (relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
+      else if (target instanceof HTMLElement) target.blur();
+    };
+    element.addEventListener('mousedown', press);
+    element.addEventListener('focusin', giveBack);
+    document.addEventListener('keydown', release, { capture: true });
+    document.addEventListener('mousedown', release, { capture: true });
+    return () => {
+      element.removeEventListener('mousedown', press);
+      element.removeEventListener('focusin', giveBack);
+      document.removeEventListener('keydown', release, { capture: true });
+      document.removeEventListener('mousedown', release, { capture: true });
+    };
+  }, []);
+  return frame;
+}
