@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { DrawingSession, DrawingState } from '#src/map/drawing/DrawingSession.ts';
 
@@ -25,6 +26,8 @@ export interface LiveShapes {
 export interface Cut {
   readonly left: Area;
   readonly right: Area;
+  /** in degrees */
+  readonly line: readonly LngLat[];
 }
 
 /** The drawing that is under way on the map, for what steers it and what shows it. */

@@ -23,5 +23,6 @@ export function useCutSubArea() {
 
 function cutBy({ area }: SubArea, line: readonly LngLat[]): Cut | null {
   const halves = line.length > 1 ? splitArea(polygonsOf(area), line) : null;
-  return halves && { left: areaOfPolygons(halves.left), right: areaOfPolygons(halves.right) };
+  if (!halves) return null;
+  return { left: areaOfPolygons(halves.left), right: areaOfPolygons(halves.right), line };
 }

@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sidesOfLine } from '#geo/geometry/sidesOfLine.ts';
 import { splitGroup } from '#geo/plan/edits/reshapeGroups.ts';
 import type { Group as AppGroup } from '#geo/plan/entities.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
@@ -51,8 +52,8 @@ export function SplitGroup({ group, onDone }: SplitGroupProps) {
               fullWidth
               aria-labelledby={label}
               data={[
-                { value: 'left', label: t('groups.splitOneSide') },
-                { value: 'right', label: t('groups.splitOtherSide') },
+                { value: 'left', label: t(`drawing.partTo.${sidesOfLine(found.line).left}`) },
+                { value: 'right', label: t(`drawing.partTo.${sidesOfLine(found.line).right}`) },
               ]}
               value={gives}
               onChange={setGives}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { splitArea } from '#geo/geometry/areas/splitArea.ts';
+import { sidesOfLine } from '#geo/geometry/sidesOfLine.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { areaOfPolygons, polygonsOf } from '#geo/plan/area.ts';
 import type { SubArea } from '#geo/plan/entities.ts';
@@ -27,6 +28,7 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
     () => (line && line.length > 1 ? splitArea(polygonsOf(subArea.area), line) : null),
     [line, subArea.area],
   );
+  const sides = halves && line && sidesOfLine(line);
   // what becomes a sub-area of its own
   const given = halves && areaOfPolygons(halves[keeps === 'left' ? 'right' : 'left']);
   usePreview(given ? [given] : []);
@@ -49,7 +51,7 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
       {street && line && !halves ? (
         <Text role="status">{t('subAreas.splitNot', { street: name, name: subArea.name })}</Text>
       ) : null}
-      {halves ? (
+      {halves && sides ? (
         <>
           <Text>{t('subAreas.splitShown', { street: name })}</Text>
           <div>
@@ -60,8 +62,8 @@ export function SplitAlongStreet({ subArea }: { readonly subArea: SubArea }) {
               fullWidth
               aria-labelledby={label}
               data={[
-                { value: 'left', label: t('subAreas.splitOneSide') },
-                { value: 'right', label: t('subAreas.splitOtherSide') },
+                { value: 'left', label: t(`drawing.partTo.${sides.right}`) },
+                { value: 'right', label: t(`drawing.partTo.${sides.left}`) },
               ]}
               value={keeps}
               onChange={(value) => setKeeps(value)}

@@ -58,7 +58,12 @@ export const drawing: Texts<typeof dutch> = {
   cutFirst: 'First draw a line across the area.',
   notAcross: 'This line does not go across the area.',
   kept: 'Which part keeps the groups and contact persons?',
-  part: 'Part {{number}}',
+  partTo: {
+    north: 'Northern part',
+    east: 'Eastern part',
+    south: 'Southern part',
+    west: 'Western part',
+  },
   sharing: 'Groups in both parts',
   sharingHint: 'The groups of this sub-area belong to both parts afterwards.',
   mergeHint: 'Click the neighbour that joins it, or choose it here.',

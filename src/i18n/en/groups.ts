@@ -90,8 +90,6 @@ export const groups: Texts<typeof dutch> = {
   split: 'Split',
   splitAlong: 'Split along which street?',
   splitGives: 'Which side gets a new group?',
-  splitOneSide: 'One side',
-  splitOtherSide: 'The other side',
   splitShown: 'On the map: {{given}} goes to the new group, {{kept}} stays.',
   splitSubAreas: 'Split as well: {{names}}.',
   splitNot: '{{street}} does not divide {{name}}: all of it lies on one side.',

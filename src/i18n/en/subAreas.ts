@@ -50,8 +50,6 @@ export const subAreas: Texts<typeof dutch> = {
   splitAlong: 'Split along a street',
   splitShown: '{{street}} divides it in two. The purple part on the map becomes a new sub-area.',
   splitKeeps: 'Which part becomes new? The other one keeps the groups and contact persons.',
-  splitOneSide: 'This part',
-  splitOtherSide: 'The other part',
   splitNot: '{{street}} does not run through {{name}}.',
   split: 'Split',
   splitDone: '{{name}} was split along {{street}}',

@@ -57,7 +57,12 @@ export const drawing = {
   cutFirst: 'Teken eerst een lijn dwars door het gebied.',
   notAcross: 'Deze lijn gaat niet dwars door het gebied.',
   kept: 'Welk deel houdt de groepen en contactpersonen?',
-  part: 'Deel {{number}}',
+  partTo: {
+    north: 'Noordelijk deel',
+    east: 'Oostelijk deel',
+    south: 'Zuidelijk deel',
+    west: 'Westelijk deel',
+  },
   sharing: 'Groepen in beide delen',
   sharingHint: 'De groepen van dit deelgebied horen daarna bij beide delen.',
   mergeHint: 'Klik op het buurgebied dat erbij komt, of kies het hier.',

@@ -87,8 +87,6 @@ export const groups = {
   split: 'Splitsen',
   splitAlong: 'Splitsen langs welke straat?',
   splitGives: 'Welke kant krijgt een nieuwe groep?',
-  splitOneSide: 'De ene kant',
-  splitOtherSide: 'De andere kant',
   splitShown: 'Op de kaart: {{given}} gaat naar de nieuwe groep, {{kept}} blijft.',
   splitSubAreas: 'Ook gesplitst: {{names}}.',
   splitNot: 'De {{street}} verdeelt {{name}} niet: alles ligt aan één kant.',

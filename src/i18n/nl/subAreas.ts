@@ -47,8 +47,6 @@ export const subAreas = {
   splitShown:
     'De {{street}} deelt het in tweeën. Het paarse stuk op de kaart wordt een nieuw deelgebied.',
   splitKeeps: 'Welk stuk wordt nieuw? Het andere houdt de groepen en contactpersonen.',
-  splitOneSide: 'Dit stuk',
-  splitOtherSide: 'Het andere stuk',
   splitNot: 'De {{street}} loopt niet door {{name}}.',
   split: 'Splitsen',
   splitDone: '{{name}} is gesplitst langs de {{street}}',

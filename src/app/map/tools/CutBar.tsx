@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { sidesOfLine } from '#geo/geometry/sidesOfLine.ts';
 import { useDrawing } from '#src/state/drawing.ts';
 import { useTool } from '#src/state/tool.ts';
 import { linksTo } from '#src/state/useSplit.ts';
@@ -39,9 +40,9 @@ export function CutBar({ subArea }: { readonly subArea: string }) {
             aria-labelledby="kept-part"
             value={kept}
             onChange={setKept}
-            data={PARTS.map((part, i) => ({
+            data={PARTS.map((part) => ({
               value: part,
-              label: t('drawing.part', { number: i + 1 }),
+              label: t(`drawing.partTo.${sidesOfLine(cut.line)[part]}`),
             }))}
           />
           {linksTo(plan, subArea).length > 0 ? (
