@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CornerRef, Shape } from '#src/map/drawing/shape.ts';
 import { useDrawing } from '#src/state/drawing.ts';
@@ -10,7 +11,11 @@ import { useCrossingNames } from './useCrossingNames.ts';
 /** The corners of the shape under the pencil as a list: the way to change it without the map. */
 export function CornerTable({ name }: { readonly name: string }) {
   const { t } = useTranslation();
-  const shape = useDrawing(({ state }) => state?.shape ?? null);
+  // many fields: they are drawn between what the hand does
+  const shape = useDeferredValue(
+    useDrawing(({ state }) => state?.shape ?? null),
+    null,
+  );
   if (!shape) return null;
   return (
     <Section title={t('drawing.cornersTitle', { name })}>
