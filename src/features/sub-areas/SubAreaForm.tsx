@@ -1,4 +1,12 @@
-import { ColorSwatch, Group, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import {
+  ColorSwatch,
+  Group,
+  isLightColor,
+  Text,
+  Textarea,
+  TextInput,
+  UnstyledButton,
+} from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -98,7 +106,7 @@ function ColourField({ value, onChange }: ColourFieldProps) {
         {t('subAreas.colour')}
       </Text>
       <Group gap={0}>
-        {SUB_AREA_COLOURS.map((colour, i) => (
+        {coloursWith(value).map((colour, i) => (
           <UnstyledButton
             key={colour}
             role="radio"
@@ -107,7 +115,12 @@ function ColourField({ value, onChange }: ColourFieldProps) {
             onClick={() => onChange(colour)}
             p={8}
           >
-            <ColorSwatch color={colour} size={28} component="span" c="#fff">
+            <ColorSwatch
+              color={colour}
+              size={28}
+              component="span"
+              c={isLightColor(colour) ? '#000' : '#fff'}
+            >
               {colour === value ? <IconCheck size={18} aria-hidden /> : null}
             </ColorSwatch>
           </UnstyledButton>
@@ -116,3 +129,9 @@ function ColourField({ value, onChange }: ColourFieldProps) {
     </div>
   );
 }
+
+/** Those to choose from; one that came with a plan is among them while it is the one. */
+const coloursWith = (value: string): readonly string[] =>
+  SUB_AREA_COLOURS.some((colour) => colour === value)
+    ? SUB_AREA_COLOURS
+    : [value, ...SUB_AREA_COLOURS];
