@@ -109,3 +109,17 @@ test('a group splits along a street, and so does the sub-area that it serves', a
   await openPanel(page, 'Dekking');
   await expect(shownShare(page)).toHaveText(share);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the bar to paint with leaves the map to be seen', async ({ page }) => {
+    await openExample(page, 'Dieren-West');
+    await openGroup(page, 'Buurtapp Bomenbuurt');
+    await page.getByRole('button', { name: 'Straten aanwijzen op de kaart' }).tap();
+    await bar(page).getByText('Verven', { exact: true }).tap();
+    await expect(page.getByRole('combobox', { name: 'Verf uit' })).toBeVisible();
+    expect((await bar(page).boundingBox())!.height).toBeLessThan(280);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -151,6 +151,7 @@ export const groups: Texts<typeof dutch> = {
     block: '{{verb}} a street to add the stretch between the cross streets.',
     stretch: '{{verb}} where the stretch begins, and then where it ends.',
     paint: 'Drag over the streets. The mouse does not move the map now; two fingers do.',
+    paintTouch: 'Wipe over the streets with one finger. Two fingers move the map.',
   },
   stretchBegun: '{{name}}: now point out where the stretch ends.',
   paintSource: 'Paint from',

@@ -148,6 +148,7 @@ export const groups = {
     block: '{{verb}} op een straat om het stuk tussen de zijstraten toe te voegen.',
     stretch: '{{verb}} waar het stuk begint, en daarna waar het ophoudt.',
     paint: 'Sleep over de straten. De muis verschuift de kaart nu niet; twee vingers wel.',
+    paintTouch: 'Veeg met één vinger over de straten. Met twee vingers schuift u de kaart.',
   },
   stretchBegun: '{{name}}: wijs nu aan waar het stuk ophoudt.',
   paintSource: 'Verf uit',

@@ -46,7 +46,9 @@ export function PickBar({ group }: { readonly group: string }) {
       title={t('groups.pickTitle', { name: plan.groups[group]?.name ?? '' })}
       hint={{
         kind: `pick-${part}`,
-        text: t(`groups.pickHints.${part}`, { verb: t(isTouch ? 'groups.tap' : 'groups.click') }),
+        text: t(`groups.pickHints.${part === 'paint' && isTouch ? 'paintTouch' : part}`, {
+          verb: t(isTouch ? 'groups.tap' : 'groups.click'),
+        }),
       }}
       said={said}
     >

@@ -11,8 +11,9 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
       event.preventDefault();
       isPressed = true;
     };
+    // the click comes with the release
     const release = (): void => {
-      isPressed = false;
+      setTimeout(() => (isPressed = false));
     };
     // the click on a label gives the focus to what it is of, whatever became of the press
     const giveBack = ({ target, relatedTarget }: FocusEvent): void => {
@@ -22,13 +23,11 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
     };
     element.addEventListener('mousedown', press);
     element.addEventListener('focusin', giveBack);
-    document.addEventListener('keydown', release, { capture: true });
-    document.addEventListener('mousedown', release, { capture: true });
+    document.addEventListener('mouseup', release);
     return () => {
       element.removeEventListener('mousedown', press);
       element.removeEventListener('focusin', giveBack);
-      document.removeEventListener('keydown', release, { capture: true });
-      document.removeEventListener('mousedown', release, { capture: true });
+      document.removeEventListener('mouseup', release);
     };
   }, []);
   return frame;
