@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { areaConflicts } from '#geo/geometry/areas/areaConflicts.ts';
+import { doOverlap } from '#geo/geometry/areas/borderProblem.ts';
 import { followBorder } from '#geo/geometry/areas/followBorder.ts';
 import { touchingAreas } from '#geo/geometry/areas/mergeAreas.ts';
 import { splitArea } from '#geo/geometry/areas/splitArea.ts';
@@ -267,4 +268,39 @@ describe('a neighbour', () => {
     ]);
     expect(followBorder(area, [5.3, 52], [5.02, 52.005])).toBeNull();
   });
+});
+
+test('a sliver thinner than the grid between three corners is no overlap', () => {
+  // as they were drawn beside each other, the one clipped to the other
+  const drawn = (corners: [number, number][]): MultiPolygon => [[[...corners, corners[0]!]]];
+  const areas = new Map([
+    [
+      'west',
+      drawn([
+        [5.649958726, 51.974407216],
+        [5.660433607, 51.97456005],
+        [5.660434615, 51.974947377],
+        [5.660448933, 51.98045097],
+        [5.658584256, 51.980474419],
+        [5.658584191, 51.980474419],
+        [5.651018109, 51.980569564],
+        [5.649997385, 51.9805824],
+      ]),
+    ],
+    [
+      'east',
+      drawn([
+        [5.660434615, 51.974947377],
+        [5.671017546, 51.974938698],
+        [5.671009823, 51.980403407],
+        [5.670924544, 51.980403894],
+        [5.660466956, 51.980463659],
+        [5.658584256, 51.980474419],
+        [5.658584191, 51.980474419],
+        [5.660448933, 51.98045097],
+      ]),
+    ],
+  ]);
+  expect(doOverlap(areas.get('west')!, areas.get('east')!)).toBe(true);
+  expect(areaConflicts(areas, null)).toEqual([]);
 });

@@ -19,8 +19,11 @@ export interface AreaConflict {
   readonly areas: readonly string[];
 }
 
+// a step of the grid on which corners lie, and a little: what is narrower nobody drew
+const NARROWEST_METRES = 0.00015;
+
 /**
- * All overlaps and gaps of areas, the largest first. Gaps are what the areas leave of the district;
+ * All overlaps and gaps of areas that are wider than the grid can tell apart, the largest first. Gaps are what the areas leave of the district;
  * without one (null), what they enclose.
  */
 export function areaConflicts(areas: Areas, district: MultiPolygon | null): AreaConflict[] {
@@ -35,7 +38,9 @@ export function areaConflicts(areas: Areas, district: MultiPolygon | null): Area
     const pieces = piecesOf(over, (found) => found.join() === key);
     return pieces.map((piece) => conflictOf(over, ids, { kind, numbers, piece }));
   });
-  return conflicts.sort((a, b) => b.squareMetres - a.squareMetres);
+  return conflicts
+    .filter(({ widthMetres }) => widthMetres >= NARROWEST_METRES)
+    .sort((a, b) => b.squareMetres - a.squareMetres);
 }
 
 function withoutHoles(shapes: readonly MultiPolygon[]): MultiPolygon {
