@@ -178,6 +178,15 @@ export class LiveMap implements MapPort {
     return this.#moves.add(listener);
   }
 
+  onMoving(listener: (camera: Camera) => void) {
+    const tell = () => {
+      const { lng, lat } = this.#map.getCenter();
+      listener({ lng, lat, zoom: this.#map.getZoom() });
+    };
+    this.#map.on('move', tell);
+    return () => void this.#map.off('move', tell);
+  }
+
   onClick(listener: (hit: Hit) => void) {
     return this.#clicks.add(listener);
   }

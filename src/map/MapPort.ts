@@ -49,6 +49,8 @@ export interface MapPort {
 
   /** After every move, once it has come to rest. */
   onMove(listener: (view: MapView) => void): Unsubscribe;
+  /** With every frame of a move. */
+  onMoving(listener: (camera: Camera) => void): Unsubscribe;
   /** Silent while drawing. */
   onClick(listener: (hit: Hit) => void): Unsubscribe;
   /** What the pointer is over, when that changes; null when it leaves. Silent while drawing. */

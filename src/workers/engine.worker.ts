@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { Coverage } from '#geo/engine/coverage.ts';
+import { comparedFigures } from '#geo/engine/comparison.ts';
 import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { addressRowsOf } from '#geo/engine/figures.ts';
@@ -27,7 +28,7 @@ import { readStreetList } from '#geo/text/streetList.ts';
 import { conflictsIn } from '#geo/plan/edits/mend.ts';
 import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
-import { NO_PLAN, type EngineApi, type LoadedData } from './engineApi.ts';
+import { NO_PLAN, type CoverageView, type EngineApi, type LoadedData } from './engineApi.ts';
 import { balanceQuestions } from './balanceQuestions.ts';
 import { linkQuestions, type Known } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
@@ -49,6 +50,7 @@ let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
 let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {} };
 let coverage: Coverage | null = null;
+let beside: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
 let pieces: Iterator<Piece> = [][Symbol.iterator]();
 
@@ -113,11 +115,18 @@ const api: EngineApi = {
 
   cover: (view) => {
     // the one before shares what did not change, and so saves the work
-    coverage = network && coverageOfPlan(network, plan, { districts, addresses }, view, coverage);
+    coverage = covered(view, coverage);
     send(coverage && figuresOf(coverage));
   },
 
   list: () => send(coverage && inAlphabeticalOrder(listsOf(coverage))),
+
+  // what both share is worked out once
+  compare: (views) => views.flatMap((view) => covered(view, coverage) ?? []).map(comparedFigures),
+
+  coverBeside: (view) => {
+    beside = view && covered(view, beside ?? coverage);
+  },
 
   nextPiece: () => {
     const { value, done } = pieces.next();
@@ -125,7 +134,7 @@ const api: EngineApi = {
   },
 
   tile: (layer, tile) => {
-    const encoded = mapTile(streets, coverage, sketched, layer, tile);
+    const encoded = mapTile(streets, { coverage, beside }, sketched, layer, tile);
     return transfer(encoded, [encoded.data]);
   },
 
@@ -166,6 +175,9 @@ expose(api);
 
 const suggesterOf = rememberedOnce(streetSuggester);
 
+const covered = (view: CoverageView, before: Coverage | null): Coverage | null =>
+  network && coverageOfPlan(network, plan, { districts, addresses }, view, before);
+
 function send(value: unknown): void {
   pieces = piecesOf(value, PIECE_VALUES);
 }
@@ -175,6 +187,7 @@ function loadStreets(bytes: ArrayBuffer | null): Partial<LoadedData> {
   streets = unpacked?.ok ? unpacked.value : null;
   network = null;
   coverage = null;
+  beside = null;
   sketched = null;
   follower = null;
   const loaded = streets && loadedStreets(streets);

@@ -1,3 +1,4 @@
+import type { ComparedFigures } from '#geo/engine/comparison.ts';
 import type { RowsAsTargets } from '#geo/engine/linking/targetsOfRows.ts';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import type { StreetSide } from '#geo/engine/streetSides.ts';
@@ -91,6 +92,8 @@ export interface CoverageAnswer {
 export type TileLayer =
   | { readonly kind: 'streets' }
   | { readonly kind: 'coverage'; readonly forms: CoverageForms }
+  /** of what was covered beside it last */
+  | { readonly kind: 'beside'; readonly forms: CoverageForms }
   /** what a group serves */
   | { readonly kind: 'group'; readonly group: string }
   /** what was sketched last */
@@ -128,6 +131,13 @@ export interface EngineApi
    * alphabetical order.
    */
   list(): void;
+  /**
+   * Works out what each of these views comes to, of the plan as it is, and keeps nothing; none without
+   * streets.
+   */
+  compare(views: readonly CoverageView[]): readonly ComparedFigures[];
+  /** Works out another coverage for tiles beside the first; null: none any more. */
+  coverBeside(view: CoverageView | null): void;
   /** The next piece of what was asked last; null when that is all. */
   nextPiece(): Piece | null;
   /** A tile for the map, of the streets that are loaded and what was covered last. */

@@ -14,15 +14,21 @@ export interface Sketched {
   readonly shown: readonly ShownStretches[];
 }
 
+/** What is covered, and another coverage that it is held beside. */
+interface Covered {
+  readonly coverage: Coverage | null;
+  readonly beside: Coverage | null;
+}
+
 /** Draws a tile of what is known now; empty where nothing is. */
 export function mapTile(
   streets: StreetsData | null,
-  coverage: Coverage | null,
+  { coverage, beside }: Covered,
   sketch: Sketched | null,
   layer: TileLayer,
   tile: TileId,
 ): EncodedTile {
-  return encodedTile(drawn(streets, coverage, sketch, layer, tile) ?? new Uint8Array());
+  return encodedTile(drawn(streets, { coverage, beside }, sketch, layer, tile) ?? new Uint8Array());
 }
 
 /** A tile as it goes to the map. */
@@ -33,7 +39,7 @@ export const encodedTile = (bytes: Uint8Array<ArrayBuffer>): EncodedTile => ({
 
 function drawn(
   streets: StreetsData | null,
-  coverage: Coverage | null,
+  { coverage, beside }: Covered,
   sketch: Sketched | null,
   layer: TileLayer,
   tile: TileId,
@@ -43,6 +49,8 @@ function drawn(
       return streets && streetsTile(streets, tile);
     case 'coverage':
       return coverage && coverageTile(coverage, tile, layer.forms);
+    case 'beside':
+      return beside && coverageTile(beside, tile, layer.forms);
     case 'group':
       return coverage && groupTile(coverage, tile, layer.group);
     case 'sketch':

@@ -6,6 +6,9 @@ import { MapCanvas } from '#src/map/MapCanvas.tsx';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { getRoute } from '#src/state/route.ts';
 import type { CoverageAnswer } from '#src/workers/engineApi.ts';
+import { CompareToggle } from './comparing/CompareToggle.tsx';
+import { SwipeMap } from './comparing/SwipeMap.tsx';
+import { useComparing } from './comparing/useComparing.ts';
 import { Legend } from './Legend.tsx';
 import styles from './PlanMap.module.css';
 import { useBaseMap } from './useBaseMap.ts';
@@ -28,7 +31,11 @@ export default function PlanMap({ coverage }: PlanMapProps) {
   const [map, setMap] = useState<MapPort | null>(null);
   const [isMissing, setMissing] = useState(false);
   useBaseMap(map);
-  useMapContent(map, coverage, theme);
+  const version = coverage?.version ?? null;
+  const { way, besideVersion } = useComparing(coverage);
+  const [isNow, setNow] = useState(false);
+  const isPeeking = way === 'toggle' && isNow && besideVersion !== null;
+  useMapContent(map, isPeeking ? 'beside' : 'shown', isPeeking ? besideVersion : version, theme);
   useMapCamera(map);
   useMapPointer(map);
   useDrawingTool(map);
@@ -54,6 +61,10 @@ export default function PlanMap({ coverage }: PlanMapProps) {
         onMap={setMap}
         onMissing={() => setMissing(true)}
       />
+      {way === 'swipe' && map ? (
+        <SwipeMap over={map} version={besideVersion} theme={theme} />
+      ) : null}
+      {way === 'toggle' ? <CompareToggle isNow={isNow} onChange={setNow} /> : null}
       <Legend />
     </>
   );

@@ -12,17 +12,24 @@ import { useRoute, type Selection } from '#src/state/route.ts';
 import { useSketch } from '#src/state/sketch.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
-import type { CoverageAnswer } from '#src/workers/engineApi.ts';
 import { engineTile } from '#src/workers/engineTile.ts';
 
-/** Shows on the map what the plan, its data and the engine say. */
+/** What a map shows: the coverage that is asked for, or that of now beside it. */
+export type MapSide = 'shown' | 'beside';
+
+/**
+ * Shows on the map what the plan, its data and the engine say. `version`: of the coverage; null: there is
+ * none yet.
+ */
 export function useMapContent(
   map: MapPort | null,
-  coverage: CoverageAnswer | null,
+  side: MapSide,
+  version: number | null,
   theme: MapTheme,
 ): void {
-  const { plan, scenario, streets, districts, streetByKey } = useWorkspace();
+  const { plan, scenario: shown, streets, districts, streetByKey } = useWorkspace();
   const { subAreas } = plan;
+  const scenario = side === 'shown' ? shown : null;
   const { selection } = useRoute();
   const tool = useTool((state) => state.tool);
   const over = useHover((state) => state.over);
@@ -30,8 +37,10 @@ export function useMapContent(
 
   useEffect(() => map?.setTheme(theme), [map, theme]);
   useEffect(() => map?.setStreets(streets && readStreets()), [map, streets]);
-  const version = coverage?.version ?? null;
-  useEffect(() => map?.setCoverage(version === null ? null : readCoverage()), [map, version]);
+  useEffect(
+    () => map?.setCoverage(version === null ? null : readCoverage(side)),
+    [map, side, version],
+  );
   useEffect(
     () => map?.setDistricts(districts.filter(({ id }) => !chosen || chosen.includes(id))),
     [map, districts, chosen],
@@ -50,11 +59,14 @@ export function useMapContent(
   useEffect(() => map?.setAttribution(attributions), [map, attributions]);
 
   useEffect(
-    () => map?.setHighlight(highlightOf([selection, over], streetByKey)),
-    [map, selection, over, streetByKey],
+    // gaps have other numbers there
+    () => map?.setHighlight(highlightOf([selection, over], streetByKey, side === 'shown')),
+    [map, selection, over, streetByKey, side],
   );
 
-  const group = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
+  const ofGroup = tool.kind === 'pickStreets' ? tool.group : idOf(selection, 'group');
+  // the engine knows only of the shown coverage what a group serves
+  const group = side === 'shown' ? ofGroup : null;
   const sketch = useSketch((state) => state.version);
   // with every answer of the engine the group may serve something else
   useEffect(() => {
@@ -75,8 +87,10 @@ const PREVIEW_COLOUR = '#6a2f56';
 // a new function each time: for the map it stands for new content
 const readStreets = (): ReadTile => (tile, signal) => engineTile({ kind: 'streets' }, tile, signal);
 
-const readCoverage = (): ReadCoverageTile => (tile, signal, forms) =>
-  engineTile({ kind: 'coverage', forms }, tile, signal);
+const readCoverage =
+  (side: MapSide): ReadCoverageTile =>
+  (tile, signal, forms) =>
+    engineTile({ kind: side === 'shown' ? 'coverage' : 'beside', forms }, tile, signal);
 
 const readGroup =
   (group: string): ReadTile =>
@@ -97,6 +111,7 @@ const idOf = (selection: Selection | null, kind: Selection['kind']) =>
 function highlightOf(
   selections: readonly (Selection | null)[],
   streetByKey: Workspace['streetByKey'],
+  hasGaps: boolean,
 ): Highlight {
   const ids = (kind: Selection['kind']) => selections.flatMap((each) => idOf(each, kind) ?? []);
   const [subArea = null] = ids('subArea');
@@ -104,6 +119,6 @@ function highlightOf(
   return {
     streets: ids('street').flatMap((key) => streetByKey.get(key)?.row ?? []),
     subArea,
-    gap: gap === undefined ? null : Number(gap),
+    gap: hasGaps && gap !== undefined ? Number(gap) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { navigate } from '#src/state/route.ts';
+import { navigate, useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './ScenarioStrip.module.css';
 
@@ -8,6 +8,7 @@ import styles from './ScenarioStrip.module.css';
 export function ScenarioStrip() {
   const { t } = useTranslation();
   const { plan, scenario } = useWorkspace();
+  const { compares } = useRoute();
   if (scenario === null) return null;
   return (
     <div className={styles.strip} role="status">
@@ -15,6 +16,13 @@ export function ScenarioStrip() {
         {t('scenarios.working')} <strong>{plan.scenarios[scenario]!.name}</strong>
         <span className={styles.more}>. {t('scenarios.workingText')}</span>
       </p>
+      <Button
+        variant="subtle"
+        aria-pressed={compares}
+        onClick={() => navigate({ compares: !compares })}
+      >
+        {compares ? t('scenarios.compareStop') : t('scenarios.compareMap')}
+      </Button>
       <Button variant="subtle" onClick={() => navigate({ scenario: null, compares: false })}>
         {t('scenarios.toNow')}
       </Button>

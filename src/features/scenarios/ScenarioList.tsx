@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addScenario } from '#geo/plan/edits/scenarios.ts';
+import { plannedIn } from '#geo/plan/plannedIn.ts';
 import { navigate } from '#src/state/route.ts';
 import { scenariosInOrder } from '#src/state/scenarioOrder.ts';
 import { useEdit } from '#src/state/useEdit.ts';
@@ -11,13 +12,16 @@ import { newId } from '#src/storage/newId.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { NameForm } from '#src/ui/NameForm.tsx';
-import { Panel } from '#src/ui/Panel.tsx';
+import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { usePlannedText } from './usePlannedText.ts';
 
 /** All scenarios, with what is planned in each. */
 export function ScenarioList() {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { plan, scenario } = useWorkspace();
+  const plannedText = usePlannedText();
   const edit = useEdit();
   const [isAdding, setAdding] = useState(false);
   const scenarios = scenariosInOrder(plan);
@@ -57,16 +61,20 @@ export function ScenarioList() {
         <>
           {addButton}
           <Rows>
-            {scenarios.map(({ id, name, note }) => (
+            {scenarios.map(({ id, name }) => (
               <li key={id}>
                 <Row
                   title={name}
-                  detail={note}
+                  detail={plannedText(plannedIn(plan, id))}
+                  isSelected={id === scenario}
                   onClick={() => navigate({ scenario: id, selection: { kind: 'scenario', id } })}
                 />
               </li>
             ))}
           </Rows>
+          <Section title={t('scenarios.compare')}>
+            <CompareTable scenarios={scenarios.map(({ id }) => id)} />
+          </Section>
         </>
       )}
     </Panel>

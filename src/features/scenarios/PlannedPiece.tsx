@@ -1,0 +1,81 @@
+import { Button, Group, NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { dropPart, makePartReal, setPlannedStatus } from '#geo/plan/edits/makeReal.ts';
+import type { PlannedGroup } from '#geo/plan/plannedIn.ts';
+import { navigate } from '#src/state/route.ts';
+import { useEdit } from '#src/state/useEdit.ts';
+import { AskFirst, useAsking } from './AskFirst.tsx';
+import { PlannedLinks } from './PlannedLinks.tsx';
+import styles from './Scenarios.module.css';
+
+const STATUSES = ['proposed', 'asked', 'agreed', 'active'] as const;
+
+interface PlannedPieceProps {
+  readonly scenario: string;
+  readonly piece: PlannedGroup;
+}
+
+/** What is planned for one group: how far it is, what it gets, and whether it is real by now. */
+export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
+  const { t } = useTranslation();
+  const edit = useEdit();
+  const { isAsking, ask, leave } = useAsking();
+  const { id, name, status } = piece.group;
+  const realise = () => {
+    const said = t('scenarios.madeReal', { name });
+    if (edit(makePartReal, { scenario, groups: [id] }, { said })) leave();
+  };
+  const setStatus = (value: string) => {
+    const next = STATUSES.find((each) => each === value);
+    // what is active is of now: that is asked first
+    if (next === 'active') ask();
+    else if (next) edit(setPlannedStatus, { id, status: next });
+  };
+  return (
+    <li className={styles.piece}>
+      <h3 className={styles.name}>{name}</h3>
+      {piece.isNew ? (
+        <NativeSelect
+          size="md"
+          aria-label={t('scenarios.status', { name })}
+          data={STATUSES.map((each) => ({ value: each, label: t(`scenarios.statuses.${each}`) }))}
+          value={STATUSES.find((each) => each === status) ?? 'proposed'}
+          onChange={(event) => setStatus(event.currentTarget.value)}
+        />
+      ) : null}
+      <PlannedLinks scenario={scenario} piece={piece} />
+      {isAsking ? (
+        <AskFirst
+          question={t('scenarios.makeRealAsk', { name })}
+          yes={t('scenarios.makeRealOf', { name })}
+          onYes={realise}
+          onNo={leave}
+        />
+      ) : (
+        <Group gap="xs">
+          <Button variant="light" aria-label={t('scenarios.makeRealOf', { name })} onClick={ask}>
+            {t('scenarios.makeReal')}
+          </Button>
+          <Button
+            variant="subtle"
+            data-opens-panel
+            onClick={() =>
+              navigate({ panel: 'groups', scenario, selection: { kind: 'group', id } })
+            }
+          >
+            {t('scenarios.toGroup')}
+          </Button>
+          <Button
+            variant="subtle"
+            aria-label={t('scenarios.dropLink', { name })}
+            onClick={() =>
+              edit(dropPart, { scenario, groups: [id] }, { said: t('scenarios.dropped', { name }) })
+            }
+          >
+            {t('scenarios.drop')}
+          </Button>
+        </Group>
+      )}
+    </li>
+  );
+}
