@@ -88,8 +88,8 @@ function CoverageSections() {
   const { t } = useTranslation();
   const { plan, report, isComputing } = useWorkspace();
   const saveLayer = useSaveLayer();
+  const name = useNameOfShown();
   if (!report) return null;
-  const { name } = settingsOf(plan);
   const saveTable = () => saveFile(fileName(name, 'dekking.csv'), coverageTable(t, plan, report));
   return (
     <>
@@ -113,15 +113,22 @@ function CoverageSections() {
   );
 }
 
+/** The plan's name, and with it that of the scenario: a file of plans is not taken for one of now. */
+function useNameOfShown(): string {
+  const { plan, scenario } = useWorkspace();
+  const { name } = settingsOf(plan);
+  return scenario === null ? name : `${plan.scenarios[scenario]!.name} ${name}`;
+}
+
 /** Saves the coverage as a layer for a GIS, or says that it cannot be made. */
 function useSaveLayer() {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const name = useNameOfShown();
   return async () => {
     try {
       // of the plan as it is: what is not worked out yet cannot be asked for
       const layer = await engine.ask((api) => api.gisLayer());
-      if (layer) saveFile(fileName(settingsOf(plan).name, 'dekking.geojson'), layer);
+      if (layer) saveFile(fileName(name, 'dekking.geojson'), layer);
     } catch (error) {
       warn(problemText(t, workerProblem(error)));
     }
