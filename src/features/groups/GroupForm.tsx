@@ -126,7 +126,8 @@ export function GroupForm({ group }: { readonly group: Group }) {
             label={t('groups.archived')}
             checked={field.value === 'archived'}
             onChange={(event) => {
-              field.onChange(event.currentTarget.checked ? 'archived' : 'active');
+              const goesOn = group.scenario === null ? 'active' : 'proposed';
+              field.onChange(event.currentTarget.checked ? 'archived' : goesOn);
               save();
             }}
           />

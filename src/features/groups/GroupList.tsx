@@ -123,6 +123,7 @@ function GroupListRow({ row, useText }: GroupListRowProps) {
   const { group, figures, capacity, warnings } = row;
   const [first, ...others] = warnings;
   const detail = [
+    ...(group.scenario === null ? [] : [t('groups.planned')]),
     group.status === 'archived' ? t('groups.archived') : useText,
     ...(group.members === null
       ? []

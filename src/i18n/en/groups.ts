@@ -24,6 +24,7 @@ export const groups: Texts<typeof dutch> = {
   membersHint: 'Leave empty when you do not know.',
   note: 'Note',
   archived: 'Stopped: no longer counts',
+  planned: 'planned',
   status: 'Status',
   save: 'Save',
   remove: 'Remove',

@@ -21,6 +21,7 @@ export const groups = {
   membersHint: 'Leeg laten als u het niet weet.',
   note: 'Notitie',
   archived: 'Gestopt: telt niet meer mee',
+  planned: 'gepland',
   status: 'Stand',
   save: 'Bewaren',
   remove: 'Verwijderen',
