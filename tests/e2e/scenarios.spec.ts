@@ -51,7 +51,7 @@ test('a scenario is made, filled by hand, compared, made real by the piece and w
   await test.step('a gap that a group of now takes is planned as well', async () => {
     await openPanel(page, 'Dekking');
     await page.getByRole('button', { name: 'Volgende witte vlek' }).click();
-    await page.getByRole('combobox', { name: 'Toevoegen aan groep' }).click();
+    await page.getByRole('combobox', { name: 'Aan een groep toevoegen' }).click();
     await page.getByRole('option', { name: 'Buurtapp Bomenbuurt' }).click();
     await expect(shownShare(page)).not.toHaveText(nowShare);
   });
