@@ -11,7 +11,7 @@ const coveredRow = (page: Page) =>
 
 async function toScenarios(page: Page): Promise<void> {
   await openPanel(page, 'Uitbreiden');
-  await page.getByRole('button', { name: 'Naar de scenario’s' }).click();
+  await page.getByRole('button', { name: 'Scenario’s bekijken en vergelijken' }).click();
   await expect(page.locator('h1')).toHaveText('Scenario’s');
 }
 
