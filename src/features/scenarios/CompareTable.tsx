@@ -27,7 +27,10 @@ export function CompareTable({ scenarios }: { readonly scenarios: readonly strin
             <th scope="col">{t('scenarios.row.title')}</th>
             {columns.map((id) => (
               <th key={id} scope="col">
-                {id === null ? t('scenarios.now') : plan.scenarios[id]!.name}
+                {/* a long name takes three lines, and is read whole */}
+                <span className={styles.head}>
+                  {id === null ? t('scenarios.now') : plan.scenarios[id]!.name}
+                </span>
               </th>
             ))}
           </tr>
