@@ -3,6 +3,7 @@ import type { ComparedFigures } from '#geo/engine/comparison.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { countingGroups, type Purpose } from '#geo/plan/queries.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { shareOf } from '#src/state/measure.ts';
 import { useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './CompareTable.module.css';
@@ -78,10 +79,15 @@ function useRows(): readonly CompareRow[] {
   const { t } = useTranslation();
   const { count, metres, share } = useFormatters();
   const { addressCount } = useWorkspace();
+  const { measure } = useRoute();
   return [
     {
       label: t('scenarios.row.covered'),
-      figure: ({ totals }) => share(totals.coveredMetres, totals.metres),
+      // in what everything is counted in
+      figure: ({ totals }) => {
+        const { part, whole } = shareOf(totals, measure);
+        return share(part, whole);
+      },
     },
     {
       label: t('scenarios.row.streets'),
