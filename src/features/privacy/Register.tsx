@@ -26,7 +26,7 @@ export function Register() {
     { row: 'person', months: months.person, count: Object.keys(plan.persons).length },
   ] as const;
   return (
-    <div className={styles.sheet}>
+    <div className={`${styles.sheet} ${styles.wide}`}>
       <h1>{t('privacy.sheet.title')}</h1>
       <p>{t('privacy.sheet.subtitle', { place, day: day(today) })}</p>
       <h2>{t('privacy.sheet.controller')}</h2>
