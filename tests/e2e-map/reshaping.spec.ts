@@ -166,14 +166,55 @@ test('a drag that ends outside the map ends', async ({ page }) => {
 test('a long press removes a corner, and puts none in', async ({ page }) => {
   const { map } = await begin(page);
   const { x, y } = await map.nodePixel(7, 3);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-  await expect.poll(() => map.state()).toMatchObject({ corners: 3 });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch(page, [{ x, y, after: 0 }], 700);
   expect(await map.state()).toMatchObject({ corners: 3 });
   const ring = (await finish(map)).coordinates[0]!;
   expect(ring).not.toContainEqual(await map.node(7, 3));
 });
+
+test('a finger that waits before it drags moves the corner, and takes none away', async ({
+  page,
+}) => {
+  const { map } = await begin(page);
+  const [from, to] = [await map.nodePixel(7, 3), await map.nodePixel(6, 2)];
+  const after = 700;
+  await touch(
+    page,
+    [
+      { ...from, after: 0 },
+      { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, after },
+      { ...to, after },
+    ],
+    after,
+  );
+  expect(await map.state()).toMatchObject({ corners: 4, canUndo: true });
+  const ring = (await finish(map)).coordinates[0]!;
+  expect(ring).not.toContainEqual(await map.node(7, 3));
+  expect(ring).toContainEqual(await map.node(6, 2));
+});
+
+/** A finger that is put down and lifted later; the browser is told how much later, so nobody waits. */
+async function touch(
+  page: Page,
+  [start, ...moves]: readonly { readonly x: number; readonly y: number; readonly after: number }[],
+  liftedAfterMs: number,
+): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const began = Date.now() - liftedAfterMs;
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    after: number,
+    ...touchPoints: { x: number; y: number }[]
+  ) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints,
+      timestamp: (began + after) / 1000,
+    });
+  await send('touchStart', 0, { x: start!.x, y: start!.y });
+  for (const { x, y, after } of moves) await send('touchMove', after, { x, y });
+  await send('touchEnd', liftedAfterMs);
+}
 
 test('Escape gives up and hands out nothing', async ({ page }) => {
   const { map } = await begin(page);

@@ -17,16 +17,19 @@ interface HandOptions {
 
 /**
  * Between the pointer and the pencil: what is pressed on a handle is the pencil's and the map stays
- * where it is, a second finger takes the hand off for the map, a long press is a second click.
+ * where it is, a second finger takes the hand off for the map, a long press is a second click. It is one
+ * only once the finger is lifted where it was put down: who waits a moment before dragging drags.
  */
 export class Hand {
   readonly #map: Map;
   readonly #options: HandOptions;
   #pointer: Pointer = mainPointer();
-  #press: { readonly pixel: Pixel; readonly timer: number } | null = null;
+  #press: { readonly pixel: Pixel; readonly since: number; slip: number } | null = null;
   #hasPencil = false;
-  /** the press that ends now was a long one, or moved the map with two fingers: it is no click */
+  /** the press that ends now moved the map with two fingers: it is no click */
   #isSpent = false;
+  /** the press that ends now was a finger that stayed where it was */
+  #isLong = false;
 
   constructor(options: HandOptions) {
     this.#options = options;
@@ -71,7 +74,7 @@ export class Hand {
     if (hadPencil) pencil?.letGo();
     if (this.#isSpent) return;
     const at = this.#pointed(event);
-    if (event.button === 'right') pencil?.secondClick(at);
+    if (event.button === 'right' || this.#isLong) pencil?.secondClick(at);
     else pencil?.click(at);
   };
 
@@ -84,8 +87,13 @@ export class Hand {
 
   readonly drop = (event: TerraDrawMouseEvent): void => {
     const isDrawn = this.#hasPencil && !this.#isSpent;
+    const pencil = this.#options.pencil();
     this.#release();
-    if (isDrawn) this.#options.pencil()?.drop(this.#pointed(event));
+    if (!isDrawn) return;
+    if (!this.#isLong) return pencil?.drop(this.#pointed(event));
+    // a finger trembles
+    pencil?.letGo();
+    pencil?.secondClick(this.#pointed(event));
   };
 
   #pointed({ lng, lat, containerX, containerY }: TerraDrawMouseEvent): Pointed {
@@ -101,9 +109,9 @@ export class Hand {
     if (!event.isPrimary) return this.#giveToMap();
     this.#release();
     this.#isSpent = false;
+    this.#isLong = false;
     const at = this.#at(event);
-    const timer = event.pointerType === 'touch' ? this.#waitForLongPress(at) : 0;
-    this.#press = { pixel: at.pixel, timer };
+    this.#press = { pixel: at.pixel, since: event.timeStamp, slip: 0 };
     this.#hasPencil = event.button === 0 && (this.#options.pencil()?.takes(at) ?? false);
     if (!this.#hasPencil) return;
     this.#map.dragPan.disable();
@@ -115,11 +123,14 @@ export class Hand {
     this.#pointer = pointerOf(event.pointerType);
     if (!this.#press || !event.isPrimary) return;
     const slip = distance(this.#press.pixel, this.#at(event).pixel);
-    if (slip > LONG_PRESS_SLIP_PIXELS) window.clearTimeout(this.#press.timer);
+    this.#press.slip = Math.max(this.#press.slip, slip);
   };
 
-  readonly #up = (): void => {
-    if (this.#press) window.clearTimeout(this.#press.timer);
+  readonly #up = ({ pointerType, timeStamp }: PointerEvent): void => {
+    if (!this.#press) return;
+    const { since, slip } = this.#press;
+    const isStill = slip <= LONG_PRESS_SLIP_PIXELS;
+    this.#isLong = pointerType === 'touch' && isStill && timeStamp - since >= LONG_PRESS_MS;
   };
 
   readonly #cancel = (): void => this.#giveToMap();
@@ -128,14 +139,6 @@ export class Hand {
     if (!this.#press) this.#options.pencil()?.leave();
   };
 
-  #waitForLongPress(at: Pointed): number {
-    return window.setTimeout(() => {
-      const pencil = this.#options.pencil();
-      if (this.#hasPencil) pencil?.letGo();
-      this.#isSpent = pencil?.secondClick(at) ?? false;
-    }, LONG_PRESS_MS);
-  }
-
   #giveToMap(): void {
     if (this.#hasPencil) this.#options.pencil()?.letGo();
     this.#release();
@@ -143,7 +146,6 @@ export class Hand {
   }
 
   #release(): void {
-    if (this.#press) window.clearTimeout(this.#press.timer);
     this.#press = null;
     if (this.#hasPencil) this.#map.dragPan.enable();
     this.#hasPencil = false;
