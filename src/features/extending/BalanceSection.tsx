@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { AcceptDialog } from './AcceptDialog.tsx';
@@ -13,8 +12,7 @@ import { usePlanGivingUp, type PlanGivingUp } from './usePlanGivingUp.ts';
 /** Groups that are too full, and what more than one group serves; worked out when it is opened. */
 export function BalanceSection() {
   const { t } = useTranslation();
-  const { report } = useWorkspace();
-  const { scenario } = useRoute();
+  const { report, scenario } = useWorkspace();
   const [isOpen, setOpen] = useState(false);
   const balance = useBalance(isOpen);
   const giveUp = usePlanGivingUp();

@@ -3,7 +3,7 @@ import { acceptProposals, type AcceptedProposals } from '#geo/plan/edits/acceptP
 import { useFormatters } from '#src/i18n/figures.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
 import { useProposals } from '#src/state/proposals.ts';
-import { navigate, useRoute } from '#src/state/route.ts';
+import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
@@ -21,8 +21,7 @@ type Accepted = AcceptedProposals['proposals'][number];
 export function useAccept(sliverMetres: number) {
   const { t } = useTranslation();
   const { metres } = useFormatters();
-  const { store } = useWorkspace();
-  const { scenario } = useRoute();
+  const { store, scenario } = useWorkspace();
   const follow = useFollowAccepted();
   const edit = useEdit();
 

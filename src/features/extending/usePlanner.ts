@@ -61,7 +61,9 @@ export function useFollowAccepted() {
 type View = Pick<ProposalsBasis, 'planId' | 'purpose' | 'scenario'>;
 
 function useView(): View {
-  const { purpose, scenario, plan: planId } = useRoute();
+  const { purpose, plan: planId } = useRoute();
+  // the one of the address may be gone
+  const { scenario } = useWorkspace();
   return { planId: planId ?? '', purpose, scenario };
 }
 
