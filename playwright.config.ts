@@ -6,6 +6,9 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4273);
 
 const executablePath = findBrowser();
 
+// the whole of a coordinator's work, and what keeps up on a large town: as a user has it
+const WHOLE = /\/(example|wageningen|town|manyAreas|fourByHand)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -22,12 +25,27 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: 'nl-NL',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // recording every step of every test takes time; E2E_TRACE=1 keeps the trace of those that fail
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     },
   },
+  projects: [
+    { name: 'whole', testMatch: WHOLE },
+    {
+      name: 'parts',
+      testIgnore: WHOLE,
+      use: {
+        // else each test, being a new visitor, has the whole app fetched for offline
+        serviceWorkers: 'block',
+        // what moves is drawn many times over, in software
+        contextOptions: { reducedMotion: 'reduce' },
+      },
+    },
+  ],
   // what is tested is what is shipped: the built app
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
