@@ -56,16 +56,6 @@ test('a group gets a street with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Rozenstraat loskoppelen' })).toBeVisible();
 });
 
-test('search finds a street by its name and shows it', async ({ page }) => {
-  await openExample(page, 'Dieren-West');
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill('handel');
-  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Händelstraat');
-});
-
 test('English is complete, and stays chosen', async ({ page }) => {
   await openExample(page, 'Dieren-West');
   await page.getByRole('button', { name: /: menu$/ }).click();

@@ -3,11 +3,28 @@ import { drawOnMap, openExample, openPanel } from './app.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a panel that opens with the keyboard takes the focus to its title', async ({ page }) => {
+test('a panel that opens with the keyboard takes the focus to its title, and so does what search finds', async ({
+  page,
+}) => {
   await openExample(page, 'Dieren-West');
   await page.getByRole('navigation').getByRole('button', { name: 'Delen' }).focus();
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText('Delen');
+  await expect(title(page)).toBeFocused();
+
+  const search = page.getByPlaceholder('Zoek straat, deelgebied of groep');
+  await page.keyboard.press('Control+k');
+  await search.fill('rozen');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Rozenstraat');
+  await expect(title(page)).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await search.fill('handel');
+  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Händelstraat');
   await expect(title(page)).toBeFocused();
 });
 
@@ -43,15 +60,6 @@ test('a drawing that is finished leads to the new area, one that is given up bac
     [0.6, 0.4],
   ]);
   await expect(title(page)).toHaveText('Deelgebied 5');
-  await expect(title(page)).toBeFocused();
-});
-
-test('what search finds takes the focus to its title', async ({ page }) => {
-  await openExample(page, 'Dieren-West');
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill('rozen');
-  await page.keyboard.press('Enter');
-  await expect(title(page)).toHaveText('Rozenstraat');
   await expect(title(page)).toBeFocused();
 });
 

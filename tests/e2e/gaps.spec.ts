@@ -64,8 +64,16 @@ test('for safety a gap is not offered to social groups', async ({ page }) => {
   await expect.poll(() => options.count()).toBeLessThan(7);
 });
 
-test('a street says which group covers which part of which side', async ({ page }) => {
+test('an overlap says whose it is, and a street which group covers which part of which side', async ({
+  page,
+}) => {
   await openExample(page, 'Brediuskwartier');
+  const overlap = page.getByRole('button', { name: /^Lindelaan, Eikenlaan/ });
+  await expect(overlap).toContainText('Bloesembuurt');
+  await overlap.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lindelaan');
+
+  await openPanel(page, 'Dekking');
   await page.getByText(/^Deels \d+$/).click();
   const street = page.getByRole('button', { name: /^Acacialaan/ });
   await expect(street).toContainText('niet gedekt: 21-27 en 2-26');
@@ -81,12 +89,4 @@ test('a street says which group covers which part of which side', async ({ page 
     '21-27niet gedekt',
   ]);
   await expect(side('Even kant').getByRole('listitem')).toHaveText(['2-26niet gedekt']);
-});
-
-test('an overlap says whose it is', async ({ page }) => {
-  await openExample(page, 'Brediuskwartier');
-  const overlap = page.getByRole('button', { name: /^Lindelaan, Eikenlaan/ });
-  await expect(overlap).toContainText('Bloesembuurt');
-  await overlap.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lindelaan');
 });
