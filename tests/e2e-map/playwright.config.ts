@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/e2e-map-results',
   workers: 1,
+  retries: process.env['CI'] ? 1 : 0,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/map.json' }]],
