@@ -18,8 +18,8 @@ const SHAPES = [
   [5, 3],
 ] as const;
 
-// each shape with each number of groups, twice; `PLANNER_TOWNS=200 npx vitest run divide` looks at more
-const TOWNS = Number(process.env['PLANNER_TOWNS'] ?? 24);
+// each shape with each number of groups, four times; `PLANNER_TOWNS=200 npx vitest run divide` looks at more
+const TOWNS = Number(process.env['PLANNER_TOWNS'] ?? 52);
 
 test('small towns are divided as the exact optimum, with groups that there are or without', async () => {
   let near = 0;
