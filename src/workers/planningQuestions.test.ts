@@ -92,6 +92,8 @@ describe('a plan for full coverage', () => {
     const kept = again.proposals.find((each) => each.locked !== null)!;
     expect(kept).toMatchObject({ locked: 0, groupId: first!.groupId });
     expect(kept.metres).toBeCloseTo(first!.metres, 3);
+    // and its group gets nothing besides
+    expect(again.proposals.filter(({ groupId }) => groupId === kept.groupId)).toEqual([kept]);
     const leftOut = again.uncoverable.filter(({ reason }) => reason === 'left-out');
     expect(leftOut.reduce((sum, { metres }) => sum + metres, 0)).toBeCloseTo(second!.metres, 3);
   });

@@ -15,10 +15,10 @@ export function questionOf(
 ): PlanningQuestion {
   const { groupCapacity, planning = USUAL_PLANNING } = settingsOf(plan);
   const { least, participation, share, notGrowing, together, barriers, withinSubAreas } = planning;
+  // what is locked for a group stays as it is: the group gets nothing besides
+  const asTheyAre = new Set([...notGrowing, ...locked.flatMap(({ groupId }) => groupId ?? [])]);
   const growing =
-    notGrowing.length > 0
-      ? Object.keys(plan.groups).filter((id) => !notGrowing.includes(id))
-      : null;
+    asTheyAre.size > 0 ? Object.keys(plan.groups).filter((id) => !asTheyAre.has(id)) : null;
   return {
     capacity: groupCapacity,
     least,
