@@ -7,6 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds wrong by WCAG 2.1 AA, as "rule: element". */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(standStill);
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
@@ -17,3 +18,11 @@ export async function violations(page: Page): Promise<string[]> {
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
   );
 }
+
+/** A colour on its way to another has the contrast of neither. */
+const standStill = async (): Promise<void> => {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
+};
