@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { partWords } from '#src/i18n/partWords.ts';
+import { partsText } from '#src/i18n/partsText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import type { ListedSplit } from '#src/workers/balanceQuestions.ts';
@@ -103,21 +102,14 @@ function NewPart({ split, place, part, onPlan }: SplitDetailProps & { readonly p
   );
 }
 
-const NAMED = 4;
-
 function PartText({ split, part }: { readonly split: ListedSplit; readonly part: number }) {
   const { t } = useTranslation();
   const { count } = useFormatters();
   const { report } = useWorkspace();
-  const words = partWords(t);
   const { streets, members } = split.parts[part]!;
-  const names = partsToName({ parts: streets }, report?.sliverMetres ?? 0);
-  const named = names
-    .slice(0, NAMED)
-    .map((each) => streetPartText(each, words))
-    .join(', ');
-  const rest = names.length - NAMED;
-  const streetsText = rest > 0 ? t('gaps.andMore', { streets: named, count: rest }) : named;
-  const figures = { members: count(Math.round(members)), streets: streetsText };
+  const figures = {
+    members: count(Math.round(members)),
+    streets: partsText(t, { parts: streets }, report?.sliverMetres ?? 0),
+  };
   return <p>{part === 0 ? t('extending.partStays', figures) : t('extending.partNew', figures)}</p>;
 }

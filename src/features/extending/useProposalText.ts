@@ -1,33 +1,21 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { partsToName, streetPartText } from '#geo/engine/streetPartText.ts';
 import type { ProposalReason } from '#geo/planner/town/proposals.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
-import { partWords } from '#src/i18n/partWords.ts';
+import { partsText } from '#src/i18n/partsText.ts';
 import type { ListedProposal } from '#src/workers/planningQuestions.ts';
-
-// more streets than this do not fit a row
-const NAMED = 3;
 
 /** What proposals say: their title, streets, and why. */
 export function useProposalText(sliverMetres: number) {
   const { t } = useTranslation();
   const { count, metres } = useFormatters();
-  const words = partWords(t);
-  const namesOf = ({ parts }: Pick<ListedProposal, 'parts'>) =>
-    partsToName({ parts }, sliverMetres).map((part) => streetPartText(part, words));
   return {
     title: ({ group, parts }: ListedProposal): string =>
       group === null
         ? t('extending.newGroup', { street: parts[0]?.street ?? '' })
         : t('extending.extend', { group }),
     /** the longest first, as many as fit a row */
-    streets: (proposal: ListedProposal): string => {
-      const names = namesOf(proposal);
-      const rest = names.length - NAMED;
-      const streets = names.slice(0, NAMED).join(', ');
-      return rest > 0 ? t('gaps.andMore', { streets, count: rest }) : streets;
-    },
+    streets: (proposal: ListedProposal): string => partsText(t, proposal, sliverMetres),
     figures: ({ households, metres: length }: ListedProposal): string =>
       t('extending.figures', { households: count(households), metres: metres(length) }),
     reason: (proposal: ListedProposal): string => reasonText(t, count, proposal.reason),

@@ -12,7 +12,7 @@ import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
 import { GapDetail } from './GapDetail.tsx';
 import styles from './GapList.module.css';
-import { runText } from './runText.ts';
+import { partsText } from '#src/i18n/partsText.ts';
 
 /** The gaps, largest first, to walk through with previous and next. */
 export function GapList({ report }: { readonly report: CoverageReport }) {
@@ -121,7 +121,7 @@ function GapItem({ gap, sliverMetres, isSelected, onSelect, onAdded }: GapItemPr
   return (
     <li ref={item}>
       <Row
-        title={runText(t, gap, sliverMetres)}
+        title={partsText(t, gap, sliverMetres)}
         mark={<LineMark kind="uncovered" />}
         figure={metres(gap.metres)}
         isSelected={isSelected}

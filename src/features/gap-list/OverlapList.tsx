@@ -6,7 +6,7 @@ import { LineMark } from '#src/ui/LineMark.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
-import { runText } from './runText.ts';
+import { partsText } from '#src/i18n/partsText.ts';
 import { useGroupNames } from './useGroupNames.ts';
 
 /** Stretches that more than one group serves. */
@@ -31,7 +31,7 @@ export function OverlapList({ report }: { readonly report: CoverageReport }) {
             {shown.map((run) => (
               <li key={run.id}>
                 <Row
-                  title={runText(t, run, sliverMetres)}
+                  title={partsText(t, run, sliverMetres)}
                   mark={<LineMark kind="overlap" />}
                   detail={groupNames(run.groups)}
                   figure={metres(run.metres)}

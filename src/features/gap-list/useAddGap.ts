@@ -9,7 +9,7 @@ import { useEdit } from '#src/state/useEdit.ts';
 import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
-import { runText } from './runText.ts';
+import { partsText } from '#src/i18n/partsText.ts';
 
 /** Adds a gap to a group, in one step; says what could not be. Gives whether it was done. */
 export function useAddGap(sliverMetres: number) {
@@ -19,7 +19,7 @@ export function useAddGap(sliverMetres: number) {
 
   const add = ({ targets, unsaid }: RowsAsTargets, gap: Run, { id: group, name }: Group) => {
     const links = targets.map((target) => ({ id: newId(), group, target }));
-    const said = t('gaps.added', { group: name, gap: runText(t, gap, sliverMetres) });
+    const said = t('gaps.added', { group: name, gap: partsText(t, gap, sliverMetres) });
     const isDone = links.length > 0 && edit(addLinks, { group, links }, { said });
     if (unsaid.length > 0) {
       const parts = unsaid.map((part) => `${part.street} (${metres(part.metres)})`).join(', ');
