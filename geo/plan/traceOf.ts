@@ -65,11 +65,12 @@ const isFullName = (name: string) => /\S\s+\S/.test(name.trim());
 function mentionOf(records: readonly PersonRecord[]): RegExp | null {
   const patterns = records.flatMap(({ record: { name, mobile, email } }) => {
     const digits = mobileDigits(mobile);
-    const national = digits.startsWith('31') ? digits.slice(2) : digits;
+    const isDutch = digits.startsWith('31');
+    const national = isDutch ? digits.slice(2) : digits;
     return [
       ...(isFullName(name) ? [namePattern(name)] : []),
       ...(email.trim() ? [emailPattern(email)] : []),
-      ...(national.length >= 8 ? [numberPattern(national)] : []),
+      ...(national.length >= 8 ? [numberPattern(national, isDutch)] : []),
     ];
   });
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : null;
@@ -82,11 +83,12 @@ const namePattern = (name: string) =>
 const emailPattern = (email: string) =>
   `(?<![\\p{L}\\p{N}._+-])${escaped(email.trim())}(?![\\p{L}\\p{N}_+-]|\\.[\\p{L}\\p{N}])`;
 
-/** However its digits are kept apart: blanks, dashes, dots, slashes, brackets. */
-function numberPattern(national: string): string {
+/** However its digits are kept apart (blanks, dashes, dots, slashes, brackets), with its country or without. */
+function numberPattern(national: string, isDutch: boolean): string {
   const apart = '[\\s\\p{Pd}./()]{0,3}';
-  const prefix = `(?:\\+31|0031|0)?${apart}(?:0\\)${apart})?`;
-  return `(?<!\\d)${prefix}${Array.from(national).join(apart)}(?!\\d)`;
+  const country = isDutch ? `(?:(?:\\+|00)?31${apart})?` : '(?:\\+|00)?';
+  const trunk = isDutch ? `(?:0${apart})?` : '';
+  return `(?<!\\d)${country}${trunk}${Array.from(national).join(apart)}(?!\\d)`;
 }
 
 const escaped = (text: string) => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&');
