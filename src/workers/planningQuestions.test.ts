@@ -28,9 +28,12 @@ const UNDECIDED = { locked: [], leftOut: [] };
 
 /** The plan that is found in the end. */
 function plannedFor(decided: Parameters<typeof questionOf>[1]): ListedPlan {
-  expect(questions.beginPlanning(questionOf(example, decided), { seed: 1, iterations: 50 })).toBe(
-    true,
-  );
+  expect(
+    questions.beginPlanning(questionOf(example, coverage.groups, decided), {
+      seed: 1,
+      iterations: 50,
+    }),
+  ).toBe(true);
   let last: ListedPlan | null = null;
   for (;;) {
     const { plan, isDone } = questions.planOn();
@@ -92,6 +95,7 @@ describe('a plan for full coverage', () => {
     const kept = again.proposals.find((each) => each.locked !== null)!;
     expect(kept).toMatchObject({ locked: 0, groupId: first!.groupId });
     expect(kept.metres).toBeCloseTo(first!.metres, 3);
+    expect(again.conditions).toEqual([]);
     // and its group gets nothing besides
     expect(again.proposals.filter(({ groupId }) => groupId === kept.groupId)).toEqual([kept]);
     const leftOut = again.uncoverable.filter(({ reason }) => reason === 'left-out');
@@ -129,8 +133,8 @@ test('without streets there is nothing to plan', () => {
     () => null,
     () => undefined,
   );
-  expect(none.beginPlanning(questionOf(example, UNDECIDED), { seed: 1, iterations: 1 })).toBe(
-    false,
-  );
+  expect(
+    none.beginPlanning(questionOf(example, coverage.groups, UNDECIDED), { seed: 1, iterations: 1 }),
+  ).toBe(false);
   expect(none.planOn()).toEqual({ plan: null, isDone: true });
 });

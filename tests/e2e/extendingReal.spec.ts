@@ -54,7 +54,7 @@ for (const [name, town] of Object.entries(TOWNS)) {
     const { coveredMetres } = figuresOf(coverageIn(saved.plan, scenario!)).totals;
 
     // whichever way it is divided, all that can be covered is
-    const question = questionOf(emptyPlan('Proef'), { locked: [], leftOut: [] });
+    const question = questionOf(emptyPlan('Proef'), [], { locked: [], leftOut: [] });
     const plans = planTown(coverageIn(emptyPlan('Proef'), null), question, {
       seed: 1,
       iterations: 0,

@@ -83,9 +83,32 @@ describe('a group with more members than it may have', () => {
     expect(splitOf(coverage, 9)).toMatchObject({ along: null, parts: [], members: 30 });
   });
 
-  test('is the only one that is split', () => {
-    const coverage = coverageOf({ segments: ladder, addresses: north, areas: [everywhere] });
-    expect(balanceOf(coverage, { capacity: 12, participation: 1 }).splits).toEqual([]);
+  test('is the only one that is split: not one that just fits', () => {
+    const [up, down] = [
+      ring([-500, 1], [900, 1], [900, 900], [-500, 900]),
+      ring([-500, -500], [900, -500], [900, -1], [-500, -1]),
+    ];
+    const addresses = [...north, ...south, ...housesOf('Zuidlaan', 1, 0, -90)];
+    const coverage = coverageOf({ segments: ladder, addresses, areas: [up, down] });
+    const { splits } = balanceOf(coverage, { capacity: 12, participation: 1 });
+    expect(splits.map(({ group }) => group)).toEqual(['Groep 2']);
+  });
+
+  test('that says how many it has and serves nothing has no parts, and the others have theirs', () => {
+    const nowhere = ring([5000, 5000], [5100, 5000], [5100, 5100]);
+    const coverage = coverageOf({
+      segments: ladder,
+      addresses: [...north, ...south],
+      areas: [nowhere, everywhere],
+    });
+    const groups = coverage.groups.map((group, i) =>
+      i === 0 ? { ...group, members: 300 } : group,
+    );
+    const { splits } = balanceOf({ ...coverage, groups }, { capacity: 20, participation: 1 });
+    expect(splits.map(({ members, parts }) => [members, parts.length])).toEqual([
+      [300, 0],
+      [24, 2],
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ export function cutLinks(
       const keeps = targetsOfStretches(coverage, kept).targets;
       const gives = isHad ? [] : targetsOfStretches(coverage, added).targets;
       // what cannot be said stays whole: a cut that keeps nothing would give it all away
-      if (keeps.length > 0) cuts.push({ link: id, keeps, gives });
+      if (keeps.length > 0 && (isHad || gives.length > 0)) cuts.push({ link: id, keeps, gives });
     }
   }
   return { cuts, drops, ofSubAreas };

@@ -1,3 +1,4 @@
+import type { Group } from '#geo/plan/entities.ts';
 import { USUAL_PLANNING } from '#geo/plan/planning.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { LineStretch, LockedProposal, PlanningQuestion } from './question.ts';
@@ -8,9 +9,13 @@ export interface Decided {
   readonly leftOut: readonly LineStretch[];
 }
 
-/** What a plan asks of its proposals: its wishes, and what has been decided of them since. */
+/**
+ * What a plan asks of its proposals: its wishes, and what has been decided of them since. `groups`: those
+ * that count in the coverage that is planned for.
+ */
 export function questionOf(
-  plan: Pick<Plan, 'settings' | 'groups'>,
+  plan: Pick<Plan, 'settings'>,
+  groups: readonly Pick<Group, 'id'>[],
   { locked, leftOut }: Decided,
 ): PlanningQuestion {
   const { groupCapacity, planning = USUAL_PLANNING } = settingsOf(plan);
@@ -18,7 +23,7 @@ export function questionOf(
   // what is locked for a group stays as it is: the group gets nothing besides
   const asTheyAre = new Set([...notGrowing, ...locked.flatMap(({ groupId }) => groupId ?? [])]);
   const growing =
-    asTheyAre.size > 0 ? Object.keys(plan.groups).filter((id) => !asTheyAre.has(id)) : null;
+    asTheyAre.size > 0 ? groups.flatMap(({ id }) => (asTheyAre.has(id) ? [] : [id])) : null;
   return {
     capacity: groupCapacity,
     least,

@@ -204,6 +204,8 @@ function partsOf(
   units: readonly TownUnit[],
   { each, capacity }: SplitRules,
 ): readonly (readonly TownUnit[])[] | null {
+  // a group may say how many members it has, and serve nothing yet
+  if (units.length === 0) return null;
   const task = taskOf(coverage, units, each, capacity);
   if (task.members.some((members) => members > capacity)) return null;
   const all = task.members.reduce((sum, members) => sum + members, 0);
