@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts';
 import type { Target } from './target.ts';
 
 /** The plan's data set of a kind, if it has one. */
-export function dataSetOf(plan: Plan, kind: DataSetKind): DataSet | null {
+export function dataSetOf(plan: Pick<Plan, 'dataSets'>, kind: DataSetKind): DataSet | null {
   return Object.values(plan.dataSets).find((dataSet) => dataSet.kind === kind) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { LockedProposal, PlanningQuestion } from '#geo/planner/town/question.ts';
 import type { Plan } from '#geo/plan/plan.ts';
+import type { Purpose } from '#geo/plan/queries.ts';
 import { engine } from '#src/workers/engine.ts';
 import type { ListedPlan } from '#src/workers/planningQuestions.ts';
 
@@ -12,9 +13,9 @@ export interface DecidedProposal extends LockedProposal {
 /** What proposals were made of; of another plan they may not hold. */
 export interface ProposalsBasis {
   readonly planId: string;
-  readonly purpose: string;
+  readonly purpose: Purpose;
   readonly scenario: string | null;
-  readonly plan: Pick<Plan, 'settings' | 'groups' | 'links' | 'subAreas' | 'exclusions'>;
+  readonly plan: Omit<Plan, 'persons' | 'signUps'>;
 }
 
 type Phase = 'idle' | 'running' | 'stopped' | 'done' | 'failed';
@@ -60,7 +61,7 @@ export async function findProposals(
 ): Promise<void> {
   const run = ++runs;
   const { locked } = useProposals.getState();
-  useProposals.setState({ phase: 'running', basis, taken: [] });
+  useProposals.setState({ phase: 'running' });
   const isWanted = () => run === runs;
   try {
     const options = { seed: SEED, iterations: ITERATIONS };
@@ -69,7 +70,15 @@ export async function findProposals(
       const step = await engine.ask((api) => api.planOn());
       if (!isWanted()) return;
       isDone = step.isDone;
-      if (step.plan) useProposals.setState({ plan: step.plan, lockedInPlan: locked });
+      if (!step.plan) continue;
+      // until here the plan before is shown, with what it was made of
+      const isFirst = useProposals.getState().basis !== basis;
+      useProposals.setState({
+        plan: step.plan,
+        lockedInPlan: locked,
+        basis,
+        ...(isFirst && { taken: [] }),
+      });
     }
     if (isWanted()) useProposals.setState({ phase: 'done' });
   } catch (error) {

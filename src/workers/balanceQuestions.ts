@@ -12,6 +12,8 @@ import type { Sketched } from './mapTile.ts';
 
 /** As the page lists them: where they lie stays with the engine. */
 export interface ListedBalance {
+  /** another number stands for another list: an item of that one is not of this */
+  readonly list: number;
   readonly splits: readonly ListedSplit[];
   readonly tidyUps: readonly ListedTidyUp[];
 }
@@ -22,10 +24,10 @@ export interface ListedSplit extends Omit<SplitProposal, 'parts'> {
 
 export type ListedTidyUp = Omit<TidyUp, 'stretches'>;
 
-/** One thing of what was listed last, by its place in the list. */
-export type BalanceItem =
-  | { readonly kind: 'split'; readonly place: number; readonly part: number }
-  | { readonly kind: 'tidyUp'; readonly place: number };
+/** One thing of a list, by its place there. */
+export type BalanceItem = { readonly list: number; readonly place: number } & (
+  { readonly kind: 'split'; readonly part: number } | { readonly kind: 'tidyUp' }
+);
 
 /** What groups have too much of, and how to part it. */
 export interface BalanceQuestions {
@@ -42,16 +44,20 @@ export function balanceQuestions(
   show: (sketched: Sketched) => void,
 ): BalanceQuestions {
   let last: Balance | null = null;
+  let list = 0;
+  /** Nothing of a list that another one has taken the place of. */
+  const givenUp = (item: BalanceItem) => (last && item.list === list ? partOf(last, item) : null);
   return {
     balance: (rules) => {
       const now = known();
       last = now && balanceOf(now.coverage, rules);
-      return last && listed(last);
+      list++;
+      return last && { list, ...listed(last) };
     },
 
     giveUp: (item) => {
       const now = known();
-      const given = last && givenUp(last, item);
+      const given = givenUp(item);
       if (!now || !given) return null;
       const { coverage, context, plan } = now;
       const links = linksInForce(plan, coverage.scenario).filter(({ group }) =>
@@ -62,7 +68,7 @@ export function balanceQuestions(
 
     showGivenUp: (item) => {
       const now = known();
-      const given = last && givenUp(last, item);
+      const given = givenUp(item);
       if (!now || !given) return null;
       const { network } = now.coverage;
       const stretches = collectedStretches(given.stretches);
@@ -72,7 +78,7 @@ export function balanceQuestions(
   };
 }
 
-function givenUp({ splits, tidyUps }: Balance, item: BalanceItem) {
+function partOf({ splits, tidyUps }: Balance, item: BalanceItem) {
   if (item.kind === 'split') {
     const split = splits[item.place];
     const part = split?.parts[item.part];
@@ -83,7 +89,7 @@ function givenUp({ splits, tidyUps }: Balance, item: BalanceItem) {
   return { groups: tidyUp.gives.map(({ groupId }) => groupId), stretches: tidyUp.stretches };
 }
 
-function listed({ splits, tidyUps }: Balance): ListedBalance {
+function listed({ splits, tidyUps }: Balance): Omit<ListedBalance, 'list'> {
   return {
     splits: splits.map(({ parts, ...split }) => ({
       ...split,

@@ -27,7 +27,7 @@ const questions = planningQuestions(
 const UNDECIDED = { locked: [], leftOut: [] };
 
 /** The plan that is found in the end. */
-function plannedFor(decided: Parameters<typeof questionOf>[1]): ListedPlan {
+function plannedFor(decided: Parameters<typeof questionOf>[2]): ListedPlan {
   expect(
     questions.beginPlanning(questionOf(example, coverage.groups, decided), {
       seed: 1,

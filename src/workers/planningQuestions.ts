@@ -10,6 +10,7 @@ import { planTown, type TownPlan } from '#geo/planner/town/planTown.ts';
 import type { Proposal } from '#geo/planner/town/proposals.ts';
 import type { Uncoverable } from '#geo/planner/town/uncoverable.ts';
 import type { LineStretch, LockedProposal, PlanningQuestion } from '#geo/planner/town/question.ts';
+import type { StreetsData } from '#geo/streets/streetsData.ts';
 import { collectedStretches } from './collectedStretches.ts';
 import type { Sketched } from './mapTile.ts';
 
@@ -74,7 +75,10 @@ export function planningQuestions(
   let planning: Generator<TownPlan | null, TownPlan> | null = null;
   // a plan that the page does not have yet may be there, and one that it still shows
   let [last, before] = [new Map<string, Proposal>(), new Map<string, Proposal>()];
-  const find = (id: string) => last.get(id) ?? before.get(id);
+  let plannedOn: StreetsData | null = null;
+  /** On other streets its stretches would lie anywhere. */
+  const find = (id: string) =>
+    known()?.network.streets === plannedOn ? (last.get(id) ?? before.get(id)) : undefined;
   const keep = ({ proposals }: TownPlan) => {
     before = last;
     last = new Map(proposals.map((each) => [each.id, each]));
@@ -82,6 +86,7 @@ export function planningQuestions(
   return {
     beginPlanning: (question, options) => {
       const coverage = known();
+      plannedOn = coverage && coverage.network.streets;
       planning = coverage && planTown(coverage, question, options);
       return planning !== null;
     },

@@ -29,8 +29,8 @@ export function BalanceSection() {
             {balance.splits.length + balance.tidyUps.length === 0 ? (
               <p className={styles.text}>{t('extending.balanced')}</p>
             ) : null}
-            <SplitRows splits={balance.splits} onPlan={plan} />
-            <TidyUpRows tidyUps={balance.tidyUps} onPlan={plan} />
+            <SplitRows balance={balance} onPlan={plan} />
+            <TidyUpRows key={balance.list} balance={balance} onPlan={plan} />
           </>
         ) : null}
       </details>

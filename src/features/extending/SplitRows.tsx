@@ -5,18 +5,19 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { partsText } from '#src/i18n/partsText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Row, Rows } from '#src/ui/Row.tsx';
-import type { ListedSplit } from '#src/workers/balanceQuestions.ts';
+import type { ListedBalance, ListedSplit } from '#src/workers/balanceQuestions.ts';
 import styles from './Extending.module.css';
 import type { PlanGivingUp } from './usePlanGivingUp.ts';
 import { useShownGivenUp } from './useShownGivenUp.ts';
 
 interface SplitRowsProps {
-  readonly splits: readonly ListedSplit[];
+  readonly balance: ListedBalance;
   readonly onPlan: PlanGivingUp;
 }
 
 /** Groups with more members than they can have, and how each can be split. */
-export function SplitRows({ splits, onPlan }: SplitRowsProps) {
+export function SplitRows({ balance, onPlan }: SplitRowsProps) {
+  const { list, splits } = balance;
   const { t } = useTranslation();
   const { count } = useFormatters();
   const [chosen, choose] = useState<string | null>(null);
@@ -34,7 +35,7 @@ export function SplitRows({ splits, onPlan }: SplitRowsProps) {
             onClick={() => choose(chosen === split.groupId ? null : split.groupId)}
           />
           {chosen === split.groupId ? (
-            <SplitDetail split={split} place={place} onPlan={onPlan} />
+            <SplitDetail split={split} list={list} place={place} onPlan={onPlan} />
           ) : null}
         </li>
       ))}
@@ -44,11 +45,12 @@ export function SplitRows({ splits, onPlan }: SplitRowsProps) {
 
 interface SplitDetailProps {
   readonly split: ListedSplit;
+  readonly list: number;
   readonly place: number;
   readonly onPlan: PlanGivingUp;
 }
 
-function SplitDetail({ split, place, onPlan }: SplitDetailProps) {
+function SplitDetail({ split, list, place, onPlan }: SplitDetailProps) {
   const { t } = useTranslation();
   const { parts, along } = split;
   if (parts.length < 2) {
@@ -67,17 +69,30 @@ function SplitDetail({ split, place, onPlan }: SplitDetailProps) {
       </p>
       <PartText split={split} part={0} />
       {parts.slice(1).map(({ metres }, i) => (
-        <NewPart key={metres} split={split} place={place} part={i + 1} onPlan={onPlan} />
+        <NewPart
+          key={metres}
+          split={split}
+          list={list}
+          place={place}
+          part={i + 1}
+          onPlan={onPlan}
+        />
       ))}
     </div>
   );
 }
 
 /** A part that a new group would get. */
-function NewPart({ split, place, part, onPlan }: SplitDetailProps & { readonly part: number }) {
+function NewPart({
+  split,
+  list,
+  place,
+  part,
+  onPlan,
+}: SplitDetailProps & { readonly part: number }) {
   const { t } = useTranslation();
   const { plan } = useWorkspace();
-  useShownGivenUp({ kind: 'split', place, part });
+  useShownGivenUp({ kind: 'split', list, place, part });
   const group = plan.groups[split.groupId];
   const name = t('groups.splitName', { name: split.group }).slice(0, 120);
   return (
@@ -89,7 +104,7 @@ function NewPart({ split, place, part, onPlan }: SplitDetailProps & { readonly p
             variant="light"
             onClick={() =>
               onPlan(
-                { kind: 'split', place, part },
+                { kind: 'split', list, place, part },
                 { name, use: group.use, capacity: group.capacity },
               )
             }

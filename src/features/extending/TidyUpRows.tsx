@@ -6,18 +6,19 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { partWords } from '#src/i18n/partWords.ts';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
-import type { ListedTidyUp } from '#src/workers/balanceQuestions.ts';
+import type { ListedBalance, ListedTidyUp } from '#src/workers/balanceQuestions.ts';
 import styles from './Extending.module.css';
 import type { PlanGivingUp } from './usePlanGivingUp.ts';
 import { useShownGivenUp } from './useShownGivenUp.ts';
 
 interface TidyUpRowsProps {
-  readonly tidyUps: readonly ListedTidyUp[];
+  readonly balance: ListedBalance;
   readonly onPlan: PlanGivingUp;
 }
 
 /** What more than one group serves, and who could keep it. */
-export function TidyUpRows({ tidyUps, onPlan }: TidyUpRowsProps) {
+export function TidyUpRows({ balance, onPlan }: TidyUpRowsProps) {
+  const { list, tidyUps } = balance;
   const { t } = useTranslation();
   const { metres } = useFormatters();
   const [chosen, choose] = useState<number | null>(null);
@@ -43,7 +44,7 @@ export function TidyUpRows({ tidyUps, onPlan }: TidyUpRowsProps) {
                 onClick={() => choose(chosen === place ? null : place)}
               />
               {chosen === place ? (
-                <TidyUpDetail tidyUp={tidyUp} place={place} onPlan={onPlan} />
+                <TidyUpDetail tidyUp={tidyUp} list={list} place={place} onPlan={onPlan} />
               ) : null}
             </li>
           ))}
@@ -57,13 +58,14 @@ const namesOf = (groups: ListedTidyUp['gives']) => groups.map(({ group }) => gro
 
 interface TidyUpDetailProps {
   readonly tidyUp: ListedTidyUp;
+  readonly list: number;
   readonly place: number;
   readonly onPlan: PlanGivingUp;
 }
 
-function TidyUpDetail({ tidyUp, place, onPlan }: TidyUpDetailProps) {
+function TidyUpDetail({ tidyUp, list, place, onPlan }: TidyUpDetailProps) {
   const { t } = useTranslation();
-  useShownGivenUp({ kind: 'tidyUp', place });
+  useShownGivenUp({ kind: 'tidyUp', list, place });
   return (
     <div className={styles.detail}>
       <p>{t(`extending.keeps.${tidyUp.reason}`, { group: tidyUp.keeps.group })}</p>
@@ -71,7 +73,7 @@ function TidyUpDetail({ tidyUp, place, onPlan }: TidyUpDetailProps) {
         <p>{t('extending.stays', { groups: namesOf(tidyUp.stays) })}</p>
       ) : null}
       <div>
-        <Button variant="light" onClick={() => onPlan({ kind: 'tidyUp', place }, null)}>
+        <Button variant="light" onClick={() => onPlan({ kind: 'tidyUp', list, place }, null)}>
           {t('extending.tidyUpPlan')}
         </Button>
       </div>

@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { questionOf } from '#geo/planner/town/questionOf.ts';
 import type { Plan } from '#geo/plan/plan.ts';
+import { countingGroups, dataSetOf } from '#geo/plan/queries.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
 import {
   findProposals,
+  forgetProposals,
   useProposals,
   type DecidedProposal,
   type ProposalsBasis,
 } from '#src/state/proposals.ts';
+import { useAnswered } from '#src/state/useAnswered.ts';
 import { useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
@@ -29,16 +32,21 @@ export function usePlanner(): Planner {
   const { store, plan } = useWorkspace();
   const view = useView();
   const basis = useProposals((state) => state.basis);
-  const find = () => {
-    const { locked, leftOut } = useProposals.getState();
+  const answered = useAnswered();
+  const search = async () => {
+    // the engine plans for what it has covered: that is to be the plan as it is now
+    await answered();
     const now = store.getPlan();
-    const question = questionOf(now, {
+    forgetOtherStreets(now);
+    const { locked, leftOut } = useProposals.getState();
+    const question = questionOf(now, countingGroups(now, view.purpose, view.scenario), {
       locked: locked.map(({ groupId, stretches }) => ({ groupId, stretches })),
       leftOut: leftOut.flatMap(({ stretches }) => stretches),
     });
-    findProposals(question, basisOf(now, view)).catch((error: unknown) =>
-      warn(problemText(t, workerProblem(error))),
-    );
+    await findProposals(question, basisOf(now, view));
+  };
+  const find = () => {
+    search().catch((error: unknown) => warn(problemText(t, workerProblem(error))));
   };
   return {
     find,
@@ -58,7 +66,7 @@ export function useFollowAccepted() {
     useProposals.setState({ basis: basisOf(store.getPlan(), { ...view, scenario }) });
 }
 
-type View = Pick<ProposalsBasis, 'planId' | 'purpose' | 'scenario'>;
+type View = Omit<ProposalsBasis, 'plan'>;
 
 function useView(): View {
   const { purpose, plan: planId } = useRoute();
@@ -67,12 +75,27 @@ function useView(): View {
   return { planId: planId ?? '', purpose, scenario };
 }
 
-const basisOf = (
-  { settings, groups, links, subAreas, exclusions }: Plan,
-  view: View,
-): ProposalsBasis => ({ ...view, plan: { settings, groups, links, subAreas, exclusions } });
+/** What was decided lies on the streets of then: on others it would lie anywhere. */
+function forgetOtherStreets(now: Plan): void {
+  const { basis } = useProposals.getState();
+  if (basis && streetsOf(basis.plan) !== streetsOf(now)) forgetProposals();
+}
 
-const PARTS = ['settings', 'groups', 'links', 'subAreas', 'exclusions'] as const;
+const streetsOf = (plan: Pick<Plan, 'dataSets'>): string | null =>
+  dataSetOf(plan, 'streets')?.id ?? null;
+
+const basisOf = (plan: Plan, view: View): ProposalsBasis => ({ ...view, plan });
+
+/** What the coverage depends on. */
+const PARTS = [
+  'settings',
+  'groups',
+  'links',
+  'subAreas',
+  'exclusions',
+  'scenarios',
+  'dataSets',
+] as const;
 
 const isSameBasis = (a: ProposalsBasis, b: ProposalsBasis): boolean =>
   a.planId === b.planId &&
