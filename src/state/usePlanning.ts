@@ -12,9 +12,10 @@ export function usePlanning() {
   return {
     planning,
     /** also what was changed a moment ago is kept */
-    change: (fields: Partial<Planning>): boolean => {
+    change: (fields: Partial<Planning> | ((now: Planning) => Partial<Planning>)): boolean => {
       const now = settingsOf(store.getPlan()).planning ?? USUAL_PLANNING;
-      return edit(updateSettings, { fields: { planning: { ...now, ...fields } } });
+      const changed = typeof fields === 'function' ? fields(now) : fields;
+      return edit(updateSettings, { fields: { planning: { ...now, ...changed } } });
     },
   };
 }

@@ -54,13 +54,17 @@ export function useDrawingTask() {
 
 function useDrawnBarrier(): Finish<readonly LngLat[]> {
   const { t } = useTranslation();
-  const { planning, change } = usePlanning();
-  return async (drawn) => {
-    const lines = planning.barriers.filter(({ kind }) => kind === 'line').length;
-    const name = t('extending.barriersLine', { number: lines + 1 });
-    const line = drawn.map(([lng, lat]): [number, number] => [lng, lat]);
-    return change({ barriers: [...planning.barriers, { kind: 'line', name, line }] });
-  };
+  const { change } = usePlanning();
+  return async (drawn) =>
+    // others may have come while it was drawn
+    change(({ barriers }) => {
+      const taken = new Set(barriers.map((each) => (each.kind === 'line' ? each.name : '')));
+      const nameOf = (number: number) => t('extending.barriersLine', { number });
+      let number = 1;
+      while (taken.has(nameOf(number))) number++;
+      const line = drawn.map(([lng, lat]): [number, number] => [lng, lat]);
+      return { barriers: [...barriers, { kind: 'line', name: nameOf(number), line }] };
+    });
 }
 
 function useDrawnSubArea(): Finish<Area> {

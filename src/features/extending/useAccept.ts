@@ -1,8 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceptProposals, type AcceptedProposals } from '#geo/plan/edits/acceptProposals.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { useProposals } from '#src/state/proposals.ts';
+import { stopFinding, useProposals } from '#src/state/proposals.ts';
 import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
@@ -25,7 +26,14 @@ export function useAccept(sliverMetres: number) {
   const follow = useFollowAccepted();
   const edit = useEdit();
 
+  const isTaking = useRef(false);
+
   const take = async (some: readonly ListedProposal[], into: ChosenScenario): Promise<void> => {
+    // a second click must not begin each new group twice
+    if (isTaking.current) return;
+    isTaking.current = true;
+    // what is searched for still does not know of what is taken
+    if (useProposals.getState().phase === 'running') stopFinding();
     try {
       const asked = await Promise.all(some.map(askTargets));
       const proposals = asked.flatMap(({ targets }, i): Accepted[] =>
@@ -38,19 +46,28 @@ export function useAccept(sliverMetres: number) {
         const parts = unsaid.map((part) => `${part.street} (${metres(part.metres)})`).join(', ');
         warn(t('extending.unsaid', { parts }));
       }
+      const known = some.filter((_, i) => asked[i]!.targets.length > 0);
+      if (known.length < some.length) warn(t('extending.forgotten'));
       if (proposals.length === 0) return;
       const id = typeof into === 'string' ? into : into.id;
       const name = typeof into === 'string' ? store.getPlan().scenarios[into]?.name : into.name;
       const said = t('extending.takenSaid', { count: proposals.length, scenario: name ?? '' });
       const input: AcceptedProposals = { scenario: into, proposals };
       if (!edit(acceptProposals, input, { said })) return;
-      follow(id);
-      useProposals.setState(({ taken }) => ({
-        taken: [...taken, ...some.map((proposal) => proposal.id)],
+      // another scenario has groups of its own, and the rest was not proposed for those
+      if (typeof into !== 'string' || into === scenario) follow(id);
+      useProposals.setState(({ taken, locked, lockedInPlan }) => ({
+        taken: [...taken, ...known.map((proposal) => proposal.id)],
+        // they are in the scenario now
+        locked: locked.filter(
+          (each) => !known.some((proposal) => lockedInPlan[proposal.locked ?? -1] === each),
+        ),
       }));
       navigate({ scenario: id });
     } catch (error) {
       warn(problemText(t, workerProblem(error)));
+    } finally {
+      isTaking.current = false;
     }
   };
 

@@ -27,7 +27,7 @@ const without = (...some: readonly (DecidedProposal | null)[]) =>
 export function useDecide(planner: Planner, sliverMetres: number) {
   const { t } = useTranslation();
   const text = useProposalText(sliverMetres);
-  const { planning, change } = usePlanning();
+  const { change } = usePlanning();
 
   const decided = async (proposal: ListedProposal): Promise<DecidedProposal | null> => {
     const known = lockedAs(proposal);
@@ -80,7 +80,7 @@ export function useDecide(planner: Planner, sliverMetres: number) {
         if (!known) return;
         const { groupId } = proposal;
         if (groupId !== null) {
-          change({ notGrowing: [...planning.notGrowing, groupId] });
+          change(({ notGrowing }) => ({ notGrowing: [...notGrowing, groupId] }));
           planner.findWith({ locked: without(known) });
           return;
         }
