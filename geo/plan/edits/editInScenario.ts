@@ -40,13 +40,13 @@ export function editInScenario(
   return planned(plan, scenario, there.value, newId);
 }
 
-/** The plan in a scenario, as if that were now: edits know links by it. */
+/** The plan in a scenario, as if that were now and there were no others: edits know links by it. */
 function asNow(plan: Plan, scenario: string): Plan {
   const there = planIn(plan, scenario);
   const links = Object.entries(there.links).map(
     ([id, link]) => [id, link.scenario === null ? link : { ...link, scenario: null }] as const,
   );
-  return { ...there, links: Object.fromEntries(links) };
+  return { ...there, links: Object.fromEntries(links), scenarios: {} };
 }
 
 /** A change of the plan in a scenario, as a change of what is planned in it. */

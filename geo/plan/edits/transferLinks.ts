@@ -83,7 +83,22 @@ export function transferred(
     for (const given of gives) give({ ...link, ...given });
   }
   for (const added of adds) give({ ...added, group: to ?? '', scenario: null });
+  puts.push(...endings(plan, cuts));
   return { puts, deletes };
+}
+
+/** The scenarios in which a link ends that is cut: what is kept of it ends there as well. */
+function endings(plan: Plan, cuts: readonly NewLinkCut[]): Put[] {
+  const keptOf = new Map(
+    cuts.flatMap(({ link, keeps }) =>
+      keeps.length > 0 ? [[link, keeps.map(({ id }) => id)] as const] : [],
+    ),
+  );
+  return Object.values(plan.scenarios).flatMap((scenario): Put[] => {
+    if (!scenario.removes.some((id) => keptOf.has(id))) return [];
+    const removes = scenario.removes.flatMap((id) => keptOf.get(id) ?? [id]);
+    return [{ kind: 'scenarios', entity: { ...scenario, removes } }];
+  });
 }
 
 const meaningOfLink = ({ scenario, target }: Link) => `${scenario} ${meaningOf(target)}`;
