@@ -197,3 +197,31 @@ const streetOf = (name: string) => {
   const target = street(name);
   return target.kind === 'street' ? { street: target.street } : {};
 };
+
+describe('a cut of a link that a scenario ends', () => {
+  const half = (id: string) => ({ id, target: street('Eindweg-Zuid') });
+  const cut = (before: Plan) =>
+    transferLinks(before, {
+      to: null,
+      cuts: [{ link: 'link-2', keeps: [half('rest-1')], gives: [] }],
+    });
+
+  test('leaves nothing of it in that scenario', () => {
+    const made = applyChange(plan, done(cut(plan)));
+    expect(serving(made, null)).toContain('Appgroep Nu: Eindweg-Zuid');
+    for (const scenario of ['later-1', 'other-1']) {
+      expect(serving(made, scenario)).not.toContain('Appgroep Nu: Eindweg-Zuid');
+    }
+  });
+
+  test('made in another scenario is no affair of that one', () => {
+    const free = applyChange(plan, {
+      puts: [{ kind: 'scenarios', entity: { ...plan.scenarios['later-1']!, removes: [] } }],
+      deletes: [],
+    });
+    const made = applyChange(free, done(editInScenario(free, 'later-1', cut, newIds())));
+    expect(made.scenarios['other-1']).toEqual(free.scenarios['other-1']);
+    expect(serving(made)).toContain('Appgroep Nu: Eindweg-Zuid');
+    expect(serving(made, null)).toContain('Appgroep Nu: Eindweg');
+  });
+});
