@@ -11,6 +11,7 @@ import { newSketcher } from '#src/state/sketch.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useAnswered } from '#src/state/useAnswered.ts';
 import { useEdit } from '#src/state/useEdit.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
@@ -24,6 +25,7 @@ export function useBrush(map: MapPort | null): void {
   const { metres } = useFormatters();
   const edit = useEdit();
   const answered = useAnswered();
+  const { scenario } = useWorkspace();
   // one after the other: each works on what the one before made of the plan
   const strokes = useRef(Promise.resolve());
   const last = useRef<BrushStroke>(null);
@@ -49,10 +51,13 @@ export function useBrush(map: MapPort | null): void {
     usePicked.setState({ said: taken === null ? t(`groups.paintNothing.${kind}`) : said });
   });
 
-  const finish = async (stroke: Stroke, brushed: BrushStroke) => {
+  // a stroke that waits for the one before it was made for the plan that was shown then
+  const isStillShown = useEffectEvent((of: string | null) => of === scenario);
+
+  const finish = async (stroke: Stroke, brushed: BrushStroke, of: string | null) => {
     try {
       await answered();
-      const painted = await engine.ask((api) => api.paint(stroke));
+      const painted = isStillShown(of) ? await engine.ask((api) => api.paint(stroke)) : null;
       const isTaken = painted !== null && painted.metres > 0 && take(painted, stroke);
       say(stroke, isTaken ? painted.metres : null);
     } catch (error) {
@@ -71,7 +76,7 @@ export function useBrush(map: MapPort | null): void {
       await engine.ask((api) => api.sketchStroke(stroke));
       return { bbox: null };
     });
-    if (isDone) strokes.current = strokes.current.then(() => finish(stroke, brushed));
+    if (isDone) strokes.current = strokes.current.then(() => finish(stroke, brushed, scenario));
   });
 
   useEffect(() => {

@@ -61,7 +61,9 @@ function Draft({ person, text }: { readonly person: Person; readonly text: strin
   const { t } = useTranslation();
   const link = whatsAppLink(person.mobile, text ?? '');
   if (!link) {
-    return <span className={styles.about}>{t('alarm.noMobile', { name: person.name })}</span>;
+    const canBeCalled = whatsAppLink(person.mobile, '') !== null;
+    const why = canBeCalled ? 'alarm.tooLong' : 'alarm.noMobile';
+    return <span className={styles.about}>{t(why, { name: person.name })}</span>;
   }
   const icon = <IconBrandWhatsapp size={20} aria-hidden />;
   if (text === null) {

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './Scenarios.module.css';
 
@@ -13,13 +13,14 @@ interface AskFirstProps {
 /** What changes now is asked first, in its place: that is not what one does in a scenario. */
 export function AskFirst({ question, yes, onYes, onNo }: AskFirstProps) {
   const { t } = useTranslation();
+  const ref = useRef<HTMLDivElement>(null);
+  // not the yes: a key that is held a moment too long would answer
+  useEffect(() => ref.current?.focus(), []);
   return (
-    <div className={styles.ask} role="group" aria-label={yes}>
+    <div ref={ref} className={styles.ask} role="group" aria-label={question} tabIndex={-1}>
       <p>{question}</p>
       <Group gap="xs">
-        <Button autoFocus onClick={onYes}>
-          {yes}
-        </Button>
+        <Button onClick={onYes}>{yes}</Button>
         <Button variant="subtle" onClick={onNo}>
           {t('shell.cancel')}
         </Button>

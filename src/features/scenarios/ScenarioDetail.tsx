@@ -6,7 +6,7 @@ import { dropPart, makePartReal, makeReal } from '#geo/plan/edits/makeReal.ts';
 import { removeScenario, updateScenario } from '#geo/plan/edits/scenarios.ts';
 import type { EntityOf } from '#geo/plan/plan.ts';
 import { plannedIn, type Planned } from '#geo/plan/plannedIn.ts';
-import { navigate } from '#src/state/route.ts';
+import { getRoute, navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
@@ -126,7 +126,10 @@ function Pieces({ scenario, planned }: { readonly scenario: string; readonly pla
 }
 
 /** Back to the list, and to now when it was this scenario that was shown. */
-const leave = () => navigate({ selection: null, scenario: null, compares: false });
+function leave(id: string): void {
+  const isShown = getRoute().scenario === id;
+  navigate({ selection: null, ...(isShown && { scenario: null, compares: false }) });
+}
 
 function MakeAllReal({ scenario: { id, name } }: { readonly scenario: Scenario }) {
   const { t } = useTranslation();
@@ -134,7 +137,7 @@ function MakeAllReal({ scenario: { id, name } }: { readonly scenario: Scenario }
   const asking = useAsking();
   const realise = () => {
     const said = t('scenarios.madeReal', { name });
-    if (edit(makeReal, { scenario: id }, { said })) leave();
+    if (edit(makeReal, { scenario: id }, { said })) leave(id);
   };
   return asking.isAsking ? (
     <AskFirst
@@ -190,7 +193,7 @@ function Actions({ scenario: { id, name } }: { readonly scenario: Scenario }) {
     navigate({ scenario: copy.id, selection: { kind: 'scenario', id: copy.id } });
   };
   const remove = () => {
-    if (edit(removeScenario, { id }, { said: t('scenarios.removed', { name }) })) leave();
+    if (edit(removeScenario, { id }, { said: t('scenarios.removed', { name }) })) leave(id);
   };
   return (
     <Section title={t('scenarios.actions')}>

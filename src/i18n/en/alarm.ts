@@ -29,6 +29,7 @@ export const alarm: Texts<typeof dutch> = {
   servingNone: 'No group covers this place.',
   near: 'Neighbours, up to {{reach}}',
   nearNone: 'There are no other groups within {{reach}}.',
+  tooLong: '{{name}}: the message is too long for a link. Make it shorter.',
   noMobile: '{{name}}: no mobile number',
   privacy: 'The app keeps nothing of this: not the place, not the message, not whom you write.',
 };

@@ -26,6 +26,7 @@ export const alarm = {
   servingNone: 'Geen enkele groep dekt deze plek.',
   near: 'Buren, tot {{reach}}',
   nearNone: 'Er zijn geen andere groepen binnen {{reach}}.',
+  tooLong: '{{name}}: het bericht is te lang voor een link. Maak het korter.',
   noMobile: '{{name}}: geen mobiel nummer',
   privacy: 'De app bewaart hier niets van: niet de plek, niet het bericht, niet wie u schrijft.',
 } as const;
