@@ -34,13 +34,12 @@ export function passingOf(way: readonly LngLat[], line: readonly LngLat[]): Pass
   return { net, isAcross };
 }
 
-function areApart(a: LngLat, b: LngLat, p: LngLat, q: LngLat): boolean {
-  return [0, 1].some(
-    (axis) =>
-      Math.max(a[axis]!, b[axis]!) < Math.min(p[axis]!, q[axis]!) ||
-      Math.max(p[axis]!, q[axis]!) < Math.min(a[axis]!, b[axis]!),
-  );
-}
+// asked for every pair of edges: no array or function is made
+const areApart = (a: LngLat, b: LngLat, p: LngLat, q: LngLat): boolean =>
+  Math.max(a[0], b[0]) < Math.min(p[0], q[0]) ||
+  Math.max(p[0], q[0]) < Math.min(a[0], b[0]) ||
+  Math.max(a[1], b[1]) < Math.min(p[1], q[1]) ||
+  Math.max(p[1], q[1]) < Math.min(a[1], b[1]);
 
 /** Of a corner of the way: on which side of an edge of the line, which lies a hair east and less north. */
 function sideOfLine([px, py]: LngLat, [qx, qy]: LngLat, [x, y]: LngLat) {

@@ -5,6 +5,7 @@ import type { Plan } from '#geo/plan/plan.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
+import { forgetProposals } from '#src/state/proposals.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
 import type { CoverageView } from '#src/workers/engineApi.ts';
@@ -33,8 +34,14 @@ export function useEngine(planId: string, plan: Plan, view: CoverageView): Engin
     if (shown.coverage?.isListed === false) setAnswer(shown);
     else startTransition(() => setAnswer(shown));
   };
-  // who leaves a plan does not wait for its coverage any more
-  useEffect(() => engine.stop, []);
+  // who leaves a plan does not wait for its coverage any more, nor for its proposals
+  useEffect(
+    () => () => {
+      engine.stop();
+      forgetProposals();
+    },
+    [],
+  );
   return {
     answer,
     isComputing: answer?.question !== question,

@@ -6,12 +6,43 @@ import { coverageOf, FIRST_PIECE, houses, LANE, proposed, ROAD } from './townFix
 
 const EIGHT_AND_FOUR = [...houses(0, 100, 8), ...houses(100, 300, 4)];
 
+/** Those of a net of streets, in which there is much to be made better. */
+function manyPlans() {
+  const streets = [0, 1, 2, 3, 4, 5].flatMap((i) =>
+    [0, 1, 2, 3, 4].flatMap((j) => [
+      segment(`h${i} ${j}`, {
+        line: line([100 * j, 100 * i], [100 * j + 100, 100 * i]),
+        name: `H${i}`,
+      }),
+      segment(`v${i} ${j}`, {
+        line: line([100 * i, 100 * j], [100 * i, 100 * j + 100]),
+        name: `V${i}`,
+      }),
+    ]),
+  );
+  const coverage = coverageOf({ segments: streets });
+  const asked = { ...USUAL_QUESTION, capacity: 30, participation: 1 };
+  return [...planTown(coverage, asked, { seed: 1, iterations: 300 })].filter(
+    (plan) => plan !== null,
+  );
+}
+
 describe('the plans of a town', () => {
   test('the first comes before any iteration, and each has fewer groups or is better otherwise', () => {
     const coverage = coverageOf({ segments: [...ROAD, LANE] });
     const steps = [...planTown(coverage, USUAL_QUESTION, { seed: 1, iterations: 20 })];
     expect(steps.find((step) => step !== null)).toMatchObject({ iteration: 0 });
     expect(steps.filter((step) => step === null).length).toBeGreaterThan(20);
+    const plans = manyPlans();
+    expect(plans.length).toBeGreaterThan(2);
+    for (const [i, plan] of plans.entries()) {
+      if (i === 0) continue;
+      const before = plans[i - 1]!;
+      expect(plan.iteration).toBeGreaterThan(before.iteration);
+      expect(plan.newGroups).toBeLessThanOrEqual(before.newGroups);
+      // the same plan is not given twice
+      expect(plan.proposals.map(({ id }) => id)).not.toEqual(before.proposals.map(({ id }) => id));
+    }
   });
 
   test('a proposal has the same id in every plan that has it, and another has another', () => {

@@ -1,5 +1,7 @@
 import { segmentOfLine, type Network } from '#geo/engine/network.ts';
-import { passingOf } from '#geo/geometry/crossings.ts';
+import { areaBBox, intersectBBoxes } from '#geo/geometry/bbox.ts';
+import { passingOf, type Passing } from '#geo/geometry/crossings.ts';
+import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import { segmentMetres } from '#geo/streets/measuredStreets.ts';
 import { sliceSegment } from '#geo/streets/positions.ts';
 import type { Side } from '#geo/streets/streetsData.ts';
@@ -35,10 +37,11 @@ export function placesOf({
 }: Pick<AskedTown, 'coverage' | 'barrierStreets' | 'barrierLines'>): Places {
   const { network } = coverage;
   const sectorOf = barrierSectors(network, barrierStreets);
+  const barriers = barrierLines.map((line): Barrier => ({ line, box: areaBBox([[line]])! }));
   const reach = (piece: Piece, end: SegmentEnd): readonly string[] => {
     const metres = end === START ? 0 : segmentMetres(network, piece.segment);
     if (!piece.stretches.some(({ from, to }) => (end === START ? from : to) === metres)) return [];
-    const passed = passedBetween(network, barrierLines, piece.segment, metres, middleOf(piece));
+    const passed = passedBetween(network, barriers, piece.segment, metres, middleOf(piece));
     if (!passed) return [];
     const node = network.streets.nodes[2 * piece.segment + end]!;
     return [[node, sectorOf(piece.segment, end, piece.side), ...passed].join(' ')];
@@ -47,7 +50,7 @@ export function placesOf({
     reachedBy: (piece) => [...reach(piece, START), ...reach(piece, END)],
     areTogether: (a, b) => {
       if (a.side !== null && b.side !== null && a.side !== b.side) return false;
-      const passed = passedBetween(network, barrierLines, a.segment, middleOf(a), middleOf(b));
+      const passed = passedBetween(network, barriers, a.segment, middleOf(a), middleOf(b));
       return passed !== null && passed.every((net) => net === 0);
     },
   };
@@ -60,17 +63,28 @@ export function middleOf({ stretches }: Pick<Piece, 'stretches'>): number {
   return (from + to) / 2;
 }
 
+/** A line that no group goes across, and the box around it. */
+interface Barrier {
+  readonly line: readonly LngLat[];
+  readonly box: BBox;
+}
+
+const PAST: Passing = { net: 0, isAcross: false };
+
 /** By line how often the way along a segment goes over it; null: right across one. */
 function passedBetween(
   network: Network,
-  lines: AskedTown['barrierLines'],
+  barriers: readonly Barrier[],
   segment: number,
   a: number,
   b: number,
 ): readonly number[] | null {
-  if (lines.length === 0) return [];
+  if (barriers.length === 0) return [];
   const way = sliceSegment(network, segment, Math.min(a, b), Math.max(a, b));
-  const passings = lines.map((line) => passingOf(way, line));
+  const around = areaBBox([[way]])!;
+  const passings = barriers.map(({ line, box }) =>
+    intersectBBoxes(around, box) ? passingOf(way, line) : PAST,
+  );
   if (passings.some(({ isAcross }) => isAcross)) return null;
   // seen from a to b
   return passings.map(({ net }) => (a <= b ? net : -net) + 0);

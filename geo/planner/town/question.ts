@@ -1,4 +1,5 @@
 import type { LngLat } from '#geo/geometry/types.ts';
+import { USUAL_PLANNING } from '#geo/plan/planning.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 
 /** How a coordinator wants the gaps of a coverage to be closed. */
@@ -9,7 +10,7 @@ export interface PlanningQuestion {
   readonly least: number;
   /** of a hundred households as many hundredths take part: above 0, at most 1 */
   readonly participation: number;
-  /** of all households in scope (of metres where nobody is counted) so much is to be covered: 0 to 1 */
+  /** of all households in scope so much is to be covered: 0 to 1; all that can be where nobody lives */
   readonly share: number;
   /** ids of the groups that may grow; null: all of them */
   readonly growing: readonly string[] | null;
@@ -46,13 +47,13 @@ export interface LockedProposal {
 /** What is asked when nobody says otherwise. */
 export const USUAL_QUESTION: PlanningQuestion = {
   capacity: 250,
-  least: 0,
-  participation: 0.35,
-  share: 1,
+  least: USUAL_PLANNING.least,
+  participation: USUAL_PLANNING.participation,
+  share: USUAL_PLANNING.share,
   growing: null,
   together: [],
   barriers: [],
-  withinSubAreas: false,
+  withinSubAreas: USUAL_PLANNING.withinSubAreas,
   locked: [],
   leftOut: [],
 };

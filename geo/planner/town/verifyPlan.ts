@@ -71,7 +71,7 @@ function uncovered({ served }: Coverage): Stretches {
   return set.done();
 }
 
-export function setOf(list: readonly LineStretch[]): Stretches {
+function setOf(list: readonly LineStretch[]): Stretches {
   const set = collectStretches(list.length);
   for (const { line, from, to } of list) set.add(line, from, to);
   return set.done();

@@ -91,7 +91,6 @@ export const extending: Texts<typeof nl> = {
   takenSaid_other: '{{count, number}} proposals accepted into scenario {{scenario}}.',
   unsaid: 'Cannot be pointed out exactly, and so was not accepted: {{parts}}.',
   forgotten: 'The proposals have just been renewed. Try again.',
-  streets: 'Streets',
   moveStreet: '{{street}} elsewhere',
   moveStay: 'Stays here',
   moveToNew: 'New group',

@@ -89,7 +89,6 @@ export const extending = {
   takenSaid_other: '{{count, number}} voorstellen overgenomen in scenario {{scenario}}.',
   unsaid: 'Niet precies aan te wijzen, en dus niet overgenomen: {{parts}}.',
   forgotten: 'De voorstellen zijn net vernieuwd. Probeer het nog eens.',
-  streets: 'Straten',
   moveStreet: '{{street}} ergens anders',
   moveStay: 'Blijft hier',
   moveToNew: 'Nieuwe groep',
