@@ -212,6 +212,19 @@ describe('a table', () => {
     ]);
   });
 
+  test('of several sheets with the same headings is read by the columns that were chosen', async () => {
+    const rows = (name: string) => [
+      ['Wie', 'Contact'],
+      [name, '0600000000'],
+    ];
+    const workbook = await xlsxOf([
+      { name: 'Noord', rows: rows('Anna') },
+      { name: 'Zuid', rows: rows('Bas') },
+    ]);
+    const { signUps } = await read('lijst.xlsx', workbook, { name: 'Wie', mobile: 'Contact' });
+    expect(signUps.map(({ answer }) => answer.name)).toEqual(['Anna', 'Bas']);
+  });
+
   test('with an address in one cell, and all three kinds', async () => {
     const { signUps } = await read(
       'lijst.csv',

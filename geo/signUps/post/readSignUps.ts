@@ -1,5 +1,6 @@
 import { openFile } from '#geo/formats/openFile.ts';
 import type { ImportProblem } from '#geo/formats/importProblem.ts';
+import type { RawLayer } from '#geo/formats/rawLayer.ts';
 import type { SourceFile } from '#geo/formats/sourceFile.ts';
 import { createTally } from '#geo/formats/tally.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
@@ -83,8 +84,10 @@ async function readRows(
   if (!opened.ok) return opened;
   const [first, ...others] = opened.value.kind === 'layers' ? opened.value.layers : [];
   if (!first) return fail({ code: 'import/unknown-format', file: file.name, found: 'json' });
-  // other sheets go by what their own headings say
-  const rest = others.map((layer) => readTable(layer, now));
+  // other sheets go by what was chosen where they have the same headings, else by what their own say
+  const isAlike = ({ headings: own }: RawLayer) =>
+    [...own.values()].join('\n') === [...first.headings.values()].join('\n');
+  const rest = others.map((layer) => readTable(layer, now, isAlike(layer) ? choices : undefined));
   const { signUps, skipped, headings, columns } = readTable(first, now, choices);
   return succeed({
     signUps: [...signUps, ...rest.flatMap((sheet) => sheet.signUps)],
