@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { soundParts, soundPlan } from '#geo/formats/planFile/planFileFixtures.ts';
+import { soundParts } from '#geo/formats/planFile/planFileFixtures.ts';
+import { soundPlan } from '#geo/plan/planFixtures.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import { run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { withoutDanglingReferences } from '#geo/formats/planFile/danglingReferences.ts';
+import { withoutDanglingReferences } from '#geo/plan/danglingReferences.ts';
 import { addGroup, updateGroup } from '#geo/plan/edits/groups.ts';
 import { addPerson } from '#geo/plan/edits/persons.ts';
 import { emptyPlan, type Plan } from '#geo/plan/plan.ts';

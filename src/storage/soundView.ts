@@ -1,4 +1,4 @@
-import { withoutDanglingReferences } from '#geo/formats/planFile/danglingReferences.ts';
+import { withoutDanglingReferences } from '#geo/plan/danglingReferences.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { PlanView } from './viewPlan.ts';
 

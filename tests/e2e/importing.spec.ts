@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { checksumOf } from '../../geo/formats/planFile/canonicalJson.ts';
+import { checksumOf } from '../../geo/plan/canonicalJson.ts';
 import { openExample, openPanel, shownShare } from './app.ts';
 
 const EXAMPLE = new URL('../../public/examples/dieren-west.buurtdekking.json', import.meta.url);

@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '#geo/plan/plan.ts';
-import { canonicalJson } from './canonicalJson.ts';
+import { canonicalJson } from '#geo/plan/canonicalJson.ts';
 import type { PlanFileDataSet, PlanFileDocument } from './planFile.ts';
 
 export interface Inconsistency {

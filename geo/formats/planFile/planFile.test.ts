@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { checksumOf } from './canonicalJson.ts';
-import { soundParts, soundPlan } from './planFileFixtures.ts';
+import { checksumOf } from '#geo/plan/canonicalJson.ts';
+import { soundPlan } from '#geo/plan/planFixtures.ts';
+import { soundParts } from './planFileFixtures.ts';
 import { readPlanFile } from './readPlanFile.ts';
 import { writePlanFile, type PlanFileParts } from './writePlanFile.ts';
 

@@ -1,9 +1,9 @@
 import type { Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { readJson } from '../json/readJson.ts';
-import { checksumOf, isDeeperThan } from './canonicalJson.ts';
+import { checksumOf, isDeeperThan } from '#geo/plan/canonicalJson.ts';
 import { countsOf } from './counts.ts';
-import { withoutDanglingReferences, type DroppedReference } from './danglingReferences.ts';
+import { withoutDanglingReferences, type DroppedReference } from '#geo/plan/danglingReferences.ts';
 import { inconsistency } from './inconsistency.ts';
 import { isPlanFile } from './isPlanFile.ts';
 import { migrate } from './migrations.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
-import { checksumOf } from './canonicalJson.ts';
+import { checksumOf } from '#geo/plan/canonicalJson.ts';
 import { countsOf } from './counts.ts';
 import { PLAN_FILE_FORMAT, PLAN_FILE_VERSION, type PlanFileDataSet } from './planFile.ts';
 import type { PlanFileProblem } from './problem.ts';

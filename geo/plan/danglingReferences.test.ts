@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '#geo/plan/plan.ts';
+import type { Plan } from './plan.ts';
 import { withoutDanglingReferences } from './danglingReferences.ts';
-import { soundPlan } from './planFileFixtures.ts';
+import { soundPlan } from './planFixtures.ts';
 
 const [area, group, link] = [
   soundPlan.subAreas['area-1']!,

@@ -1,7 +1,7 @@
-import type { Link } from '#geo/plan/entities.ts';
-import type { EntityKind, Plan } from '#geo/plan/plan.ts';
-import { withPersons } from '#geo/plan/subAreaPersons.ts';
-import type { Target } from '#geo/plan/target.ts';
+import type { Link } from './entities.ts';
+import type { EntityKind, Plan } from './plan.ts';
+import { withPersons } from './subAreaPersons.ts';
+import type { Target } from './target.ts';
 
 /** Something that was taken out of a plan because what it refers to is not there. */
 export interface DroppedReference {
