@@ -21,6 +21,7 @@ export interface ChangeLabel {
 
 export type ChangeCode =
   | 'plan/create'
+  | 'plan/restore'
   | 'settings/update'
   | 'text/update'
   | 'dataSet/use'

@@ -1,7 +1,7 @@
 import type { Change } from '#geo/plan/change.ts';
 import type { AnyEntity, EntityKind, Plan } from '#geo/plan/plan.ts';
 import * as Y from 'yjs';
-import { sameJson } from './sameJson.ts';
+import { sameJson } from '#geo/plan/sameJson.ts';
 
 // A plan as a Yjs document: one root map per kind of entity, one map per entity under its id, and
 // in it one JSON value per field. A field is what two tabs can edit apart; a geometry is one field.

@@ -1,6 +1,7 @@
 /** What a step is called, in the undo button and its toast. */
 export const steps = {
   'plan/create': 'plan begonnen',
+  'plan/restore': 'eerdere versie teruggezet',
   'settings/update': 'instellingen gewijzigd',
   'text/update': 'tekst gewijzigd',
   'dataSet/use': '{{name}} geladen',
