@@ -30,7 +30,7 @@ export function keepPerson(plan: Plan, input: { id: string; today: string }): Ed
 }
 
 /** What stands in a note instead of what was erased. */
-const ERASED = '…';
+export const ERASED = '…';
 
 /**
  * Takes everything of one person out of the plan: the record itself, those with the same number or
