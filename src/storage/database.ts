@@ -1,7 +1,9 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
+import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
 import { Dexie, type Table } from 'dexie';
 import { openingProblem, storageProblem, type StorageProblem } from './problem.ts';
+import type { VersionReason } from './versionReasons.ts';
 
 /** A plan as the list of plans shows it. Moments are in milliseconds since 1970. */
 export interface PlanRow {
@@ -11,6 +13,8 @@ export interface PlanRow {
   readonly openedAt: number;
   readonly changedAt: number;
   readonly backupAt: number | null;
+  /** how often something was erased; absent: never */
+  readonly erasures?: number;
 }
 
 /** One change of a plan's document; `i` counts up over all plans, in the order of saving. */
@@ -28,14 +32,29 @@ export interface DataSetRow {
   readonly bytes: Blob | ArrayBuffer;
 }
 
+/** A plan as it was. */
+export interface VersionRow {
+  readonly id: string;
+  readonly plan: string;
+  /** in milliseconds since 1970 */
+  readonly at: number;
+  readonly reason: VersionReason;
+  readonly counts: PlanFileCounts;
+  /** ids of the data sets that it used; they lie beside the plan and not in here */
+  readonly dataSets: readonly string[];
+  /** the plan as JSON, packed; a blob, so that to list versions is not to read them */
+  readonly bytes: Blob;
+}
+
 export interface Database extends Dexie {
   readonly plans: Table<PlanRow, string>;
   readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'i'>>;
   readonly dataSets: Table<DataSetRow, readonly [plan: string, id: string]>;
+  readonly versions: Table<VersionRow, string>;
 }
 
 const NAME = 'buurtdekking';
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /**
  * Opens the database, or says why it cannot; then nothing in it has been touched. `onLost` hears
@@ -109,12 +128,14 @@ function newDatabase(indexedDB: IDBFactory): Database {
     // no row is shown before its transaction is complete
     cache: 'disabled',
   });
-  db.version(SCHEMA_VERSION).stores({
+  db.version(1).stores({
     plans: 'id',
     updates: '++i, [plan+i]',
     // two plans from one file know their data sets by the same ids
     dataSets: '[plan+id]',
   });
+  // only adds: what the first version stored is not touched
+  db.version(SCHEMA_VERSION).stores({ versions: 'id, [plan+at]' });
   return db as Database;
 }
 

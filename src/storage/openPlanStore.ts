@@ -1,5 +1,6 @@
 import type { Change } from '#geo/plan/change.ts';
-import { settingsOf } from '#geo/plan/plan.ts';
+import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { personRecords, type PersonRecord } from '#geo/plan/retention.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type * as Y from 'yjs';
 import { documentOf, encodeFresh, readUpdates, STORED } from './documentBytes.ts';
@@ -116,7 +117,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     if (problem) return fail(problem);
     const scratch = documentOf([encodeFresh(now.doc)]).doc;
     scratch.transact(() => writeChange(scratch, now.view.getPlan(), change));
-    const erased = await forget(encodeFresh(scratch));
+    const erased = await forget(encodeFresh(scratch), recordsIn(change, now.view.getPlan()));
     scratch.destroy();
     if (erased.ok) news.tell();
     return erased;
@@ -125,11 +126,14 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   /** Another tab has erased: what this one keeps for undo goes too. */
   async function follow(): Promise<void> {
     await settled();
-    if ((await refresh()).ok) await forget(encodeFresh(now.doc));
+    if ((await refresh()).ok) await forget(encodeFresh(now.doc), []);
   }
 
-  async function forget(update: Uint8Array): Promise<Result<void, StorageProblem>> {
-    const erased = await rows.erase(update);
+  async function forget(
+    update: Uint8Array,
+    records: readonly PersonRecord[],
+  ): Promise<Result<void, StorageProblem>> {
+    const erased = await rows.erase(update, records);
     if (!erased.ok || isClosed) return erased;
     const before = now.doc;
     // with what was changed while it was written
@@ -218,3 +222,9 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   };
   return { store, reportLost: queue.report, takeUp };
 }
+
+/** The persons and sign-ups that a change deletes. */
+const recordsIn = ({ deletes }: Change, plan: Plan) =>
+  personRecords(plan).filter(({ kind, record }) =>
+    deletes.some((each) => each.kind === kind && each.id === record.id),
+  );

@@ -1,9 +1,11 @@
+import type { PersonRecord } from '#geo/plan/retention.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { Dexie, liveQuery } from 'dexie';
-import { using, type Database, type UpdateRow } from './database.ts';
+import { using, type Database, type PlanRow, type UpdateRow } from './database.ts';
 import { mergeUpdates } from './documentBytes.ts';
 import { ifFree } from './locks.ts';
 import type { StorageProblem } from './problem.ts';
+import { forgetInVersions } from './forgetInVersions.ts';
 
 /** The rows of one plan in the database: its document as updates, in the order of saving. */
 export interface PlanRows {
@@ -20,9 +22,13 @@ export interface PlanRows {
   readonly compact: () => Promise<Result<void, StorageProblem>>;
   /**
    * Adds an update that deletes, and replaces all rows by one without what was deleted, at once: a
-   * crash leaves all as it was. Rows that cannot be read may hold what is to go: they go too.
+   * crash leaves all as it was. Rows that cannot be read may hold what is to go: they go too. Of the
+   * versions of the plan, too, nobody in `erased` is left.
    */
-  readonly erase: (update: Uint8Array) => Promise<Result<void, StorageProblem>>;
+  readonly erase: (
+    update: Uint8Array,
+    erased: readonly PersonRecord[],
+  ) => Promise<Result<void, StorageProblem>>;
 }
 
 export function planRows(db: Database, plan: string): PlanRows {
@@ -78,15 +84,30 @@ export function planRows(db: Database, plan: string): PlanRows {
       return compacted ?? succeed(undefined);
     },
 
-    erase: (update) =>
-      using(db, () =>
-        db.transaction('rw', db.plans, db.updates, async () => {
-          const rows = await rowsAfter(0).toArray();
-          const { merged } = mergeUpdates([...rows.map((row) => row.update), update]);
-          await db.updates.add({ plan, update: merged });
-          await db.updates.bulkDelete(rows.map(({ i }) => i));
-          await db.plans.update(plan, { changedAt: Date.now() });
-        }),
-      ),
+    erase: async (update, erased) => {
+      for (;;) {
+        const forgetting = await forgetInVersions(db, plan, erased);
+        if (!forgetting.ok) return forgetting;
+        const done = await using(db, () =>
+          db.transaction('rw', db.plans, db.updates, db.versions, async () => {
+            // another tab has kept one meanwhile: anew, with that one
+            if (!(await forgetting.value.write())) return false;
+            const rows = await rowsAfter(0).toArray();
+            const { merged } = mergeUpdates([...rows.map((row) => row.update), update]);
+            await db.updates.add({ plan, update: merged });
+            await db.updates.bulkDelete(rows.map(({ i }) => i));
+            await db.plans.where('id').equals(plan).modify(noteErasure);
+            return true;
+          }),
+        );
+        if (!done.ok) return done;
+        if (done.value) return succeed(undefined);
+      }
+    },
   };
+}
+
+function noteErasure(row: { -readonly [Field in keyof PlanRow]: PlanRow[Field] }): void {
+  row.changedAt = Date.now();
+  row.erasures = (row.erasures ?? 0) + 1;
 }

@@ -212,7 +212,7 @@ describe('failing', () => {
 
   test('a newer version in another tab is shown at once', async () => {
     await new Promise<void>((resolve) => {
-      const request = indexedDB.open('buurtdekking', 20);
+      const request = indexedDB.open('buurtdekking', 1000);
       request.onsuccess = () => {
         request.result.close();
         resolve();

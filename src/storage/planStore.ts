@@ -36,8 +36,9 @@ export interface PlanStore {
   /** Makes what is stored small, and rids it of what was deleted. */
   readonly compact: () => Promise<Result<void, StorageProblem>>;
   /**
-   * Does a change that deletes, and rids what is stored and this tab's history of what it deleted:
-   * no step can be taken back any more, here or in other tabs. If it cannot, nothing has changed.
+   * Does a change that deletes, and rids what is stored, this tab's history and the plan's versions
+   * of what it deleted: no step can be taken back any more, here or in other tabs. If it cannot,
+   * nothing has changed.
    */
   readonly erase: (change: Change) => Promise<Result<void, StorageProblem>>;
   /** Closes once all is saved. If that fails it stays open, unless `force` gives up the rest. */

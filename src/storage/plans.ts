@@ -7,6 +7,7 @@ import { holdShared, ifFree, lockOfPlan } from './locks.ts';
 import { openPlanStore, type OwnedPlanStore } from './openPlanStore.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
+import { versionsOf } from './versionRows.ts';
 import { removableDataSets, removeDataSetsOf, removeUnusedDataSets } from './unusedDataSets.ts';
 
 export type PlanSummary = PlanRow;
@@ -20,7 +21,7 @@ export interface Plans {
   /** Stores a new plan with all its content, or nothing. Answers its id. */
   readonly create: (plan: NewPlan) => Promise<Result<string, CreateProblem>>;
   readonly open: (id: string) => Promise<Result<PlanStore, StorageProblem>>;
-  /** Removes a plan with its history and data sets. Not while it is open, here or in another tab. */
+  /** Removes a plan with its history, versions and data sets. Not while it is open, here or in another tab. */
   readonly remove: (id: string) => Promise<Result<void, RemoveProblem>>;
   /** Notes that the plan has just been written to a file that could be read back. */
   readonly markBackedUp: (id: string) => Promise<Result<void, StorageProblem>>;
@@ -77,10 +78,11 @@ async function tidy(db: Database, { planId, rows, rowCount }: LoadedPlan): Promi
 
 async function removePlan(db: Database, id: string): Promise<Result<void, StorageProblem>> {
   return using(db, () =>
-    db.transaction('rw', db.plans, db.updates, db.dataSets, async () => {
+    db.transaction('rw', db.plans, db.updates, db.dataSets, db.versions, async () => {
       await db.plans.delete(id);
       await db.updates.where('[plan+i]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await removeDataSetsOf(db, id);
+      await versionsOf(db, id).delete();
     }),
   );
 }

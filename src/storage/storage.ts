@@ -5,11 +5,13 @@ import { dataSetStore, type DataSetStore } from './dataSetStore.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
 import { plans as plansIn, type Plans } from './plans.ts';
 import type { StorageProblem } from './problem.ts';
+import { versions as versionsIn, type Versions } from './versions.ts';
 
 /** Everything this browser keeps for the app. */
 export interface AppStorage {
   readonly plans: Plans;
   readonly dataSets: DataSetStore;
+  readonly versions: Versions;
   readonly baseMap: BaseMapStore;
   /** Whether there are changes, of plans that are open or were left, that are not on the disk. */
   readonly hasUnsaved: () => boolean;
@@ -30,6 +32,7 @@ export async function openStorage(): Promise<Result<AppStorage, StorageProblem>>
   return succeed({
     plans: { ...plans, remove: (id) => removePlan(id, plans, baseMap) },
     dataSets: dataSetStore(db),
+    versions: versionsIn(db, openStores),
     baseMap,
     hasUnsaved: () => [...openStores].some(({ store }) => store.getSaveState().pending > 0),
     close: () => {

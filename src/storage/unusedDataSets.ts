@@ -4,6 +4,7 @@ import { hasGap } from './documentBytes.ts';
 import type { LoadedPlan } from './loadPlan.ts';
 import { isHeldByOthers, lockOfPlan } from './locks.ts';
 import { rootOf } from './planDocument.ts';
+import { versionsOf } from './versionRows.ts';
 
 type Key = readonly [plan: string, id: string];
 
@@ -22,16 +23,22 @@ export async function removableDataSets(db: Database, planId: string): Promise<r
   return keys.ok && (await isHeldByOthers(lockOfPlan(planId))) === false ? keys.value : [];
 }
 
-/** Removes those that the plan, as it was read, does not use. It may fail: it is tried again. */
+/**
+ * Removes those that neither the plan, as it was read, nor a version of it uses. It may fail: it is
+ * tried again.
+ */
 export async function removeUnusedDataSets(
   db: Database,
   removable: readonly Key[],
-  { doc, unreadable }: LoadedPlan,
+  { planId, doc, unreadable }: LoadedPlan,
 ): Promise<void> {
   // a plan that cannot be read to the end may use more than it shows
   if (unreadable > 0 || hasGap(doc)) return;
   const inUse = rootOf(doc, 'dataSets');
-  const unused = removable.filter(([, id]) => !inUse.has(id));
+  const versions = await using(db, () => versionsOf(db, planId).toArray());
+  if (!versions.ok) return;
+  const inVersions = new Set(versions.value.flatMap(({ dataSets }) => dataSets));
+  const unused = removable.filter(([, id]) => !inUse.has(id) && !inVersions.has(id));
   if (unused.length > 0) await using(db, () => db.dataSets.bulkDelete(unused));
 }
 
