@@ -111,6 +111,7 @@ const words: Words = {
     persons: 'persons',
     signUps: 'sign-ups',
     scenarios: 'scenarios',
+    signs: 'signs',
     dataSets: 'data sets',
     segments: 'segments',
     districts: 'districts',

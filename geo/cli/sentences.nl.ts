@@ -112,6 +112,7 @@ const words: Words = {
     persons: 'personen',
     signUps: 'aanmeldingen',
     scenarios: "scenario's",
+    signs: 'borden',
     dataSets: 'gegevensbestanden',
     segments: 'wegvakken',
     districts: 'wijken',

@@ -66,7 +66,11 @@ export type ChangeCode =
   | 'scenario/accept'
   | 'scenario/drop'
   | 'scenario/makeReal'
-  | 'scenario/makePartReal';
+  | 'scenario/makePartReal'
+  | 'sign/propose'
+  | 'sign/add'
+  | 'sign/move'
+  | 'sign/remove';
 
 /** What a change does, whatever it is called: the deletes come first. */
 export interface PutsAndDeletes {

@@ -1,4 +1,4 @@
-import type { Link } from './entities.ts';
+import type { Link, Sign } from './entities.ts';
 import type { EntityKind, Plan } from './plan.ts';
 import { withPersons } from './subAreaPersons.ts';
 import type { Target } from './target.ts';
@@ -61,8 +61,11 @@ function dropServingNothing(plan: Plan, has: Check): Plan {
     has({ kind, id: entity.id }, { kind: 'subAreas', id: subAreaOf(entity.target) });
   const isOfGroup = ({ id, group }: Link) =>
     has({ kind: 'links', id }, { kind: 'groups', id: group });
+  const isForGroup = ({ id, group }: Sign) =>
+    has({ kind: 'signs', id }, { kind: 'groups', id: group });
   return {
     ...plan,
+    signs: filtered(plan.signs, isForGroup),
     links: filtered(filtered(plan.links, isOfGroup), isPlaced('links')),
     exclusions: filtered(plan.exclusions, isPlaced('exclusions')),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaSchema } from './area.ts';
+import { areaSchema, lngLatSchema } from './area.ts';
 import { importReportSchema } from './importReport.ts';
 import { planningSchema } from './planning.ts';
 import { renewalReportSchema } from './renewalReport.ts';
@@ -144,6 +144,15 @@ export const scenarioSchema = z.strictObject({
   removes: z.array(idSchema).max(100_000),
 });
 
+/** A sign at the edge of what a group serves ("borden"), which goes with its group. */
+export const signSchema = z.strictObject({
+  id: idSchema,
+  group: idSchema,
+  at: lngLatSchema,
+  /** along which it stands, as it is said; it may be empty */
+  street: z.string().max(120),
+});
+
 export const dataSetKindSchema = z.enum(['streets', 'districts', 'addresses']);
 export type DataSetKind = z.infer<typeof dataSetKindSchema>;
 
@@ -202,6 +211,9 @@ export const retentionSchema = z.strictObject({
   person: z.int().min(1).max(120),
 });
 
+/** Two signs for each group, or one wherever a street comes into what it serves. */
+const signsAtSchema = z.enum(['two', 'entrances']);
+
 /** What holds for the plan as a whole; the one entity of its kind, under the id "settings". */
 export const settingsSchema = z.strictObject({
   id: z.literal('settings'),
@@ -223,6 +235,8 @@ export const settingsSchema = z.strictObject({
   retention: retentionSchema.optional(),
   /** absent: the usual wishes (see planning.ts) */
   planning: planningSchema.optional(),
+  /** how many signs a group is proposed; absent: two */
+  signsAt: signsAtSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
@@ -232,5 +246,6 @@ export type Exclusion = Readonly<z.infer<typeof exclusionSchema>>;
 export type Person = Readonly<z.infer<typeof personSchema>>;
 export type SignUp = Readonly<z.infer<typeof signUpSchema>>;
 export type Retention = Readonly<z.infer<typeof retentionSchema>>;
+export type Sign = Readonly<z.infer<typeof signSchema>>;
 export type DataSet = Readonly<z.infer<typeof dataSetSchema>>;
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

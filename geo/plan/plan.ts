@@ -7,6 +7,7 @@ import {
   personSchema,
   scenarioSchema,
   settingsSchema,
+  signSchema,
   signUpSchema,
   subAreaSchema,
 } from './entities.ts';
@@ -23,6 +24,7 @@ export const entitySchemas = {
   persons: personSchema,
   signUps: signUpSchema,
   scenarios: scenarioSchema,
+  signs: signSchema,
 } as const;
 
 export type EntityKind = keyof typeof entitySchemas;
@@ -44,6 +46,8 @@ export const planSchema = z.strictObject({
   persons: byId(personSchema),
   signUps: byId(signUpSchema),
   scenarios: byId(scenarioSchema),
+  /** absent in files from before there were any */
+  signs: byId(signSchema).default({}),
 });
 
 /** A plan as everything sees it: readonly, and sharing what did not change between versions. */
@@ -79,5 +83,6 @@ export function emptyPlan(name: string): Plan {
     persons: {},
     signUps: {},
     scenarios: {},
+    signs: {},
   };
 }

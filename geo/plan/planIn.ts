@@ -22,6 +22,7 @@ export function planIn(plan: Plan, scenario: string | null): Plan {
     links: byId(linksInForce(plan, scenario).filter(({ group }) => hasGroup.has(group))),
     subAreas: byId(subAreasIn(plan, scenario)),
     exclusions: byId(exclusionsInForce(plan, scenario)),
+    signs: byId(Object.values(plan.signs).filter(({ group }) => hasGroup.has(group))),
   };
   answers.set(scenario, answer);
   return answer;

@@ -30,6 +30,7 @@ import { areaQuestions } from './areaQuestions.ts';
 import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import { NO_PLAN, type CoverageView, type EngineApi, type LoadedData } from './engineApi.ts';
 import { balanceQuestions } from './balanceQuestions.ts';
+import { dossierQuestions } from './dossierQuestions.ts';
 import { linkQuestions, type Known } from './linkQuestions.ts';
 import { loadedStreets } from './loadedStreets.ts';
 import { mapTile, type Sketched } from './mapTile.ts';
@@ -48,7 +49,7 @@ let places: ReadonlyMap<string, number> = new Map();
 let network: Network | null = null;
 let districts: readonly District[] = [];
 let addresses: readonly Address[] | null = null;
-let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {} };
+let plan: Plan = { ...NO_PLAN, dataSets: {}, persons: {}, signUps: {}, signs: {} };
 let coverage: Coverage | null = null;
 let beside: Coverage | null = null;
 let follower: ReturnType<typeof streetFollower> | null = null;
@@ -74,6 +75,17 @@ const api: EngineApi = {
   ...areaQuestions(
     () => streets,
     () => coverage,
+  ),
+  ...dossierQuestions(
+    () =>
+      coverage && {
+        plan,
+        coverage,
+        districts,
+        addresses,
+        // there is a coverage, so there are streets
+        cover: (view) => covered(view, coverage)!,
+      },
   ),
   ...planningQuestions(() => coverage, show),
   ...shapeEdits,

@@ -21,6 +21,7 @@ import type { StreetRef } from '#geo/plan/target.ts';
 import type { StreetSuggestion } from '#geo/streets/compare/suggestStreets.ts';
 import type { AreaQuestions } from './areaQuestions.ts';
 import type { BalanceQuestions } from './balanceQuestions.ts';
+import type { DossierQuestions } from './dossierQuestions.ts';
 import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
 import type { PlanningQuestions } from './planningQuestions.ts';
@@ -63,7 +64,7 @@ export interface LoadedData {
 }
 
 /** The part of a plan that coverage depends on: no person crosses to the worker. */
-export type CoveredPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets'>;
+export type CoveredPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs'>;
 
 /** What an engine begins with, and follows by its changes. */
 export const NO_PLAN: CoveredPlan = {
@@ -110,7 +111,13 @@ export interface EncodedTile {
  * what may be large comes in pieces, so that the page never has to take in much at once.
  */
 export interface EngineApi
-  extends AreaQuestions, BalanceQuestions, LinkQuestions, PlanningQuestions, ShapeEdits {
+  extends
+    AreaQuestions,
+    BalanceQuestions,
+    DossierQuestions,
+    LinkQuestions,
+    PlanningQuestions,
+    ShapeEdits {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */

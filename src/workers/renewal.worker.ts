@@ -58,7 +58,7 @@ async function answerOf(
   onStep: (step: RenewalStep) => void,
 ): Promise<RenewalAnswer | null> {
   onStep({ step: 'reading', share: null });
-  const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {} };
+  const plan: Plan = { ...covered, dataSets: {}, persons: {}, signUps: {}, signs: {} };
   const old = townOf(plan, await bytesOf(before));
   const newer = townOf(plan, await bytesOf(now));
   if (!old || !newer) return null;

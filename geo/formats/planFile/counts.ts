@@ -17,6 +17,7 @@ export function countsOf(plan: Plan, dataSets: readonly PlanFileDataSet[]): Plan
     persons: size(plan.persons),
     signUps: size(plan.signUps),
     scenarios: size(plan.scenarios),
+    signs: size(plan.signs),
     dataSets: size(plan.dataSets),
     segments: rows('streets'),
     districts: rows('districts'),

@@ -35,6 +35,7 @@ export const planFileCountsSchema = z.strictObject({
   persons: count,
   signUps: count,
   scenarios: count,
+  signs: count.default(0),
   dataSets: count,
   segments: count,
   districts: count,

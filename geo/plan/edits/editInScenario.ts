@@ -60,7 +60,7 @@ function planned(plan: Plan, id: string, change: Change, newId: () => string): E
   const deletes: Delete[] = [];
   for (const gone of change.deletes) {
     if (gone.kind === 'links' && isLinkOfNow(plan, gone.id)) removes.add(gone.id);
-    else if (gone.kind !== 'groups' || plan.groups[gone.id]!.scenario !== null) deletes.push(gone);
+    else if (!staysNow(plan, gone, change)) deletes.push(gone);
   }
   const links = linksOf(change);
   for (const link of links) if (isLinkOfNow(plan, link.id)) removes.add(link.id);
@@ -78,6 +78,15 @@ function planned(plan: Plan, id: string, change: Change, newId: () => string): E
   }
   if (puts.length + deletes.length === 0) return fail({ code: 'edit/nothing' });
   return succeed({ label: change.label, puts, deletes });
+}
+
+/** Groups of now stay whatever a scenario plans, and so do the signs that would go with them. */
+function staysNow(plan: Plan, { kind, id }: Delete, { deletes }: Change): boolean {
+  const isOfNow = (group: string) => plan.groups[group]?.scenario === null;
+  if (kind === 'groups') return isOfNow(id);
+  if (kind !== 'signs') return false;
+  const { group } = plan.signs[id]!;
+  return isOfNow(group) && deletes.some((gone) => gone.kind === 'groups' && gone.id === group);
 }
 
 const linksOf = ({ puts }: Change): Link[] =>

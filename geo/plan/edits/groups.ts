@@ -1,9 +1,8 @@
 import { fail, succeed } from '#geo/result.ts';
-import type { Put } from '../change.ts';
 import { groupSchema, type Group } from '../entities.ts';
 import type { Plan } from '../plan.ts';
-import { linksOfGroup } from '../queries.ts';
 import { entity, missing, parse, type EditResult } from './problem.ts';
+import { withdraw } from './withdraw.ts';
 
 const { shape } = groupSchema;
 const newGroupSchema = groupSchema.extend({
@@ -35,21 +34,14 @@ export function updateGroup(plan: Plan, input: { id: string; fields: object }): 
   return putGroup(plan, parsed.value, 'group/update');
 }
 
-/** Removes a group with all its links, and every sign-up's hold on it. */
+/** Removes a group with all its links and signs, and every sign-up's hold on it. */
 export function removeGroup(plan: Plan, input: { id: string }): EditResult {
   const found = entity(plan, 'groups', input.id);
   if (!found.ok) return found;
+  const none = new Set<string>();
   return succeed({
     label: { code: 'group/remove', name: found.value.name },
-    puts: Object.values(plan.signUps).flatMap((signUp): Put[] =>
-      signUp.kind === 'resident' && signUp.group === input.id
-        ? [{ kind: 'signUps', entity: { ...signUp, group: null } }]
-        : [],
-    ),
-    deletes: [
-      { kind: 'groups', id: input.id },
-      ...linksOfGroup(plan, input.id).map(({ id }) => ({ kind: 'links', id }) as const),
-    ],
+    ...withdraw(plan, { groups: new Set([input.id]), links: none, subAreas: none }),
   });
 }
 

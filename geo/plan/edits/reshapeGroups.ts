@@ -65,9 +65,12 @@ export function mergeGroups(plan: Plan, input: { readonly ids: readonly string[]
       ? [{ kind: 'signUps', entity: { ...signUp, group: keeper.id } }]
       : [],
   );
+  const signs = Object.values(plan.signs)
+    .filter(({ group }) => isOther.has(group))
+    .map((sign) => ({ kind: 'signs', entity: { ...sign, group: keeper.id } }) as const);
   return succeed({
     label: { code: 'group/merge', name: keeper.name },
-    puts: [{ kind: 'groups', entity: merged }, ...puts, ...residents],
+    puts: [{ kind: 'groups', entity: merged }, ...puts, ...residents, ...signs],
     deletes: [...others.map(({ id }): Delete => ({ kind: 'groups', id })), ...deletes],
   });
 }

@@ -9,7 +9,7 @@ export interface Withdrawn {
   readonly subAreas: ReadonlySet<string>;
 }
 
-/** Takes these out of a plan with all that holds on to them: links, exclusions, places of sign-ups. */
+/** Takes these out of a plan with all that holds on to them: links, exclusions, signs, places of sign-ups. */
 export function withdraw(plan: Plan, gone: Withdrawn): PutsAndDeletes {
   const isInGone = ({ target }: { readonly target: Target }) =>
     target.kind === 'subArea' && gone.subAreas.has(target.subArea);
@@ -30,12 +30,18 @@ export function withdraw(plan: Plan, gone: Withdrawn): PutsAndDeletes {
         exclusions.map(({ id }) => id),
       ),
       ...deletesOf('subAreas', gone.subAreas),
+      ...deletesOf('signs', signsOf(plan, gone.groups)),
     ],
   };
 }
 
 const deletesOf = (kind: Delete['kind'], ids: Iterable<string>): Delete[] =>
   [...ids].map((id) => ({ kind, id }));
+
+const signsOf = (plan: Plan, groups: ReadonlySet<string>) =>
+  Object.values(plan.signs)
+    .filter(({ group }) => groups.has(group))
+    .map(({ id }) => id);
 
 /** Sign-ups that lose the sub-area or the group in which they were placed. */
 function displaced(plan: Plan, { groups, subAreas }: Withdrawn): Put[] {

@@ -49,4 +49,8 @@ export const steps: Texts<typeof dutch> = {
   'scenario/drop': '{{name}} left out of the scenario',
   'scenario/makeReal': 'scenario {{name}} made real',
   'scenario/makePartReal': '{{name}} made real',
+  'sign/propose': '{{count}} signs proposed',
+  'sign/add': 'sign put down for {{name}}',
+  'sign/move': 'sign of {{name}} moved',
+  'sign/remove': '{{count}} signs removed',
 };

@@ -47,4 +47,8 @@ export const steps = {
   'scenario/drop': '{{name}} weggelaten uit het scenario',
   'scenario/makeReal': 'scenario {{name}} waargemaakt',
   'scenario/makePartReal': '{{name}} waargemaakt',
+  'sign/propose': '{{count}} borden voorgesteld',
+  'sign/add': 'bord geplaatst voor {{name}}',
+  'sign/move': 'bord van {{name}} verplaatst',
+  'sign/remove': '{{count}} borden verwijderd',
 } as const;
