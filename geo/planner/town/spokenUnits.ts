@@ -1,3 +1,4 @@
+import { alone } from '#geo/engine/alone.ts';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { addressRowsOf } from '#geo/engine/figures.ts';
 import type { StreetPart } from '#geo/engine/report.ts';
@@ -17,16 +18,15 @@ export interface SpokenUnits {
 }
 
 export function spokenUnits(coverage: Coverage, units: readonly TownUnit[]): SpokenUnits {
-  const { rowsOfUnit, served } = rowsOfUnits(units);
-  // a coverage with a row for each stretch of a unit: then the engine can say its house numbers
-  const alone: Coverage = { ...coverage, served };
-  const addressRows = addressRowsOf(alone);
+  const { rowsOfUnit, stretches } = rowsOfUnits(units);
+  const only = alone(coverage, stretches);
+  const addressRows = addressRowsOf(only);
   return {
     partsOf: (some) =>
       mapByStreet(
-        alone,
+        only,
         some.flatMap((unit) => rowsOfUnit[unit]!),
-        (part) => streetPart(alone, addressRows, part),
+        (part) => streetPart(only, addressRows, part),
       ),
     stretchesOf: (some) => listOf(stretchesIn(some.flatMap((unit) => units[unit]!.stretches))),
     subAreasOf: (stretches) => subAreasOf(coverage, stretchesIn(stretches)),
@@ -39,17 +39,14 @@ function rowsOfUnits(units: readonly TownUnit[]) {
     .sort((a, b) => a.line - b.line || a.from - b.from);
   const rowsOfUnit: number[][] = units.map(() => []);
   rows.forEach(({ unit }, row) => rowsOfUnit[unit]!.push(row));
-  const served: Coverage['served'] = {
+  // a row for each, also where they touch: a unit is known by its rows
+  const stretches: Stretches = {
     count: rows.length,
     line: Uint32Array.from(rows, ({ line }) => line),
     from: Float64Array.from(rows, ({ from }) => from),
     to: Float64Array.from(rows, ({ to }) => to),
-    depth: new Uint16Array(rows.length),
-    groupSet: new Uint32Array(rows.length),
-    planned: new Uint8Array(rows.length),
-    groupSets: [[]],
   };
-  return { rowsOfUnit, served };
+  return { rowsOfUnit, stretches };
 }
 
 const listOf = ({ count, line, from, to }: Stretches): readonly LineStretch[] =>

@@ -1,0 +1,136 @@
+import type { Feature, LineString } from 'geojson';
+import type { Coverage } from '#geo/engine/coverage.ts';
+import { coverageGeoJson, type GisProperties } from '#geo/engine/coverageGeoJson.ts';
+import { reportOf } from '#geo/engine/reportOf.ts';
+import type { CoverageReport, Figures } from '#geo/engine/report.ts';
+import type { District } from '#geo/plan/district.ts';
+import type { Sign } from '#geo/plan/entities.ts';
+import { settingsOf, type Plan } from '#geo/plan/plan.ts';
+import { planIn } from '#geo/plan/planIn.ts';
+import type { Address } from '#geo/streets/address.ts';
+import { dossierGaps } from './dossierGaps.ts';
+import { dossierGroups } from './dossierGroups.ts';
+import { dossierProposals } from './dossierProposals.ts';
+import { dossierSigns } from './dossierSigns.ts';
+import type {
+  Dossier,
+  DossierContact,
+  DossierSource,
+  DossierStretch,
+  DossierSubArea,
+} from './dossier.ts';
+import { otherStreets } from './otherStreets.ts';
+import { postcodesOf } from './postcodes.ts';
+
+/** What of a plan a dossier is made from: no person is in it, and no sign-up. */
+export type DossierPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs'>;
+
+/** What a dossier is made from. */
+export interface DossierInput {
+  readonly plan: DossierPlan;
+  readonly signs: readonly Sign[];
+  readonly sources: readonly DossierSource[];
+  /** what is shown: now, or a scenario */
+  readonly coverage: Coverage;
+  /** of the same purpose, now; the same as what is shown when that is now */
+  readonly now: Coverage;
+  readonly districts: readonly District[];
+  /** as they were given to the coverage */
+  readonly addresses: readonly Address[] | null;
+  readonly day: string;
+  /** those that were chosen one by one, with consent */
+  readonly contacts: readonly DossierContact[];
+}
+
+/** All that others may know of a plan and its coverage. */
+export function dossierOf(input: DossierInput): Dossier {
+  const { coverage, now, districts } = input;
+  const { scenario } = coverage;
+  const plan = planIn({ ...input.plan, ...NOBODY }, scenario);
+  const settings = settingsOf(plan);
+  const report = reportOf(coverage);
+  const before = scenario === null ? report : reportOf(now);
+  const placed = { coverage, addresses: input.addresses };
+  const counting = settings.districts && new Set(settings.districts);
+  return {
+    title: settings.name,
+    scenario: scenario === null ? null : plan.scenarios[scenario]!.name,
+    day: input.day,
+    purpose: coverage.purpose,
+    schematic: settings.schematic,
+    sources: input.sources,
+    figures: { now: before.totals, planned: scenario === null ? null : report.totals },
+    plannedMetres: report.plannedMetres,
+    subAreas: coverage.subAreas.map(({ id, stretches }) =>
+      subAreaOf(plan, id, { report, before, postcodes: postcodesOf(placed, stretches) }),
+    ),
+    groups: dossierGroups(plan, report, placed),
+    gaps: dossierGaps(coverage, report),
+    proposals: dossierProposals(plan, coverage, now),
+    signs: dossierSigns(plan, input.signs),
+    districts: districts
+      .filter(({ id }) => counting === null || counting.has(id))
+      .map(({ name, area }) => ({ name, area })),
+    stretches: coverageGeoJson(coverage).features.map(stretchOf),
+    otherStreets: otherStreets(coverage),
+    contacts: input.contacts,
+  };
+}
+
+const NOBODY: Pick<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs'> = {
+  persons: {},
+  signUps: {},
+  dataSets: {},
+  signs: {},
+};
+
+interface SubAreaInput {
+  readonly report: CoverageReport;
+  readonly before: CoverageReport;
+  readonly postcodes: readonly string[] | null;
+}
+
+function subAreaOf(
+  plan: Plan,
+  id: string,
+  { report, before, postcodes }: SubAreaInput,
+): DossierSubArea {
+  const { name, colour, area, contactPersons, scenario } = plan.subAreas[id]!;
+  const figuresIn = ({ subAreas }: CoverageReport) => subAreas.find((each) => each.id === id);
+  const shown = figuresIn(report)!;
+  return {
+    id,
+    name,
+    colour,
+    area,
+    planned: scenario !== null,
+    hasContact: contactPersons.length > 0,
+    figures: {
+      now: plainFigures(figuresIn(before)),
+      planned: report === before ? null : plainFigures(shown),
+    },
+    groups: shown.groups.map((group) => plan.groups[group]!.name),
+    postcodes,
+  };
+}
+
+const plainFigures = (figures: Figures | undefined): Figures | null =>
+  figures
+    ? {
+        metres: figures.metres,
+        coveredMetres: figures.coveredMetres,
+        streets: figures.streets,
+        addresses: figures.addresses,
+      }
+    : null;
+
+type GisFeature = Feature<LineString, GisProperties>;
+
+function stretchOf({ geometry, properties }: GisFeature): DossierStretch {
+  const { gap, ...rest } = properties;
+  return {
+    ...rest,
+    line: geometry.coordinates as [number, number][],
+    gap: gap === null ? null : gap + 1,
+  };
+}
