@@ -62,7 +62,7 @@ export function traceOf(plan: Plan, of: PersonRecord): Trace {
 const isFullName = (name: string) => /\S\s+\S/.test(name.trim());
 
 /** Finds a full name, an address and a number in a text, however the number is spaced. */
-function mentionOf(records: readonly PersonRecord[]): RegExp | null {
+export function mentionOf(records: readonly PersonRecord[]): RegExp | null {
   const patterns = records.flatMap(({ record: { name, mobile, email } }) => {
     const digits = mobileDigits(mobile);
     const isDutch = digits.startsWith('31');

@@ -26,6 +26,8 @@ export interface ReadPlan {
   readonly history: Uint8Array | null;
   readonly dataSets: readonly EncodedDataSet[];
   readonly counts: PlanFileCounts;
+  /** whether persons and notes were left out when it was written */
+  readonly isWithoutPersons: boolean;
 }
 
 /** A file that holds streets, districts or addresses. */
@@ -43,6 +45,8 @@ export type ReadAnswer = Result<ReadPlan | ReadData, ImportProblem | PlanFilePro
 export interface PlanToWrite {
   readonly plan: Plan;
   readonly history: Uint8Array;
+  /** leaves out persons, notes and history when it is false */
+  readonly withPersons: boolean;
   /** of the data sets that go along; the others are named only */
   readonly dataSets: readonly EncodedDataSet[];
   readonly file: string;
@@ -52,6 +56,8 @@ export interface WrittenPlan {
   readonly blob: Blob;
   /** names of the data sets that went along by name only */
   readonly withoutRows: readonly string[];
+  /** names in a plan without persons that hold the name of one all the same */
+  readonly namesLeft: readonly string[];
 }
 
 /** Reading and writing of files, in a worker. */

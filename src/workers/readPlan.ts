@@ -4,7 +4,8 @@ import { encodeDataSet } from './dataSetBytes.ts';
 import type { EncodedDataSet, ReadPlan } from './formatsApi.ts';
 
 /** A plan file as the page gets it: its data as it is stored. */
-export function readPlan({ plan, history, dataSets, counts }: PlanFile): ReadPlan {
+export function readPlan(read: PlanFile): ReadPlan {
+  const { plan, history, dataSets, counts, isWithoutPersons } = read;
   return {
     kind: 'plan',
     plan,
@@ -13,5 +14,6 @@ export function readPlan({ plan, history, dataSets, counts }: PlanFile): ReadPla
       content ? [{ id: meta.id, kind: meta.kind, bytes: encodeDataSet(content) }] : [],
     ),
     counts,
+    isWithoutPersons,
   };
 }

@@ -1,15 +1,25 @@
 import { ENTITY_KINDS } from '#geo/plan/plan.ts';
+import { personRecords } from '#geo/plan/retention.ts';
 import { canonicalJson } from '#geo/plan/canonicalJson.ts';
 import type { PlanFileDataSet, PlanFileDocument } from './planFile.ts';
 
 export interface Inconsistency {
   readonly path: string;
-  readonly reason: 'other-id' | 'other-kind' | 'other-meta' | 'not-listed' | 'listed-twice';
+  readonly reason:
+    'other-id' | 'other-kind' | 'other-meta' | 'not-listed' | 'listed-twice' | 'has-persons';
 }
 
 /** The first place where two parts of a plan file say different things; null if none does. */
 export function inconsistency(document: PlanFileDocument): Inconsistency | null {
-  return entityUnderOtherId(document) ?? dataSetProblem(document);
+  return entityUnderOtherId(document) ?? dataSetProblem(document) ?? personInPlan(document);
+}
+
+/** A file that says to be without persons has none, nor the history that they may be in. */
+function personInPlan({ withoutPersons, plan, history }: PlanFileDocument): Inconsistency | null {
+  if (!withoutPersons) return null;
+  if (history !== null) return { path: 'history', reason: 'has-persons' };
+  const [record] = personRecords(plan);
+  return record ? { path: `plan.${record.kind}.${record.record.id}`, reason: 'has-persons' } : null;
 }
 
 function entityUnderOtherId({ plan }: PlanFileDocument): Inconsistency | null {

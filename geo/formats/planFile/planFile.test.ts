@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checksumOf } from '#geo/plan/canonicalJson.ts';
 import { soundPlan } from '#geo/plan/planFixtures.ts';
+import { withoutPersons } from '#geo/plan/withoutPersons.ts';
 import { soundParts } from './planFileFixtures.ts';
 import { readPlanFile } from './readPlanFile.ts';
-import { writePlanFile, type PlanFileParts } from './writePlanFile.ts';
+import { writePlanFile, type PartsWithoutPersons, type PlanFileParts } from './writePlanFile.ts';
 
 const FILE = 'wijk.buurtdekking.json';
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -72,6 +73,40 @@ describe('a plan file', () => {
           )
         : value;
     expect(read(JSON.stringify(reversed(JSON.parse(written()))))).toMatchObject({ ok: true });
+  });
+});
+
+describe('without persons', () => {
+  const plan = withoutPersons(soundPlan);
+  const bare: PartsWithoutPersons = {
+    plan,
+    history: null,
+    withoutPersons: true,
+    dataSets: soundParts.dataSets.map(({ content }) => ({
+      meta: plan.dataSets['streets-1']!,
+      content,
+    })),
+  };
+
+  test('a file says that they were left out, and nobody is in it', () => {
+    const text = written(bare);
+    expect(text).not.toContain('Anna');
+    expect(text).not.toContain('person-1');
+    expect(read(text)).toMatchObject({
+      value: { isWithoutPersons: true, plan, counts: { persons: 0, groups: 1 } },
+    });
+    expect(read(written())).toMatchObject({ value: { isWithoutPersons: false } });
+  });
+
+  test('a file that says so and has persons or a history is refused', () => {
+    for (const [parts, path] of [
+      [{ ...soundParts, history: null }, 'plan.persons.person-1'],
+      [{ ...bare, history: soundParts.history }, 'history'],
+    ] as const) {
+      expect(writePlanFile({ ...parts, withoutPersons: true }, FILE)).toMatchObject({
+        problem: { code: 'planFile/invalid', path, reason: 'has-persons' },
+      });
+    }
   });
 });
 

@@ -49,6 +49,11 @@ export const planFileSchema = z.strictObject({
   counts: planFileCountsSchema,
   /** of the canonical JSON of everything else in the file (see canonicalJson.ts) */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /**
+   * there when the plan was written without persons and notes (see plan/withoutPersons.ts): that they
+   * are not in the file does not say that they are no more
+   */
+  withoutPersons: z.literal(true).optional(),
   plan: planSchema,
   /** the plan's history for merging, base64; null when the plan starts anew from this file */
   history: z.base64().nullable(),

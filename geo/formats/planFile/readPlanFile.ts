@@ -23,6 +23,8 @@ export interface PlanFile {
   readonly history: string | null;
   readonly dataSets: readonly PlanFileDataSet[];
   readonly counts: PlanFileCounts;
+  /** whether persons and notes were left out when it was written */
+  readonly isWithoutPersons: boolean;
   /** references to nothing that were taken out; none in a file that the app wrote */
   readonly dropped: readonly DroppedReference[];
 }
@@ -43,7 +45,7 @@ export function readPlanDocument(
 ): Result<PlanFile, PlanFileProblem> {
   const parsed = parseDocument(document, file);
   if (!parsed.ok) return parsed;
-  const { plan, history, dataSets, counts } = parsed.value;
+  const { plan, history, dataSets, counts, withoutPersons } = parsed.value;
   const problem = inconsistency(parsed.value);
   if (problem) return fail({ code: 'planFile/invalid', file, ...problem });
   const found = countsOf(plan, dataSets);
@@ -52,7 +54,14 @@ export function readPlanDocument(
       return fail({ code: 'planFile/counts', file, what, said: counts[what], found: found[what] });
     }
   }
-  return succeed({ history, dataSets, counts, ...withoutDanglingReferences(plan) });
+  const isWithoutPersons = withoutPersons ?? false;
+  return succeed({
+    history,
+    dataSets,
+    counts,
+    isWithoutPersons,
+    ...withoutDanglingReferences(plan),
+  });
 }
 
 // no plan file that this app writes is deeper; it keeps a bomb of brackets off the stack

@@ -1,4 +1,5 @@
 import type { Plan } from '#geo/plan/plan.ts';
+import type { PlanWithoutPersons } from '#geo/plan/withoutPersons.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { checksumOf } from '#geo/plan/canonicalJson.ts';
 import { countsOf } from './counts.ts';
@@ -14,18 +15,27 @@ export interface PlanFileParts {
   readonly dataSets: readonly PlanFileDataSet[];
 }
 
+/** As `PlanFileParts`, of a file that says to be without persons. A history says who was there. */
+export interface PartsWithoutPersons extends PlanFileParts {
+  readonly plan: PlanWithoutPersons;
+  readonly history: null;
+  readonly withoutPersons: true;
+}
+
 /**
  * The text of a plan file. It has been read again and holds what was asked, else it is a problem:
  * `file` names it there. The same parts give the same text.
  */
 export function writePlanFile(
-  { plan, history, dataSets }: PlanFileParts,
+  parts: PlanFileParts | PartsWithoutPersons,
   file: string,
 ): Result<string, PlanFileProblem> {
+  const { plan, history, dataSets } = parts;
   const content = {
     format: PLAN_FILE_FORMAT,
     version: PLAN_FILE_VERSION,
     counts: countsOf(plan, dataSets),
+    ...('withoutPersons' in parts && { withoutPersons: parts.withoutPersons }),
     plan,
     history,
     dataSets,

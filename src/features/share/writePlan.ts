@@ -31,7 +31,8 @@ export async function writePlan(
   }
   try {
     return await withFormats<Written>(
-      async (formats) => await formats.writePlan({ plan, history, dataSets, file }),
+      async (formats) =>
+        await formats.writePlan({ plan, history, dataSets, file, withPersons: true }),
     );
   } catch (error) {
     return fail(workerProblem(error));
