@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { KNOWN_CRS, type KnownCrs } from '#geo/formats/crs/projections.ts';
 import { openFile } from '#geo/formats/openFile.ts';
 import { createTally } from '#geo/formats/tally.ts';
-import { outLayersOf } from '#geo/formats/write/outLayer.ts';
-import { OUT_FORMATS, type OutFormat } from '#geo/formats/write/writers.ts';
+import { outLayersOf } from '#geo/formats/write/outLayersOf.ts';
+import { OUT_FORMATS, outFormatOf, type OutFormat } from '#geo/formats/write/writers.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { convertAccount } from './account.ts';
 import { oneOf } from './coverageOptions.ts';
@@ -30,7 +30,10 @@ export async function convertCommand(
   const layers = outLayersOf(opened.value.layers, crs, from, tally);
   if (!layers.ok) return layers;
   const write = await format.load();
-  const written = await writeInto(to, write(layers.value));
+  const written = await writeInto(
+    to,
+    write(layers.value, () => {}),
+  );
   if (!written.ok) return written;
   const count = layers.value.reduce((sum, { features }) => sum + features.length, 0);
   return succeed(convertAccount(to, crs, count, tally, words));
@@ -48,7 +51,7 @@ function convertOptions({ files, values }: Usage): Result<ConvertOptions, UsageP
   if (from === undefined || to === undefined) return fail({ code: 'usage/two-files' });
   if (tooMany !== undefined) return fail({ code: 'usage/too-many-files', file: tooMany });
   if (resolve(from) === resolve(to)) return fail({ code: 'usage/same-file', file: to });
-  const format = OUT_FORMATS.get(/\.(\w+)$/.exec(to)?.[1]?.toLowerCase() ?? '');
+  const format = outFormatOf(to);
   if (!format) {
     const allowed = [...OUT_FORMATS.keys()].map((extension) => `.${extension}`);
     return fail({ code: 'usage/unknown-output', file: to, allowed });

@@ -1,7 +1,7 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { openFile } from '#geo/formats/openFile.ts';
 import { createTally } from '#geo/formats/tally.ts';
-import { outLayersOf } from '#geo/formats/write/outLayer.ts';
+import { outLayersOf } from '#geo/formats/write/outLayersOf.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { StreetRef } from '#geo/plan/target.ts';
 import type { Barrier, PlanningQuestion } from '#geo/planner/town/question.ts';

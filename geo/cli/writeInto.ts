@@ -8,7 +8,7 @@ import type { FileProblem } from './problem.ts';
  */
 export async function writeInto(
   path: string,
-  pieces: Iterable<string | Uint8Array>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<Result<null, FileProblem>> {
   const unfinished = `${path}.${process.pid}.part`;
   try {

@@ -1,8 +1,9 @@
 import type { Geometry } from 'geojson';
 import type { Shape } from '../feature.ts';
 
-/** The GeoJSON geometry of shapes: one type where one will do, else a collection. */
-export function geometryOf(shapes: readonly Shape[]): Geometry {
+/** The GeoJSON geometry of shapes: one type where one will do, else a collection; null of none. */
+export function geometryOf(shapes: readonly Shape[]): Geometry | null {
+  if (shapes.length === 0) return null;
   const geometries = shapes.map(geometryOfShape);
   return geometries.length === 1 ? geometries[0]! : { type: 'GeometryCollection', geometries };
 }

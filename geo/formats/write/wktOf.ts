@@ -1,8 +1,9 @@
 import type { Place } from '../crs/projections.ts';
 import type { Shape } from '../feature.ts';
 
-/** Shapes as well-known text (OGC 06-103r4). */
+/** Shapes as well-known text (OGC 06-103r4); '' of none. */
 export function wktOf(shapes: readonly Shape[]): string {
+  if (shapes.length === 0) return '';
   const texts = shapes.map(wktOfShape);
   return texts.length === 1 ? texts[0]! : `GEOMETRYCOLLECTION (${texts.join(', ')})`;
 }

@@ -1,36 +1,57 @@
 import type { KnownCrs } from '../crs/projections.ts';
 import { geometryOf } from './geometryOf.ts';
-import type { OutFeature, OutLayer } from './outLayer.ts';
+import { layerColumn } from './layerColumn.ts';
+import { FEATURES_A_STEP, type OutFeature, type OutLayer } from './outLayer.ts';
 
 /**
- * A GeoJSON file (RFC 7946), a feature a line. Another system than WGS84 is named in the `crs` member
- * that the standard dropped and GIS programs still read.
+ * A GeoJSON file (RFC 7946), a feature a line; of several layers each feature says of which it is.
+ * Another system than WGS84 is named in the `crs` member that the standard dropped and GIS programs
+ * still read.
  */
-export function* writeGeoJson(layers: readonly OutLayer[]): Generator<string> {
-  const { crs } = layers[0]!;
+export function* writeGeoJson(
+  layers: readonly OutLayer[],
+  onWritten: (features: number) => void,
+): Generator<string> {
+  const crs = layers[0]?.crs ?? 'EPSG:4326';
   yield `{"type":"FeatureCollection",${crs === 'EPSG:4326' ? '' : `${crsMember(crs)},`}"features":[\n`;
   let separator = '';
-  for (const feature of layers.flatMap(({ features }) => features)) {
-    yield separator + featureText(feature);
+  for (const texts of featureTexts(layers)) {
+    yield separator + texts.join(',\n');
     separator = ',\n';
+    onWritten(texts.length);
   }
   yield '\n]}\n';
 }
 
 /** A feature a line (RFC 8142 without its marks), always in WGS84. */
-export function* writeGeoJsonLines(layers: readonly OutLayer[]): Generator<string> {
-  for (const { features } of layers) {
-    for (const feature of features) yield `${featureText(feature)}\n`;
+export function* writeGeoJsonLines(
+  layers: readonly OutLayer[],
+  onWritten: (features: number) => void,
+): Generator<string> {
+  for (const texts of featureTexts(layers)) {
+    yield texts.map((text) => `${text}\n`).join('');
+    onWritten(texts.length);
+  }
+}
+
+/** The features of layers as JSON, some at a time. */
+function* featureTexts(layers: readonly OutLayer[]): Generator<readonly string[]> {
+  const column = layerColumn(layers);
+  for (const { name, features } of layers) {
+    const layer = column === null ? {} : { [column]: name };
+    for (let at = 0; at < features.length; at += FEATURES_A_STEP) {
+      yield features.slice(at, at + FEATURES_A_STEP).map((feature) => featureText(feature, layer));
+    }
   }
 }
 
 const crsMember = (crs: KnownCrs) =>
   `"crs":{"type":"name","properties":{"name":"${crs.replace('EPSG:', 'urn:ogc:def:crs:EPSG::')}"}}`;
 
-const featureText = ({ id, properties, shapes }: OutFeature) =>
+const featureText = ({ id, properties, shapes }: OutFeature, layer: object) =>
   JSON.stringify({
     type: 'Feature',
     ...(id === null ? {} : { id }),
-    properties,
+    properties: { ...layer, ...properties },
     geometry: geometryOf(shapes),
   });
