@@ -145,3 +145,40 @@ test('who the administrators are is not told, only whether there are any', () =>
   expect(dossier.groups.map(({ hasAdministrator }) => hasAdministrator)).toEqual([false, true]);
   expect(JSON.stringify(dossier)).not.toContain('person-1');
 });
+
+test('groups, gaps and proposals lie along the middle of the street, once for both sides', () => {
+  const rounded = (lines: readonly (readonly (readonly number[])[])[]) =>
+    lines.map((line) => line.map(([lng, lat]) => [lng!.toFixed(9), lat!.toFixed(9)]));
+  const kerkweg = rounded([
+    [at(100, -100), at(100, 0)],
+    [at(100, 0), at(100, 100)],
+  ]);
+  const molenweg = rounded([
+    [at(200, -100), at(200, 0)],
+    [at(200, 0), at(200, 100)],
+  ]);
+  const later = dossierIn(LATER).dossier;
+  expect(rounded(later.proposals.find(({ kind }) => kind === 'giveUp')!.lines)).toEqual(kerkweg);
+  expect(rounded(later.proposals.find(({ kind }) => kind === 'extend')!.lines)).toEqual(molenweg);
+  // one side of a street is as long as both
+  expect(rounded(later.groups.find(({ id }) => id === 'group-2')!.lines)).toEqual(
+    rounded([
+      [at(0, 0), at(100, 0)],
+      [at(100, 0), at(200, 0)],
+      [at(200, 0), at(300, 0)],
+    ]),
+  );
+  const { gaps } = dossierIn(null).dossier;
+  expect(gaps.map(({ lines }) => rounded(lines))).toEqual([molenweg]);
+});
+
+test('the streets that count are told by name, as the report has them', () => {
+  const { dossier, report } = dossierIn(null);
+  expect(dossier.streets.map(({ name, state }) => [name, state])).toEqual([
+    ['Dorpsstraat', 'covered'],
+    ['Kerkweg', 'covered'],
+    ['Molenweg', 'uncovered'],
+  ]);
+  const metres = dossier.streets.reduce((sum, each) => sum + each.metres, 0);
+  expect(metres).toBeCloseTo(report.totals.metres, 6);
+});

@@ -1,4 +1,10 @@
-import type { Figures, StreetPart } from '#geo/engine/report.ts';
+import type {
+  AddressFigures,
+  Figures,
+  NumberSpan,
+  StreetPart,
+  StreetState,
+} from '#geo/engine/report.ts';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import type { DataSetKind, Group } from '#geo/plan/entities.ts';
@@ -35,6 +41,8 @@ export interface Dossier {
   readonly signs: readonly DossierSign[];
   /** the districts that count; none: all streets do */
   readonly districts: readonly { readonly name: string; readonly area: Area }[];
+  /** those of which something counts, by name */
+  readonly streets: readonly DossierStreet[];
   /** everything in scope, cut where what serves it changes */
   readonly stretches: readonly DossierStretch[];
   /** the streets around that do not count, for the map */
@@ -91,6 +99,8 @@ export interface DossierGroup {
   readonly addresses: number | null;
   /** what it serves, by the name of the street; slivers left out */
   readonly parts: readonly StreetPart[];
+  /** along the middle of the street, once where both sides are meant */
+  readonly lines: readonly (readonly LngLat[])[];
   /** names of the sub-areas that it serves some of */
   readonly subAreas: readonly string[];
   /** ascending; null without addresses */
@@ -104,6 +114,8 @@ export interface DossierGap {
   /** null without addresses */
   readonly addresses: number | null;
   readonly parts: readonly StreetPart[];
+  /** along the middle of the street, once where both sides are meant */
+  readonly lines: readonly (readonly LngLat[])[];
   /** names of the sub-areas in which some of it lies */
   readonly subAreas: readonly string[];
 }
@@ -117,6 +129,8 @@ export interface DossierProposal {
   /** null without addresses */
   readonly addresses: number | null;
   readonly parts: readonly StreetPart[];
+  /** along the middle of the street, once where both sides are meant */
+  readonly lines: readonly (readonly LngLat[])[];
 }
 
 export interface DossierSign {
@@ -127,6 +141,20 @@ export interface DossierSign {
   /** name of its group */
   readonly group: string;
   readonly subAreas: readonly string[];
+}
+
+export interface DossierStreet {
+  readonly name: string;
+  readonly place: string;
+  readonly metres: number;
+  readonly coveredMetres: number;
+  readonly state: StreetState;
+  /** null without addresses */
+  readonly addresses: AddressFigures | null;
+  /** names of the groups that serve some of it */
+  readonly groups: readonly string[];
+  /** null where the data do not know its numbers */
+  readonly uncoveredNumbers: readonly NumberSpan[] | null;
 }
 
 export interface DossierStretch {

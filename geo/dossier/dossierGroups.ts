@@ -3,6 +3,7 @@ import type { CoverageReport } from '#geo/engine/report.ts';
 import { spokenStretches } from '#geo/engine/spokenStretches.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import type { DossierGroup } from './dossier.ts';
+import { middleLines } from './middleLines.ts';
 import { postcodesOf, type PlacedCoverage } from './postcodes.ts';
 
 /** The groups that count, by name, with what they serve in scope. */
@@ -34,6 +35,7 @@ export function dossierGroups(
         parts: spokenStretches(placed.coverage, stretches).parts.toSorted((a, b) =>
           a.street.localeCompare(b.street, 'nl'),
         ),
+        lines: middleLines(placed.coverage, stretches),
         subAreas: report.subAreas
           .filter(({ groups }) => groups.includes(id))
           .map((area) => area.name),

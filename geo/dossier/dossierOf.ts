@@ -11,6 +11,7 @@ import type { Address } from '#geo/streets/address.ts';
 import { dossierGaps } from './dossierGaps.ts';
 import { dossierGroups } from './dossierGroups.ts';
 import { dossierProposals } from './dossierProposals.ts';
+import { dossierStreets } from './dossierStreets.ts';
 import { dossierSigns } from './dossierSigns.ts';
 import type {
   Dossier,
@@ -71,6 +72,7 @@ export function dossierOf(input: DossierInput): Dossier {
     districts: districts
       .filter(({ id }) => counting === null || counting.has(id))
       .map(({ name, area }) => ({ name, area })),
+    streets: dossierStreets(plan, report),
     stretches: coverageGeoJson(coverage).features.map(stretchOf),
     otherStreets: otherStreets(coverage),
     contacts: input.contacts,

@@ -5,6 +5,7 @@ import { spokenStretches } from '#geo/engine/spokenStretches.ts';
 import { noStretches, subtract, type Stretches } from '#geo/engine/stretches.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { DossierProposal } from './dossier.ts';
+import { middleLines } from './middleLines.ts';
 
 /** What the scenario that is shown changes in what each group serves; nothing when that is now. */
 export function dossierProposals(
@@ -23,8 +24,17 @@ export function dossierProposals(
     const propose = (kind: DossierProposal['kind'], stretches: Stretches): DossierProposal[] => {
       const { metres, parts, addresses } = spokenStretches(coverage, stretches);
       if (isSliver(coverage, metres)) return [];
+      const lines = middleLines(coverage, stretches);
       return [
-        { group: name, kind, status, metres, parts, addresses: addresses && addresses.length },
+        {
+          group: name,
+          kind,
+          status,
+          metres,
+          parts,
+          lines,
+          addresses: addresses && addresses.length,
+        },
       ];
     };
     const gained = propose(scenario === null ? 'extend' : 'new', subtract(becomes, was));
