@@ -1,7 +1,7 @@
 import { ByteWriter } from '../byteWriter.ts';
 import { isDay, textOf } from '../columnTypes.ts';
 import { cutTo, utf8Bytes } from '../distinctNames.ts';
-import type { OutFeature } from '../outLayer.ts';
+import type { OutColumn, OutFeature } from '../outLayer.ts';
 import { fieldNames } from './fieldNames.ts';
 import type { ShapeSet } from './shapeSets.ts';
 
@@ -34,24 +34,30 @@ interface Column extends DbfField {
 export function dbfOf({ layer, features }: ShapeSet): DbfTable {
   const kept = layer.columns.slice(0, MAX_FIELDS);
   const names = fieldNames(kept.map(({ name }) => name));
-  const columns = kept.map(({ name, type }, i): Column => {
-    const values = features.map(({ properties }) => properties[name] ?? null);
-    const field = { name: names[i]!, column: name };
-    switch (type) {
-      case 'boolean':
-        return { ...field, ...NO_NUMBER, letter: 'L', width: 1, write: truthText };
-      case 'date':
-        return { ...field, ...NO_NUMBER, letter: 'D', width: 8, write: dayText };
-      case 'integer':
-      case 'number':
-        return { ...field, ...numberColumn(values) };
-      case 'text':
-        return { ...field, ...textColumn(values) };
-    }
-  });
+  const columns = kept.map((column, i) => columnOf(column, names[i]!, features));
   // a reader wants at least one column
   const written = columns.length > 0 ? columns : [ID_COLUMN];
   return { bytes: tableBytes(written, features), fields: columns };
+}
+
+function columnOf(
+  { name: column, type }: OutColumn,
+  name: string,
+  features: readonly OutFeature[],
+): Column {
+  const field = { name, column };
+  const values = () => features.map(({ properties }) => properties[column] ?? null);
+  switch (type) {
+    case 'boolean':
+      return { ...field, ...NO_NUMBER, letter: 'L', width: 1, write: truthText };
+    case 'date':
+      return { ...field, ...NO_NUMBER, letter: 'D', width: 8, write: dayText };
+    case 'integer':
+    case 'number':
+      return { ...field, ...numberColumn(values()) };
+    case 'text':
+      return { ...field, ...textColumn(values()) };
+  }
 }
 
 const NO_NUMBER = { decimals: 0, cut: 0 } as const;
