@@ -22,6 +22,7 @@ export interface ChangeLabel {
 export type ChangeCode =
   | 'plan/create'
   | 'plan/restore'
+  | 'plan/merge'
   | 'settings/update'
   | 'text/update'
   | 'dataSet/use'

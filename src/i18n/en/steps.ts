@@ -4,6 +4,7 @@ import type { steps as dutch } from '../nl/steps.ts';
 export const steps: Texts<typeof dutch> = {
   'plan/create': 'plan started',
   'plan/restore': 'earlier version restored',
+  'plan/merge': '{{count}} changes of a colleague merged',
   'settings/update': 'settings changed',
   'text/update': 'text changed',
   'dataSet/use': '{{name}} loaded',

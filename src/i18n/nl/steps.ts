@@ -2,6 +2,7 @@
 export const steps = {
   'plan/create': 'plan begonnen',
   'plan/restore': 'eerdere versie teruggezet',
+  'plan/merge': '{{count}} wijzigingen van een collega samengevoegd',
   'settings/update': 'instellingen gewijzigd',
   'text/update': 'tekst gewijzigd',
   'dataSet/use': '{{name}} geladen',
