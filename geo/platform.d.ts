@@ -21,3 +21,37 @@ declare var TextDecoder: {
   prototype: TextDecoder;
   new (label?: string, options?: TextDecoderOptions): TextDecoder;
 };
+
+declare function btoa(data: string): string;
+declare function atob(data: string): string;
+
+interface CryptoKey {}
+interface AesGcmParams {
+  name: string;
+  iv: Uint8Array<ArrayBuffer>;
+  additionalData?: Uint8Array<ArrayBuffer>;
+}
+interface SubtleCrypto {
+  importKey(
+    format: 'raw',
+    keyData: Uint8Array<ArrayBuffer>,
+    algorithm: 'AES-GCM',
+    extractable: false,
+    keyUsages: readonly ('encrypt' | 'decrypt')[],
+  ): Promise<CryptoKey>;
+  encrypt(
+    algorithm: AesGcmParams,
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+  decrypt(
+    algorithm: AesGcmParams,
+    key: CryptoKey,
+    data: Uint8Array<ArrayBuffer>,
+  ): Promise<ArrayBuffer>;
+}
+interface Crypto {
+  readonly subtle: SubtleCrypto;
+  getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>;
+}
+declare var crypto: Crypto;

@@ -47,14 +47,14 @@ type Base = Omit<CoverageInputs, 'segments'> & { readonly segments: readonly Seg
 
 const fileOf = (from: AreasFrom) => ('plan' in from ? from.plan : (from.areas ?? ''));
 
-async function baseOf({ from }: CoverageOptions): Read<Base> {
+async function baseOf({ from, passphraseFile }: CoverageOptions): Read<Base> {
   if ('areas' in from) {
     const areas = from.areas === null ? succeed([]) : await loadAreas(from.areas);
     if (!areas.ok) return areas;
     const plan = planOfAreas(areas.value);
     return succeed({ plan, scenario: null, segments: null, districts: [], addresses: null });
   }
-  const file = await loadPlan(from.plan);
+  const file = await loadPlan(from.plan, passphraseFile);
   if (!file.ok) return file;
   const { plan } = file.value;
   const scenario = scenarioOf(plan, from.scenario, from.plan);

@@ -14,6 +14,8 @@ export type AreasFrom =
 
 export interface CoverageOptions {
   readonly from: AreasFrom;
+  /** of an encrypted plan */
+  readonly passphraseFile: string | null;
   readonly streets: string | null;
   readonly districts: string | null;
   readonly addresses: string | null;
@@ -42,6 +44,7 @@ export function optionsFrom(
   if (!frontage.ok) return frontage;
   return succeed({
     from,
+    passphraseFile: values['passphrase-file'] ?? null,
     streets: values.streets ?? null,
     districts: values.districts ?? null,
     addresses: values.addresses ?? null,

@@ -37,6 +37,8 @@ safety group of its own serves, named by its "name" property. Data files are of 
   --frontage METRES   how far houses stand from the middle of the street (the plan's, or 10)
   --format json|csv|geojson
                       figures, a table with a row a street, or lines on the map (json)
+  --passphrase-file FILE
+                      where the passphrase is, of an encrypted plan
   --language en|nl    the language of messages and headings (en)
 `,
   propose: `buurtdekking propose PLAN [options]
@@ -60,6 +62,8 @@ comes a bound: so many new groups are needed at least. Areas are groups that the
   --iterations N      how long to look for better ones (2000)
   --format json|geojson
                       proposals with their streets and reasons, or lines on the map (json)
+  --passphrase-file FILE
+                      where the passphrase is, of an encrypted plan
   --language en|nl    the language of reasons and messages (en)
 `,
   'parse-streets': `buurtdekking parse-streets --streets FILE "text"
@@ -93,6 +97,8 @@ Read are GeoJSON (also a feature a line), shapefiles, GeoPackage, FlatGeobuf, KM
 GML, OpenStreetMap (OSM XML, PBF, and Overpass' JSON) and tables (CSV, XLSX); in WGS84, RD New, Web
 Mercator or ETRS89 / UTM 31N and 32N; also in a zip.
 
+  --passphrase-file FILE
+                      where the passphrase is, of an encrypted plan
   --language en|nl    the language of messages (en)
 `,
 };

@@ -37,6 +37,8 @@ met een eigen veiligheidsgroep, genoemd naar de eigenschap "name". Gegevens zijn
   --frontage METERS   hoe ver huizen van het midden van de straat staan (volgens het plan, of 10)
   --format json|csv|geojson
                       cijfers, een tabel met een rij per straat, of lijnen op de kaart (json)
+  --passphrase-file BESTAND
+                      waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van meldingen en kopjes (en)
 `,
   propose: `buurtdekking propose PLAN [opties]
@@ -60,6 +62,8 @@ er zijn, zoals bij "coverage", dat ook de andere opties heeft.
   --iterations N      hoe lang er naar betere gezocht wordt (2000)
   --format json|geojson
                       voorstellen met hun straten en redenen, of lijnen op de kaart (json)
+  --passphrase-file BESTAND
+                      waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van redenen en meldingen (en)
 `,
   'parse-streets': `buurtdekking parse-streets --streets BESTAND "tekst"
@@ -93,6 +97,8 @@ Gelezen worden GeoJSON (ook een object per regel), shapefiles, GeoPackage, FlatG
 KMZ, GPX, GML, OpenStreetMap (OSM XML, PBF en de JSON van Overpass) en tabellen (CSV, XLSX); in
 WGS84, RD New, Web Mercator of ETRS89 / UTM 31N en 32N; ook in een zip.
 
+  --passphrase-file BESTAND
+                      waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van meldingen (en)
 `,
 };

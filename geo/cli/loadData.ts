@@ -6,13 +6,21 @@ import type { District } from '#geo/plan/district.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { Address } from '#geo/streets/address.ts';
 import type { Segment } from '#geo/streets/segment.ts';
+import { passphraseIn } from './passphrase.ts';
 import type { InputProblem } from './problem.ts';
 import { withFile } from './withFile.ts';
 
 type Loaded<Value> = Promise<Result<Value, InputProblem>>;
 
-export async function loadPlan(file: string): Loaded<PlanFile> {
-  const read = await withFile(file, (source) => readFile(source));
+/** A plan file; the passphrase of an encrypted one lies in a file of its own. */
+export async function loadPlan(
+  file: string,
+  passphraseFile: string | null = null,
+): Loaded<PlanFile> {
+  const passphrase = await passphraseIn(passphraseFile);
+  if (!passphrase.ok) return passphrase;
+  const options = { passphrase: passphrase.value };
+  const read = await withFile(file, (source) => readFile(source, options));
   if (!read.ok) return read;
   return read.value.kind === 'plan'
     ? succeed(read.value.plan)

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { soundParts } from '#geo/formats/planFile/planFileFixtures.ts';
 import { soundPlan } from '#geo/plan/planFixtures.ts';
+import { encryptPlan } from '#geo/formats/encryptedPlan/encryptPlan.ts';
+import { USUAL_COST } from '#geo/formats/encryptedPlan/planCipher.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import { run } from './run.ts';
 
@@ -387,6 +389,34 @@ describe('validate', () => {
     expect(stdout).toContain('plan.buurtdekking.json: plan file');
     expect(stdout).toMatch(/^ {2}plan +Proefwijk$/m);
     expect(stdout).toMatch(/^ {2}segments +1$/m);
+  });
+
+  test('opens an encrypted plan with the passphrase in a file', async () => {
+    const text = writePlanFile(soundParts, 'plan');
+    const encrypted = await encryptPlan(text.ok ? text.value : '', 'vier gewone woorden', 'plan', {
+      ...USUAL_COST,
+      N: 2 ** 15,
+    });
+    const locked = file('locked.json', encrypted.ok ? encrypted.value : '');
+    const passphrase = file('passphrase', 'vier gewone woorden\n');
+    const other = file('other', 'vier gewone wolven\n');
+    const open = ['--passphrase-file', passphrase];
+    const { stdout } = await run(['validate', locked, ...open]);
+    expect(stdout).toMatch(/^ {2}plan +Proefwijk$/m);
+    const coverage = await run(['coverage', locked, ...open]);
+    expect(coverage).toEqual(await run(['coverage', plan]));
+    expect(await run(['validate', locked])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('--passphrase-file') as string,
+    });
+    expect(await run(['coverage', locked, '--passphrase-file', other])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('not its passphrase') as string,
+    });
+    expect(await run(['validate', locked, '--passphrase-file', `${other}-0`])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('no such file') as string,
+    });
   });
 
   test('says what a data file holds, and what was skipped or mended', async () => {

@@ -211,6 +211,13 @@ const problems: ProblemSentences = {
   'import/not-numbers': ({ file }) => `${file}: the coordinates are not numbers`,
   'import/nothing-usable': ({ file, reasons }) =>
     `${file}: no feature is of use: ${reasons.map((code) => words.skips[code]).join(', ')}`,
+  'encrypted/passphrase-needed': ({ file }) =>
+    `${file}: encrypted; name the file with its passphrase by --passphrase-file`,
+  'encrypted/wrong-passphrase': ({ file }) => `${file}: this is not its passphrase`,
+  'encrypted/damaged': ({ file }) =>
+    `${file}: damaged or changed since it was encrypted; no passphrase opens it`,
+  'encrypted/newer': ({ file, version, supported }) =>
+    `${file}: encrypted as of version ${version}; this program reads up to ${supported}`,
   'planFile/not-a-plan': ({ file }) => `${file}: not a plan file of Buurtdekking`,
   'planFile/newer': ({ file, version, supported }) =>
     `${file}: a plan file of version ${version}; this program reads up to ${supported}`,

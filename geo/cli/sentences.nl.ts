@@ -214,6 +214,13 @@ const problems: ProblemSentences = {
   'import/not-numbers': ({ file }) => `${file}: de coördinaten zijn geen getallen`,
   'import/nothing-usable': ({ file, reasons }) =>
     `${file}: geen object is bruikbaar: ${reasons.map((code) => words.skips[code]).join(', ')}`,
+  'encrypted/passphrase-needed': ({ file }) =>
+    `${file}: versleuteld; geef het bestand met de wachtwoordzin bij --passphrase-file`,
+  'encrypted/wrong-passphrase': ({ file }) => `${file}: de wachtwoordzin is niet de goede`,
+  'encrypted/damaged': ({ file }) =>
+    `${file}: beschadigd of veranderd sinds het is versleuteld; geen wachtwoordzin opent het`,
+  'encrypted/newer': ({ file, version, supported }) =>
+    `${file}: versleuteld volgens versie ${version}; dit programma leest tot en met ${supported}`,
   'planFile/not-a-plan': ({ file }) => `${file}: geen plan van Buurtdekking`,
   'planFile/newer': ({ file, version, supported }) =>
     `${file}: een plan van versie ${version}; dit programma leest tot en met ${supported}`,

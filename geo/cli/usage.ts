@@ -26,6 +26,7 @@ const OPTIONS = {
   barriers: { type: 'string' },
   'within-areas': { type: 'boolean' },
   crs: { type: 'string' },
+  'passphrase-file': { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -47,6 +48,7 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'scenario',
     'frontage',
     'format',
+    'passphrase-file',
   ],
   propose: [
     ...FOR_ALL,
@@ -69,8 +71,9 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'barrier',
     'barriers',
     'within-areas',
+    'passphrase-file',
   ],
-  validate: FOR_ALL,
+  validate: [...FOR_ALL, 'passphrase-file'],
   convert: [...FOR_ALL, 'crs'],
   'parse-streets': [...FOR_ALL, 'streets'],
 };

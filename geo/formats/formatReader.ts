@@ -14,7 +14,7 @@ export type OnProgress = (progress: ReadingProgress) => void;
 /** What is in a file, whatever its format. */
 export type OpenedFile =
   | { readonly kind: 'layers'; readonly layers: readonly RawLayer[] }
-  /** a plan, which has not been looked at */
+  /** a plan, encrypted or not, which has not been looked at */
   | { readonly kind: 'plan'; readonly document: object };
 
 /** What a reader works with besides the file. */

@@ -9,6 +9,7 @@ import type { ServiceProblem } from '#src/services/problem.ts';
 import type { CreateProblem } from '#src/storage/createPlan.ts';
 import type { RemoveProblem } from '#src/storage/plans.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
+import type { VersionProblem } from '#src/storage/versions.ts';
 
 /** A worker that ended without an answer. */
 export interface WorkerProblem {
@@ -26,6 +27,7 @@ export type AnyProblem =
   | ImportProblem
   | PlanFileProblem
   | StorageProblem
+  | VersionProblem
   | CreateProblem
   | RemoveProblem
   | ServiceProblem

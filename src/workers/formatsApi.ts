@@ -47,6 +47,8 @@ export interface PlanToWrite {
   readonly history: Uint8Array;
   /** leaves out persons, notes and history when it is false */
   readonly withPersons: boolean;
+  /** to encrypt it with; null: not */
+  readonly passphrase: string | null;
   /** of the data sets that go along; the others are named only */
   readonly dataSets: readonly EncodedDataSet[];
   readonly file: string;

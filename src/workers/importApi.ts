@@ -90,6 +90,11 @@ export interface TakenData {
 /** One file, opened once and looked at as often as the user wants. */
 export interface ImportApi {
   open(file: File, beside: readonly File[], onProgress: OnProgress): Promise<OpenAnswer>;
+  /**
+   * Opens the encrypted plan that needs a passphrase. It may be tried again: each try takes most of a
+   * second.
+   */
+  unlock(passphrase: string): Promise<Result<ReadPlan, PlanFileProblem>>;
   /** Compares with these from now on, in the next look. */
   compareWith(existing: readonly ExistingDataSet[]): Promise<void>;
   /** Reads what was opened, as it is asked for; the previews are of the last look. */

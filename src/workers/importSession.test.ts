@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '#geo/result.ts';
 import { collection, line } from '#geo/formats/geojson/geoJsonFixtures.ts';
+import { encryptPlan } from '#geo/formats/encryptedPlan/encryptPlan.ts';
+import { USUAL_COST } from '#geo/formats/encryptedPlan/planCipher.ts';
+import { soundParts } from '#geo/formats/planFile/planFileFixtures.ts';
+import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import { importSession } from './importSession.ts';
 
 const wegvak = (id: number, name: string, lat: number) =>
@@ -49,6 +53,28 @@ async function existing(...features: unknown[]) {
   const { kind, bytes, format } = session.take(null, []);
   return { kind, bytes, format };
 }
+
+test('an encrypted plan is opened by its passphrase, after a wrong one too', async () => {
+  const plan = writePlanFile(soundParts, 'plan');
+  const cost = { ...USUAL_COST, N: 2 ** 15 };
+  const encrypted = valueOf(await encryptPlan(valueOf(plan), 'vier woorden', 'plan', cost));
+  const session = importSession();
+  const open = async (text: string) =>
+    await session.open(new File([text], 'wijk.json'), [], () => {});
+  expect(await open(encrypted)).toMatchObject({
+    problem: { code: 'encrypted/passphrase-needed', file: 'wijk.json' },
+  });
+  expect(await session.unlock('vijf woorden')).toMatchObject({
+    problem: { code: 'encrypted/wrong-passphrase' },
+  });
+  expect(await session.unlock('vier woorden')).toMatchObject({
+    value: { kind: 'plan', plan: soundParts.plan },
+  });
+  // before anybody is asked for a passphrase
+  expect(await open(encrypted.replace('"data": "', '"data": "AAAA'))).toMatchObject({
+    problem: { code: 'encrypted/damaged' },
+  });
+});
 
 describe('a file is opened once, and looked at as the user wants', () => {
   test('its layers are told, and what is in them is guessed', async () => {

@@ -6,7 +6,7 @@ import {
 } from '#geo/formats/merging/mergeDataSets.ts';
 import { MERGE_MODES, type MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import { openFile } from '#geo/formats/openFile.ts';
-import { readPlanDocument } from '#geo/formats/planFile/readPlanFile.ts';
+import { readAnyPlanDocument } from '#geo/formats/planFile/readPlanFile.ts';
 import type { RawLayer } from '#geo/formats/rawLayer.ts';
 import { readLayers } from '#geo/formats/readings/readLayers.ts';
 import { createTally } from '#geo/formats/tally.ts';
@@ -34,12 +34,18 @@ interface Seen {
 /** Reads a file for a user who makes up their mind: opened once, looked at in many ways. */
 export function importSession(): ImportApi {
   let name = '';
+  let document: unknown = null;
   let layers: readonly RawLayer[] = [];
   let opening = createTally();
   let existing: ReadonlyMap<DataSetKind, DataSetOrigin> = new Map();
   let seen: Seen | null = null;
   let version = 0;
   let previews = new Map<string, ReturnType<typeof previewOf>>();
+
+  const unlock = async (passphrase: string | null) => {
+    const plan = await readAnyPlanDocument(document, name, passphrase);
+    return plan.ok ? succeed(readPlan(plan.value)) : plan;
+  };
 
   const lastSeen = (): Seen => {
     if (!seen) throw new Error('nothing was looked at');
@@ -72,8 +78,8 @@ export function importSession(): ImportApi {
       const opened = await openFile(sourceFile(file, beside), opening, onProgress);
       if (!opened.ok) return opened;
       if (opened.value.kind === 'plan') {
-        const plan = readPlanDocument(opened.value.document, file.name);
-        return plan.ok ? succeed(readPlan(plan.value)) : plan;
+        document = opened.value.document;
+        return await unlock(null);
       }
       layers = opened.value.layers;
       return succeed({
@@ -81,6 +87,8 @@ export function importSession(): ImportApi {
         layers: layers.map((layer) => ({ name: layer.name, found: layer.found })),
       });
     },
+
+    unlock,
 
     compareWith: async (sets) => {
       existing = new Map((await Promise.all(sets.map(originOf))).flat());

@@ -1,5 +1,5 @@
 import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
-import { bytesOfBase64 } from './base64.ts';
+import { bytesOfBase64 } from '#geo/formats/base64.ts';
 import { encodeDataSet } from './dataSetBytes.ts';
 import type { EncodedDataSet, ReadPlan } from './formatsApi.ts';
 

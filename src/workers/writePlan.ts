@@ -1,3 +1,4 @@
+import { encryptPlan } from '#geo/formats/encryptedPlan/encryptPlan.ts';
 import type { PlanFileDataSet } from '#geo/formats/planFile/planFile.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
@@ -6,13 +7,13 @@ import { namesOfPersonsIn } from '#geo/plan/namesOfPersons.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { withoutPersons } from '#geo/plan/withoutPersons.ts';
 import { succeed, type Result } from '#geo/result.ts';
-import { base64OfBytes } from './base64.ts';
+import { base64OfBytes } from '#geo/formats/base64.ts';
 import { decodeDataSet, readDataSetBlob } from './dataSetBytes.ts';
 import type { EncodedDataSet, PlanToWrite, WrittenPlan } from './formatsApi.ts';
 
 /** The plan as a file that has been read back. */
 export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>> {
-  const { plan, history, dataSets, withPersons, file } = asked;
+  const { plan, history, dataSets, withPersons, passphrase, file } = asked;
   const bare = withoutPersons(plan);
   const contents = await contentsOf(withPersons ? plan : bare, dataSets);
   const written = writePlanFile(
@@ -22,8 +23,10 @@ export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan,
     file,
   );
   if (!written.ok) return written;
+  const text = passphrase === null ? written : await encryptPlan(written.value, passphrase, file);
+  if (!text.ok) return text;
   return succeed({
-    blob: new Blob([written.value], { type: 'application/json' }),
+    blob: new Blob([text.value], { type: 'application/json' }),
     withoutRows: contents.filter(({ content }) => !content).map(({ meta }) => meta.name),
     namesLeft: withPersons ? [] : namesOfPersonsIn(bare, plan),
   });

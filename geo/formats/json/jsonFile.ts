@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { createGeoJsonLayer } from '../geojson/geoJsonLayer.ts';
+import { isEncryptedPlan } from '../encryptedPlan/encryptedPlan.ts';
 import type { OpenedFile } from '../formatReader.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import { isObject } from '../isObject.ts';
@@ -38,7 +39,9 @@ export function createJsonFileReader(file: string, tally: Tally): JsonFileReader
     const { document, isSequence } = rest;
     for (const code of repairsOf(rest)) tally.repair(code);
     if (isSequence) return succeed({ kind: 'layers', layers: [geoJson.endSequence()] });
-    if (isPlanFile(document)) return succeed({ kind: 'plan', document });
+    if (isPlanFile(document) || isEncryptedPlan(document)) {
+      return succeed({ kind: 'plan', document });
+    }
     if (isOverpass(document)) {
       const { remark, elements } = document;
       if (typeof remark === 'string') return fail({ code: 'import/partial-answer', file, remark });

@@ -1,9 +1,11 @@
+import type { EncryptionProblem } from '../encryptedPlan/problem.ts';
 import type { ImportProblem } from '../importProblem.ts';
 import type { PlanFileCounts } from './planFile.ts';
 
 /** Why a plan file is not read. `file` is its name, as the user knows it. */
 export type PlanFileProblem =
   | ImportProblem
+  | EncryptionProblem
   | ({ readonly file: string } &
       /** JSON, but no plan of this app */
       (

@@ -1,5 +1,7 @@
 import type { Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
+import { decryptPlan, readEncryptedPlan } from '../encryptedPlan/decryptPlan.ts';
+import { isEncryptedPlan } from '../encryptedPlan/encryptedPlan.ts';
 import { readJson } from '../json/readJson.ts';
 import { checksumOf, isDeeperThan } from '#geo/plan/canonicalJson.ts';
 import { countsOf } from './counts.ts';
@@ -62,6 +64,24 @@ export function readPlanDocument(
     isWithoutPersons,
     ...withoutDanglingReferences(plan),
   });
+}
+
+/**
+ * As `readPlanDocument`, and of an encrypted plan what is in it. `passphrase`: asked for as a problem
+ * where it is null and is needed; to try one takes most of a second.
+ */
+export async function readAnyPlanDocument(
+  document: unknown,
+  file: string,
+  passphrase: string | null,
+): Promise<Result<PlanFile, PlanFileProblem>> {
+  if (!isEncryptedPlan(document)) return readPlanDocument(document, file);
+  if (passphrase === null) {
+    const sound = readEncryptedPlan(document, file);
+    return sound.ok ? fail({ code: 'encrypted/passphrase-needed', file }) : sound;
+  }
+  const decrypted = await decryptPlan(document, passphrase, file);
+  return decrypted.ok ? readPlanFile(decrypted.value, file) : decrypted;
 }
 
 // no plan file that this app writes is deeper; it keeps a bomb of brackets off the stack

@@ -7,6 +7,7 @@ import type { OfferedFile } from '#src/state/offeredFiles.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { DataFound } from './DataFound.tsx';
 import type { ImportChoice } from './ImportChoice.ts';
+import { Locked } from './Locked.tsx';
 import { NotUsable } from './NotUsable.tsx';
 import { PlanFound } from './PlanFound.tsx';
 import { Reading } from './Reading.tsx';
@@ -86,6 +87,8 @@ function Stage({ state, workspace, choice }: StageProps) {
       return <Reading progress={state.progress} onStop={choice.onDone} />;
     case 'failed':
       return <NotUsable problem={state.problem} onDone={choice.onDone} />;
+    case 'locked':
+      return <Locked unlock={state.unlock} onDone={choice.onDone} />;
     case 'plan':
       return <PlanFound read={state.read} choice={choice} />;
     case 'data':

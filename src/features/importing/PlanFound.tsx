@@ -42,6 +42,7 @@ export function PlanFound({ read, choice: { isStoring, during, onDone } }: PlanF
           persons: counts.persons,
         })}
       </Text>
+      {read.isWithoutPersons ? <Text>{t('importing.planBare')}</Text> : null}
       {isWithoutData ? <Text>{t('importing.planWithoutData')}</Text> : null}
       {settingsOf(plan).schematic ? <Text>{t('shell.schematic')}</Text> : null}
       <Text c="var(--ink-soft)">{t('importing.planSafe')}</Text>

@@ -18,6 +18,11 @@ export interface OpenedData {
 export type FileState =
   | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
   | { readonly kind: 'failed'; readonly problem: AnyProblem }
+  /** an encrypted plan; `unlock` answers why a passphrase does not open it, or shows the plan */
+  | {
+      readonly kind: 'locked';
+      readonly unlock: (passphrase: string) => Promise<AnyProblem | null>;
+    }
   | { readonly kind: 'plan'; readonly read: ReadPlan }
   | { readonly kind: 'data'; readonly data: OpenedData };
 
@@ -31,6 +36,15 @@ export function useOpenedFile(offered: OfferedFile): FileState {
     const show = (next: FileState) => {
       if (!isGone) setState(next);
     };
+    const unlock = async (passphrase: string): Promise<AnyProblem | null> => {
+      try {
+        const unlocked = await formats.ask(async (api) => await api.unlock(passphrase));
+        if (unlocked.ok) show({ kind: 'plan', read: unlocked.value });
+        return unlocked.ok ? null : unlocked.problem;
+      } catch (error) {
+        return workerProblem(error);
+      }
+    };
     // it comes by a way of its own, and the last of it may come after the answer
     const onProgress = proxy((progress: ReadingProgress) => {
       if (!isGone)
@@ -40,6 +54,9 @@ export function useOpenedFile(offered: OfferedFile): FileState {
       .ask(async (api) => await api.open(file, [...beside], onProgress))
       .then(
         (opened) => {
+          if (!opened.ok && opened.problem.code === 'encrypted/passphrase-needed') {
+            return show({ kind: 'locked', unlock });
+          }
           if (!opened.ok) return show({ kind: 'failed', problem: opened.problem });
           if (opened.value.kind === 'plan') return show({ kind: 'plan', read: opened.value });
           const { layers } = opened.value;

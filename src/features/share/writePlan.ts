@@ -32,7 +32,14 @@ export async function writePlan(
   try {
     return await withFormats<Written>(
       async (formats) =>
-        await formats.writePlan({ plan, history, dataSets, file, withPersons: true }),
+        await formats.writePlan({
+          plan,
+          history,
+          dataSets,
+          file,
+          withPersons: true,
+          passphrase: null,
+        }),
     );
   } catch (error) {
     return fail(workerProblem(error));

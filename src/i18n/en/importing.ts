@@ -86,6 +86,12 @@ export const importing: Texts<typeof dutch> = {
   planCounts: '{{subAreas}} sub-areas, {{groups}} groups, {{links}} links, {{persons}} persons',
   planWithoutData: 'The streets are not in this file: open them separately afterwards.',
   planOpen: 'Open as a new plan',
+  lockedText: 'This plan is encrypted. Its sender has the passphrase, or you chose it yourself.',
+  lockedHint: 'The passphrase is kept nowhere.',
+  passphrase: 'Passphrase',
+  passphraseShow: 'Show the passphrase',
+  unlock: 'Open',
+  planBare: 'This file was made without persons and notes.',
   planSafe: 'Your other plans stay as they are.',
   used: '{{name}} has been loaded',
 };

@@ -108,6 +108,15 @@ export const problems: Texts<typeof dutch> = {
   'plan/history-unreadable':
     'The history in this file is damaged and has been left out. The plan itself is complete.',
   'plan/open-elsewhere': 'This plan is still open in another window. Close that first.',
+  'encrypted/passphrase-needed': '{{file}} is encrypted. Only its passphrase opens it.',
+  'encrypted/wrong-passphrase':
+    'This is not the passphrase of this file. Mind capital letters and spaces.',
+  'encrypted/damaged':
+    '{{file}} is damaged or was changed. No passphrase can open it any more: ask for a new file.',
+  'encrypted/newer':
+    '{{file}} was encrypted with a newer version of Buurtdekking. Refresh the page and try again.',
+  'version/gone': 'This version is not there any more.',
+  'version/unreadable': 'This version is damaged and cannot be read.',
   'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',
   'planFile/newer':
     '{{file}} was made with a newer version of Buurtdekking. Reload the page and try again.',

@@ -84,6 +84,12 @@ export const importing = {
     '{{subAreas}} deelgebieden, {{groups}} groepen, {{links}} koppelingen, {{persons}} personen',
   planWithoutData: 'De straten zitten niet in dit bestand: open die daarna apart.',
   planOpen: 'Openen als nieuw plan',
+  lockedText: 'Dit plan is versleuteld. De afzender heeft de wachtwoordzin, of u koos die zelf.',
+  lockedHint: 'De wachtwoordzin wordt nergens bewaard.',
+  passphrase: 'Wachtwoordzin',
+  passphraseShow: 'Toon de wachtwoordzin',
+  unlock: 'Openen',
+  planBare: 'Dit bestand is zonder personen en notities gemaakt.',
   planSafe: 'Uw andere plannen blijven zoals ze zijn.',
   used: '{{name}} is geladen',
 } as const;

@@ -114,6 +114,16 @@ export const problems = {
   'plan/history-unreadable':
     'De geschiedenis in dit bestand is beschadigd en is weggelaten. Het plan zelf is compleet.',
   'plan/open-elsewhere': 'Dit plan staat nog open in een ander venster. Sluit dat eerst.',
+  'encrypted/passphrase-needed':
+    '{{file}} is versleuteld. Alleen met de wachtwoordzin is het te openen.',
+  'encrypted/wrong-passphrase':
+    'Dit is niet de wachtwoordzin van dit bestand. Let op hoofdletters en spaties.',
+  'encrypted/damaged':
+    '{{file}} is beschadigd of veranderd. Geen wachtwoordzin kan het nog openen: vraag om een nieuw bestand.',
+  'encrypted/newer':
+    '{{file}} is versleuteld met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
+  'version/gone': 'Deze versie is er niet meer.',
+  'version/unreadable': 'Deze versie is beschadigd en kan niet worden gelezen.',
   'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',
   'planFile/newer':
     '{{file}} is gemaakt met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',

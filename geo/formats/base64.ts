@@ -10,6 +10,6 @@ export function base64OfBytes(bytes: Uint8Array): string {
 }
 
 /** The bytes of a text that is known to be base64. */
-export function bytesOfBase64(text: string): Uint8Array {
+export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
