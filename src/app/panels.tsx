@@ -19,6 +19,7 @@ const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
 const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
 const ExtendPanel = lazy(() => import('#src/features/extending/ExtendPanel.tsx'));
 const ScenariosPanel = lazy(() => import('#src/features/scenarios/ScenariosPanel.tsx'));
+const SignsPanel = lazy(() => import('#src/features/signs/SignsPanel.tsx'));
 const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
 
 /** The screen of each panel. */
@@ -52,6 +53,11 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
   alarm: () => (
     <Suspense fallback={<Opening />}>
       <AlarmPanel />
+    </Suspense>
+  ),
+  signs: () => (
+    <Suspense fallback={<Opening />}>
+      <SignsPanel />
     </Suspense>
   ),
   rules: () => (

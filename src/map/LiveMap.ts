@@ -22,12 +22,15 @@ import {
   type MapPort,
   type MapTheme,
   type MapView,
+  type MovedSign,
   type Padding,
+  type SignShape,
   type SubAreaShape,
 } from './MapPort.ts';
 import { palettes } from './palette.ts';
 import { Brush } from './painting/Brush.ts';
 import { pointerOf } from './pixels.ts';
+import { SignMarkers } from './signs/SignMarkers.ts';
 import { featuresOf } from './sources.ts';
 import { layersOf, type Look } from './style/mapStyle.ts';
 import { restyle } from './style/restyle.ts';
@@ -57,6 +60,9 @@ export class LiveMap implements MapPort {
   readonly #clicks = createListeners<Hit>();
   readonly #hovers = createListeners<Hit | null>();
   readonly #moves = createListeners<MapView>();
+  readonly #signs: SignMarkers;
+  readonly #signClicks = createListeners<string>();
+  readonly #signMoves = createListeners<MovedSign>();
   #look: Look;
   #coverage: ReadCoverageTile | null = null;
   #highlight: Highlight = NO_HIGHLIGHT;
@@ -70,6 +76,9 @@ export class LiveMap implements MapPort {
     this.#tiles = new TileContent(map, protocol);
     this.#shapes = new ShapeContent(map);
     this.#hover = new HoverWatch(map, this.#hovers.tell);
+    this.#signs = new SignMarkers(map, this.#signClicks.tell, (id, at) =>
+      this.#signMoves.tell({ id, at }),
+    );
     map.addControl(this.#attribution, 'bottom-right');
     map.on('click', this.#click);
     map.on('movestart', () => map.getCanvas().setAttribute('aria-busy', 'true'));
@@ -120,6 +129,10 @@ export class LiveMap implements MapPort {
   setSubAreas(subAreas: readonly SubAreaShape[]): void {
     this.#shapes.set('subAreas', subAreas, subAreaFeatures);
     this.#shapes.set('subAreaNames', subAreas, subAreaNameFeatures);
+  }
+
+  setSigns(signs: readonly SignShape[]): void {
+    this.#signs.set(signs);
   }
 
   setHighlight(highlight: Highlight): void {
@@ -195,6 +208,14 @@ export class LiveMap implements MapPort {
     return this.#hovers.add(listener);
   }
 
+  onSign(listener: (id: string) => void) {
+    return this.#signClicks.add(listener);
+  }
+
+  onSignMoved(listener: (moved: MovedSign) => void) {
+    return this.#signMoves.add(listener);
+  }
+
   startDrawing(request: DrawingRequest): DrawingSession {
     this.#drawing?.cancel();
     this.#hover.pause(true);
@@ -219,6 +240,7 @@ export class LiveMap implements MapPort {
   destroy(): void {
     this.#drawing?.cancel();
     this.#hover.destroy();
+    this.#signs.destroy();
     this.#map.remove();
     this.#tiles.destroy();
   }

@@ -37,6 +37,8 @@ export interface MapPort {
    * line.
    */
   setPointedOut(read: ReadTile | null): void;
+  /** Signs, each with its number, that the user can drag. */
+  setSigns(signs: readonly SignShape[]): void;
   setHighlight(highlight: Highlight): void;
   setTheme(theme: MapTheme): void;
   /** Who made the data, one line each; shown as plain text. */
@@ -55,6 +57,11 @@ export interface MapPort {
   onClick(listener: (hit: Hit) => void): Unsubscribe;
   /** What the pointer is over, when that changes; null when it leaves. Silent while drawing. */
   onHover(listener: (hit: Hit | null) => void): Unsubscribe;
+
+  /** A sign was chosen. */
+  onSign(listener: (id: string) => void): Unsubscribe;
+  /** A sign was dragged to another place. */
+  onSignMoved(listener: (moved: MovedSign) => void): Unsubscribe;
 
   /**
    * A brush in place of a hand: what is dragged is a stroke, and does not move the map; two fingers
@@ -97,6 +104,20 @@ export interface SubAreaShape {
   /** "#rrggbb" */
   readonly colour: string;
   readonly area: Area;
+}
+
+export interface SignShape {
+  readonly id: string;
+  readonly number: number;
+  readonly at: LngLat;
+  /** what is said of it under the pointer */
+  readonly label: string;
+  readonly isSelected: boolean;
+}
+
+export interface MovedSign {
+  readonly id: string;
+  readonly at: LngLat;
 }
 
 /** What is selected, and so has a halo in the accent colour. */

@@ -22,6 +22,7 @@ export const PANELS_BEHIND = {
   alarm: 'people',
   rules: 'groups',
   scenarios: 'extend',
+  signs: 'share',
 } as const satisfies Record<string, RailPanel>;
 export type Panel = RailPanel | keyof typeof PANELS_BEHIND;
 
@@ -38,6 +39,7 @@ const panelSchema = z.enum([
   'alarm',
   'rules',
   'scenarios',
+  'signs',
 ] as const satisfies readonly Panel[]);
 
 /** The parts of the panel of sign-ups. */
@@ -54,6 +56,7 @@ const selectionIds = {
   street: z.string().min(1),
   district: z.string().min(1),
   scenario: idSchema,
+  sign: idSchema,
 } as const satisfies Record<Selection['kind'], z.ZodString>;
 
 const selectionSchema = z.string().transform((text, context): Selection => {
@@ -70,7 +73,7 @@ const isSelectionKind = (kind: string): kind is Selection['kind'] =>
 /** What is chosen: in a list, on the map, or both. */
 export interface Selection {
   readonly kind:
-    'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp' | 'scenario';
+    'subArea' | 'group' | 'street' | 'gap' | 'district' | 'person' | 'signUp' | 'scenario' | 'sign';
   readonly id: string;
 }
 

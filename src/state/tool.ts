@@ -14,6 +14,8 @@ export type Tool =
   | { readonly kind: 'mergeSubArea'; readonly id: string }
   /** draws a line that no group is to go across */
   | { readonly kind: 'drawBarrier' }
+  /** a click puts down a sign of the group */
+  | { readonly kind: 'placeSign'; readonly group: string }
   /** a click says where something happens */
   | { readonly kind: 'pointPlace' }
   /** a click on a street links it to the group, or unlinks it */
@@ -26,12 +28,20 @@ export type PickPart = (typeof PICK_PARTS)[number];
 /** As seen along a line. */
 type Side = 'left' | 'right';
 
+const NOT_DRAWING: ReadonlySet<Tool['kind']> = new Set([
+  'select',
+  'pickStreets',
+  'mergeSubArea',
+  'placeSign',
+  'pointPlace',
+]);
+
 /** Whether the tool draws, and so has the map's clicks, keys and undo. */
-export const isDrawing = ({ kind }: Tool): boolean =>
-  kind !== 'select' && kind !== 'pickStreets' && kind !== 'mergeSubArea' && kind !== 'pointPlace';
+export const isDrawing = ({ kind }: Tool): boolean => !NOT_DRAWING.has(kind);
 
 /** Whether the tool has a bar over the map, and a phone all of its map for it. */
-export const hasBar = ({ kind }: Tool): boolean => kind !== 'select' && kind !== 'pointPlace';
+export const hasBar = ({ kind }: Tool): boolean =>
+  kind !== 'select' && kind !== 'pointPlace' && kind !== 'placeSign';
 
 const SELECT: Tool = { kind: 'select' };
 

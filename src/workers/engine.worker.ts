@@ -37,6 +37,7 @@ import { mapTile, type Sketched } from './mapTile.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { planningQuestions } from './planningQuestions.ts';
 import { shapeEdits } from './shapeEdits.ts';
+import { signQuestions } from './signQuestions.ts';
 import { streetFollower } from './streetFollower.ts';
 import { buffersOf, snapIndexOf } from './snapIndexOf.ts';
 
@@ -89,6 +90,7 @@ const api: EngineApi = {
   ),
   ...planningQuestions(() => coverage, show),
   ...shapeEdits,
+  ...signQuestions(() => coverage),
 
   load: async (kind, blob) => {
     const bytes = await readDataSetBlob(blob);

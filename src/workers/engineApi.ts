@@ -26,6 +26,7 @@ import type { LinkQuestions } from './linkQuestions.ts';
 import type { Piece } from './pieces.ts';
 import type { PlanningQuestions } from './planningQuestions.ts';
 import type { ShapeEdits } from './shapeEdits.ts';
+import type { SignQuestions } from './signQuestions.ts';
 
 /** A street of the loaded data, as lists, search and links need it. */
 export interface StreetItem {
@@ -117,7 +118,8 @@ export interface EngineApi
     DossierQuestions,
     LinkQuestions,
     PlanningQuestions,
-    ShapeEdits {
+    ShapeEdits,
+    SignQuestions {
   /** Loads a data set in place of the one of its kind, or puts that away; then `nextPiece`. */
   load(kind: DataSetKind, blob: Blob | null): Promise<void>;
   /** The crossings near places, in the same order; see `crossingsNear`. */

@@ -17,6 +17,7 @@ import { useDrawingTool } from './useDrawingTool.ts';
 import { useMapCamera } from './useMapCamera.ts';
 import { useMapContent } from './useMapContent.ts';
 import { useMapPointer } from './useMapPointer.ts';
+import { useSigns } from './useSigns.ts';
 import { useToolCamera } from './useToolCamera.ts';
 
 interface PlanMapProps {
@@ -41,6 +42,7 @@ export default function PlanMap({ coverage }: PlanMapProps) {
   useDrawingTool(map);
   useBrush(map);
   useToolCamera(map);
+  useSigns(map);
   const { camera } = getRoute();
   if (isMissing) return <p className={styles.missing}>{t('shell.mapMissing')}</p>;
   return (

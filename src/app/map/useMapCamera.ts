@@ -113,6 +113,10 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
       const street = [...streetByKey.values()].find((each) => each.name.toLowerCase() === name);
       return street?.bbox ?? null;
     }
+    case 'sign': {
+      const sign = plan.signs[selection.id];
+      return sign ? [...sign.at, ...sign.at] : null;
+    }
     case 'person':
     case 'scenario':
       return null;

@@ -7,18 +7,24 @@ import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { otherAt, useMerge } from './useMerge.ts';
 import { usePickStreets } from './usePickStreets.ts';
+import { usePlaceSign } from './useSigns.ts';
 
 /** What a click on the map does: choose, or link a street to a group. */
 export function useMapPointer(map: MapPort | null): void {
   const { streets, plan } = useWorkspace();
   const pick = usePickStreets();
   const merge = useMerge();
+  const placeSign = usePlaceSign();
 
   const onClick = useEffectEvent((hit: Hit) => {
     const { tool } = useTool.getState();
     const street = hit.kind === 'street' ? streets?.streets[hit.street] : undefined;
     if (tool.kind === 'pickStreets') {
       if (street) pick(tool.group, street, hit.lngLat);
+      return;
+    }
+    if (tool.kind === 'placeSign') {
+      void placeSign(tool.group, hit.lngLat);
       return;
     }
     if (tool.kind === 'pointPlace') {

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconMap2, IconTable } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconMap2, IconSignRight, IconTable } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { navigate } from '#src/state/route.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
 import { useBackupAt, useBackups } from '#src/state/useBackupAge.ts';
@@ -24,6 +25,7 @@ export function SharePanel() {
     <Panel title={t('share.title')}>
       <PlanFileSection />
       <CoverageSections />
+      <SignsSection />
     </Panel>
   );
 }
@@ -80,6 +82,27 @@ function PlanFileSection() {
         {saved ??
           `${t('share.lastBackup')}: ${backupAt === null ? t('share.never') : day(backupAt)}`}
       </Text>
+    </Section>
+  );
+}
+
+function SignsSection() {
+  const { t } = useTranslation();
+  const { plan } = useWorkspace();
+  const count = Object.keys(plan.signs).length;
+  return (
+    <Section title={t('signs.title')}>
+      <Text>{count === 0 ? t('signs.noneText') : t('signs.total', { count })}</Text>
+      <div>
+        <Button
+          variant="light"
+          data-opens-panel
+          leftSection={<IconSignRight size={20} aria-hidden />}
+          onClick={() => navigate({ panel: 'signs', selection: null })}
+        >
+          {t('signs.open')}
+        </Button>
+      </div>
     </Section>
   );
 }

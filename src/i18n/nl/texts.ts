@@ -21,6 +21,7 @@ import { searching } from './searching.ts';
 import { share } from './share.ts';
 import { shell } from './shell.ts';
 import { signingUp } from './signingUp.ts';
+import { signs } from './signs.ts';
 import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
@@ -46,6 +47,7 @@ export const nl = {
   alarm,
   circle,
   share,
+  signs,
   importing,
   importDialog,
   dataReport,

@@ -13,8 +13,9 @@ export function ToolBar() {
   const tool = useTool((state) => state.tool);
   switch (tool.kind) {
     case 'select':
-    // its panel says what to do
+    // their panels say what to do
     case 'pointPlace':
+    case 'placeSign':
       return null;
     case 'pickStreets':
       return <PickBar group={tool.group} />;
