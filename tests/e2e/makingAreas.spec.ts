@@ -14,6 +14,13 @@ test('a sentence becomes an area that is shown before it is made, and stays with
 }) => {
   await openExample(page, 'Dieren-West');
   await openPanel(page, 'Deelgebieden');
+  await page.getByRole('button', { name: 'Anders maken' }).click();
+  await expect(page.getByRole('menuitem', { name: 'In woorden' })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await chooseWay(page, 'In woorden');
+  // who presses the rail again is back at the list
+  await openPanel(page, 'Deelgebieden');
   await chooseWay(page, 'In woorden');
   const sentence = page.getByLabel('Waar ligt het?');
   await sentence.fill('ten westen van de Harderwijkerlaan');

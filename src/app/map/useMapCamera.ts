@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { intersectBBoxes, joinBBoxes } from '#geo/geometry/bbox.ts';
-import type { BBox } from '#geo/geometry/types.ts';
+import { metresPerDegree } from '#geo/geometry/ruler.ts';
+import type { BBox, LngLat } from '#geo/geometry/types.ts';
 import type { Area } from '#geo/plan/area.ts';
 import { boxOfArea } from '#geo/plan/areaBox.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
@@ -81,6 +82,15 @@ function useWholeBox({ plan, districts, streets }: Workspace): BBox | null {
   }, [chosen, districts, around]);
 }
 
+// a place alone would be shown too near to know it by
+const AROUND_METRES = 120;
+
+function boxAround([lng, lat]: LngLat): BBox {
+  const scale = metresPerDegree(lat);
+  const [east, north] = [AROUND_METRES / scale.lng, AROUND_METRES / scale.lat];
+  return [lng - east, lat - north, lng + east, lat + north];
+}
+
 function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
   const { plan, shown, report, streetByKey, districts } = workspace;
   switch (selection.kind) {
@@ -115,7 +125,7 @@ function selectionBox(selection: Selection, workspace: Workspace): BBox | null {
     }
     case 'sign': {
       const sign = plan.signs[selection.id];
-      return sign ? [...sign.at, ...sign.at] : null;
+      return sign ? boxAround(sign.at) : null;
     }
     case 'person':
     case 'scenario':

@@ -28,8 +28,8 @@ const ICONS: Record<RailPanel, Icon> = {
 };
 
 interface RailProps {
-  /** after a choice, also of the panel that is shown already */
-  readonly onChoose: () => void;
+  /** after a choice; `isAgain`: of the panel that is shown already */
+  readonly onChoose: (isAgain: boolean) => void;
 }
 
 /** The panels there are: beside the map, or below it on a phone. */
@@ -51,7 +51,7 @@ export function Rail({ onChoose }: RailProps) {
             aria-current={isShown ? 'page' : undefined}
             onClick={() => {
               navigate({ panel, selection: null });
-              onChoose();
+              onChoose(route.panel === panel);
             }}
           >
             <PanelIcon size={24} stroke={1.6} aria-hidden />

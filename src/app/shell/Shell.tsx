@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useReducer, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasBar, useTool } from '#src/state/tool.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
@@ -22,6 +22,8 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
   const { t } = useTranslation();
   const [memory] = useState(newMemory);
   const { height, setHeight } = useSheetHeight();
+  // a panel that is chosen again begins again, whatever it was busy with
+  const [visit, countVisit] = useReducer((count: number) => count + 1, 0);
   const isMapInUse = useTool(({ tool }) => hasBar(tool));
   return (
     <div className={styles.shell} data-sheet={height} data-map-in-use={isMapInUse || undefined}>
@@ -33,7 +35,12 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
         {strip}
       </header>
       <div className={styles.rail}>
-        <Rail onChoose={() => setHeight(height === 'peek' ? 'half' : height)} />
+        <Rail
+          onChoose={(isAgain) => {
+            if (isAgain) countVisit();
+            setHeight(height === 'peek' ? 'half' : height);
+          }}
+        />
       </div>
       <main className={styles.panel}>
         <div className={styles.handle}>
@@ -52,7 +59,9 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
             <IconChevronUp size={22} aria-hidden />
           </ActionIcon>
         </div>
-        <MemoryProvider value={memory}>{panel}</MemoryProvider>
+        <MemoryProvider value={memory}>
+          <Fragment key={visit}>{panel}</Fragment>
+        </MemoryProvider>
       </main>
       <div className={styles.map}>{map}</div>
     </div>

@@ -35,12 +35,15 @@ export class SignMarkers {
   }
 
   #show(sign: SignShape): void {
-    const { element, marker } = this.#shown.get(sign.id) ?? this.#make(sign.id);
+    const before = this.#shown.get(sign.id);
+    const { element, marker } = before ?? this.#make(sign.id);
     this.#shown.set(sign.id, { sign, marker, element });
     element.textContent = String(sign.number);
     element.title = sign.label;
     element.toggleAttribute('data-selected', sign.isSelected);
-    marker.setLngLat([sign.at[0], sign.at[1]]).addTo(this.#map);
+    // one that is being dragged is let be: to add it again, or to put it back, ends that
+    if (before?.sign.at !== sign.at) marker.setLngLat([sign.at[0], sign.at[1]]);
+    if (!before) marker.addTo(this.#map);
   }
 
   #make(id: string): Pick<Shown, 'marker' | 'element'> {
