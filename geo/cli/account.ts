@@ -5,6 +5,7 @@ import type { PlanFile } from '#geo/formats/planFile/readPlanFile.ts';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import type { Tally } from '#geo/formats/tally.ts';
+import type { OutLayer } from '#geo/formats/write/outLayer.ts';
 import type { Words } from './sentences.ts';
 
 type Line = readonly [label: string, value: string | number];
@@ -43,12 +44,15 @@ export function dataAccount(data: Imported, words: Words): string {
 export function convertAccount(
   file: string,
   crs: KnownCrs,
-  count: number,
+  layers: readonly OutLayer[],
   tally: Tally,
   words: Words,
 ): string {
+  const count = layers.reduce((sum, { features }) => sum + features.length, 0);
+  const each = layers.length > 1 ? layers : [];
   return layOut(`${file}: ${crs}`, [
     [words.labels.written, count],
+    ...each.map(({ name, features }): Line => [`  ${name}`, features.length]),
     ...fateLines(tally.skipped(), tally.repairs(), words),
   ]);
 }

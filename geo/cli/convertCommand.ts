@@ -1,61 +1,54 @@
-import { resolve } from 'node:path';
-import { KNOWN_CRS, type KnownCrs } from '#geo/formats/crs/projections.ts';
 import { openFile } from '#geo/formats/openFile.ts';
-import { createTally } from '#geo/formats/tally.ts';
+import { createTally, type Tally } from '#geo/formats/tally.ts';
+import type { OutLayer } from '#geo/formats/write/outLayer.ts';
 import { outLayersOf } from '#geo/formats/write/outLayersOf.ts';
-import { OUT_FORMATS, outFormatOf, type OutFormat } from '#geo/formats/write/writers.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { convertAccount } from './account.ts';
-import { oneOf } from './coverageOptions.ts';
-import type { CliProblem, UsageProblem } from './problem.ts';
+import { convertOptions, type ConvertOptions } from './convertOptions.ts';
+import { planLayers } from './planLayers.ts';
+import type { CliProblem } from './problem.ts';
 import type { Sentences } from './sentences.ts';
 import type { Usage } from './usage.ts';
 import { withFile } from './withFile.ts';
 import { writeInto } from './writeInto.ts';
 
-/** `convert`: the features of a file of any format, in another format or coordinate system. */
+/** `convert`: the features of a file, or what a plan comes to, in another format or coordinate system. */
 export async function convertCommand(
   usage: Usage,
   { words }: Sentences,
 ): Promise<Result<string, CliProblem>> {
   const options = convertOptions(usage);
   if (!options.ok) return options;
-  const { from, to, crs, format } = options.value;
+  const { to, crs, format } = options.value;
   const tally = createTally();
-  const opened = await withFile(from, (file) => openFile(file, tally));
-  if (!opened.ok) return opened;
-  if (opened.value.kind === 'plan') {
-    return fail({ code: 'import/not-geojson', file: from, found: 'plan-file' });
-  }
-  const layers = outLayersOf(opened.value.layers, crs, from, tally);
+  const layers = await layersFor(options.value, tally);
   if (!layers.ok) return layers;
+  const kept = format.holdsTables
+    ? layers.value
+    : layers.value.filter(({ geometry }) => geometry !== 'none');
   const write = await format.load();
   const written = await writeInto(
     to,
-    write(layers.value, () => {}),
+    write(kept, () => {}),
   );
-  if (!written.ok) return written;
-  const count = layers.value.reduce((sum, { features }) => sum + features.length, 0);
-  return succeed(convertAccount(to, crs, count, tally, words));
+  return written.ok ? succeed(convertAccount(to, crs, kept, tally, words)) : written;
 }
 
-interface ConvertOptions {
-  readonly from: string;
-  readonly to: string;
-  readonly crs: KnownCrs;
-  readonly format: OutFormat;
+async function layersFor(
+  { from, crs, coverage, planOption }: ConvertOptions,
+  tally: Tally,
+): Promise<Result<readonly OutLayer[], CliProblem>> {
+  const opened = await withFile(from, (file) => openFile(file, tally));
+  if (!opened.ok) return opened;
+  if (opened.value.kind === 'plan') return planLayers(coverage, crs, today());
+  if (planOption !== null) return fail({ code: 'usage/option-not-here', option: planOption });
+  return outLayersOf(opened.value.layers, crs, from, tally);
 }
 
-function convertOptions({ files, values }: Usage): Result<ConvertOptions, UsageProblem> {
-  const [from, to, tooMany] = files;
-  if (from === undefined || to === undefined) return fail({ code: 'usage/two-files' });
-  if (tooMany !== undefined) return fail({ code: 'usage/too-many-files', file: tooMany });
-  if (resolve(from) === resolve(to)) return fail({ code: 'usage/same-file', file: to });
-  const format = outFormatOf(to);
-  if (!format) {
-    const allowed = [...OUT_FORMATS.keys()].map((extension) => `.${extension}`);
-    return fail({ code: 'usage/unknown-output', file: to, allowed });
-  }
-  const crs = oneOf('--crs', values.crs ?? KNOWN_CRS[0], format.crs);
-  return crs.ok ? succeed({ from, to, crs: crs.value, format }) : crs;
+/** The day where the program runs, 2026-11-20. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

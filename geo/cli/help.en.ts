@@ -76,16 +76,30 @@ is not certain comes with a question (certain: false); what is no street is list
   --language en|nl    the language of questions and messages (en)
 `,
   convert: `buurtdekking convert IN OUT [options]
+buurtdekking convert PLAN OUT [options]
 
-Writes the features of IN, with all of their properties, into OUT. IN is of any format that is read
-(buurtdekking validate --help). The extension of OUT says what is written:
+Writes the features of IN, with all of their properties and layer by layer, into OUT. IN is of any
+format that is read (buurtdekking validate --help). Of a PLAN (*.buurtdekking.json) they are its layers
+for a GIS: coverage, gaps, groups, sub-areas, proposals, signs, districts and three tables, in Dutch;
+never anything of persons. docs/files.md lists the columns. The extension of OUT says what is written:
 
+  .gpkg               GeoPackage, with styles for QGIS; best for a municipality, in RD New
+  .shp.zip, .zip      zipped shapefiles, a set a layer, with what the short names of columns mean
   .geojson, .json     GeoJSON; outside of WGS84 with its crs member
+  .geojson.zip        the same, a file a layer
   .geojsonl, .ndjson  GeoJSON with a feature a line, always in WGS84
+  .kml                KML, with styles, always in WGS84
+  .xlsx               an Excel workbook with a sheet a layer; of points with coordinates
   .csv                a table for Dutch Excel, with coordinates in two columns or as WKT
+  .csv.zip            the same, a file a layer
 
   --crs EPSG:4326|EPSG:28992|EPSG:3857|EPSG:25831|EPSG:25832
                       WGS84 (EPSG:4326), RD New, Web Mercator, ETRS89 / UTM 31N or 32N
+  --scenario NAME     the plan with the changes of a scenario; only of a plan
+  --purpose all|safety
+                      which groups count: all, or those that are (also) for safety; of a plan
+  --streets, --districts, --addresses FILE
+                      in place of the plan's own data
   --language en|nl    the language of messages (en)
 `,
   validate: `buurtdekking validate FILE

@@ -76,16 +76,31 @@ staan. Wat niet zeker is, krijgt een vraag (certain: false); wat geen straat is,
   --language en|nl    de taal van vragen en meldingen (en)
 `,
   convert: `buurtdekking convert IN UIT [opties]
+buurtdekking convert PLAN UIT [opties]
 
-Schrijft de objecten van IN, met al hun eigenschappen, naar UIT. IN is van elk formaat dat gelezen
-wordt (buurtdekking validate --help). De extensie van UIT zegt wat er geschreven wordt:
+Schrijft de objecten van IN, met al hun eigenschappen en laag voor laag, naar UIT. IN is van elk
+formaat dat gelezen wordt (buurtdekking validate --help). Van een PLAN (*.buurtdekking.json) zijn het
+de lagen voor een GIS: dekking, gaten, appgroepen, deelgebieden, voorstellen, borden, wijken en drie
+tabellen; nooit iets over personen. De kolommen staan in docs/files.md. De extensie van UIT zegt wat er
+geschreven wordt:
 
+  .gpkg               GeoPackage, met stijlen voor QGIS; het beste voor een gemeente, in RD New
+  .shp.zip, .zip      shapefiles in een zip, een set per laag, met uitleg van de korte kolomnamen
   .geojson, .json     GeoJSON; buiten WGS84 met de crs erbij
+  .geojson.zip        hetzelfde, een bestand per laag
   .geojsonl, .ndjson  GeoJSON met een object per regel, altijd in WGS84
+  .kml                KML, met stijlen, altijd in WGS84
+  .xlsx               een Excel-bestand met een blad per laag; van punten met coördinaten
   .csv                een tabel voor Excel, met coördinaten in twee kolommen of als WKT
+  .csv.zip            hetzelfde, een bestand per laag
 
   --crs EPSG:4326|EPSG:28992|EPSG:3857|EPSG:25831|EPSG:25832
                       WGS84 (EPSG:4326), RD New, Web Mercator, ETRS89 / UTM 31N of 32N
+  --scenario NAAM     het plan met de wijzigingen van een scenario; alleen bij een plan
+  --purpose all|safety
+                      welke groepen meetellen: alle, of die (ook) voor veiligheid zijn; bij een plan
+  --streets, --districts, --addresses BESTAND
+                      in plaats van de gegevens van het plan zelf
   --language en|nl    de taal van meldingen (en)
 `,
   validate: `buurtdekking validate BESTAND

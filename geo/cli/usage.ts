@@ -74,7 +74,16 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'passphrase-file',
   ],
   validate: [...FOR_ALL, 'passphrase-file'],
-  convert: [...FOR_ALL, 'crs'],
+  convert: [
+    ...FOR_ALL,
+    'crs',
+    'streets',
+    'districts',
+    'addresses',
+    'purpose',
+    'scenario',
+    'passphrase-file',
+  ],
   'parse-streets': [...FOR_ALL, 'streets'],
 };
 

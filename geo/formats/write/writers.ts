@@ -5,6 +5,8 @@ import type { LayerWriter } from './outLayer.ts';
 export interface OutFormat {
   /** the coordinate systems that a file of the format can say it is in */
   readonly crs: readonly KnownCrs[];
+  /** whether layers without geometry have a place in it */
+  readonly holdsTables: boolean;
   /** of the Internet Assigned Numbers Authority, where it has one */
   readonly mediaType: string;
   /** loads what gives the file, piece by piece */
@@ -15,36 +17,43 @@ const ZIP = 'application/zip';
 
 const geoJson: OutFormat = {
   crs: KNOWN_CRS,
+  holdsTables: false,
   mediaType: 'application/geo+json',
   load: async () => (await import('./writeGeoJson.ts')).writeGeoJson,
 };
 const geoJsonLines: OutFormat = {
   crs: ['EPSG:4326'],
+  holdsTables: false,
   mediaType: 'application/geo+json-seq',
   load: async () => (await import('./writeGeoJson.ts')).writeGeoJsonLines,
 };
 const csv: OutFormat = {
   crs: KNOWN_CRS,
+  holdsTables: true,
   mediaType: 'text/csv;charset=utf-8',
   load: async () => (await import('./writeFeatureCsv.ts')).writeFeatureCsv,
 };
 const geoPackage: OutFormat = {
   crs: KNOWN_CRS,
+  holdsTables: true,
   mediaType: 'application/geopackage+sqlite3',
   load: async () => (await import('./geopackage/writeGeoPackage.ts')).writeGeoPackage,
 };
 const shapefile: OutFormat = {
   crs: KNOWN_CRS,
+  holdsTables: true,
   mediaType: ZIP,
   load: async () => (await import('./shapefile/writeShapefile.ts')).writeShapefile,
 };
 const kml: OutFormat = {
   crs: ['EPSG:4326'],
+  holdsTables: false,
   mediaType: 'application/vnd.google-earth.kml+xml',
   load: async () => (await import('./writeKml.ts')).writeKml,
 };
 const xlsx: OutFormat = {
   crs: KNOWN_CRS,
+  holdsTables: true,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   load: async () => (await import('./writeXlsx.ts')).writeXlsx,
 };
@@ -52,6 +61,7 @@ const xlsx: OutFormat = {
 /** Of a format that holds one layer: a file for each, in a zip. */
 const zipped = (format: OutFormat, extension: string): OutFormat => ({
   crs: format.crs,
+  holdsTables: true,
   mediaType: ZIP,
   load: async () => (await import('./fileEach.ts')).fileEach(await format.load(), extension),
 });
