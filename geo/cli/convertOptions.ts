@@ -17,7 +17,14 @@ export interface ConvertOptions {
   readonly planOption: string | null;
 }
 
-const PLAN_OPTIONS = ['scenario', 'purpose', 'streets', 'districts', 'addresses'] as const;
+const PLAN_OPTIONS = [
+  'scenario',
+  'purpose',
+  'streets',
+  'districts',
+  'addresses',
+  'passphrase-file',
+] as const;
 
 export function convertOptions({ files, values }: Usage): Result<ConvertOptions, UsageProblem> {
   const [from, to, tooMany] = files;

@@ -100,6 +100,8 @@ never anything of persons. docs/files.md lists the columns. The extension of OUT
                       which groups count: all, or those that are (also) for safety; of a plan
   --streets, --districts, --addresses FILE
                       in place of the plan's own data
+  --passphrase-file FILE
+                      where the passphrase is, of an encrypted plan
   --language en|nl    the language of messages (en)
 `,
   validate: `buurtdekking validate FILE

@@ -101,6 +101,8 @@ geschreven wordt:
                       welke groepen meetellen: alle, of die (ook) voor veiligheid zijn; bij een plan
   --streets, --districts, --addresses BESTAND
                       in plaats van de gegevens van het plan zelf
+  --passphrase-file BESTAND
+                      waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van meldingen (en)
 `,
   validate: `buurtdekking validate BESTAND

@@ -5,11 +5,12 @@ import type { GisColumn } from './gisLayer.ts';
 
 type Of<Item, Value> = (item: Item) => Value;
 
+/** A text; one of no letters is nothing. */
 export const text = <Item>(
   name: string,
   about: string,
   of: Of<Item, string | null>,
-): GisColumn<Item> => ({ name, type: 'text', about, of });
+): GisColumn<Item> => ({ name, type: 'text', about, of: (item) => of(item) || null });
 
 export const count = <Item>(
   name: string,
