@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Area } from '#geo/plan/area.ts';
 import type { EditResult } from '#geo/plan/edits/problem.ts';
 import type { Plan } from '#geo/plan/plan.ts';
+import { nextTask } from '#src/ui/nextTask.ts';
 import { warn } from '#src/ui/notify.ts';
 import { engine } from '#src/workers/engine.ts';
 import type { ShapeEdits, ShapesOfPlan } from '#src/workers/shapeEdits.ts';
@@ -42,6 +43,8 @@ export function useShapeEdit() {
             warn(problemText(t, workerProblem(error)));
             return null;
           });
+        // to take the answer in was a task already
+        await nextTask();
         if (!result || signal?.aborted) return false;
         // what was changed meanwhile may lie where this would
         if (store.getPlan().subAreas !== plan.subAreas) continue;
@@ -49,7 +52,10 @@ export function useShapeEdit() {
           onNoArea();
           return false;
         }
-        return edit(() => result, null, options);
+        const isDone = edit(() => result, null, options);
+        // the lists have been drawn anew: what follows (a panel, the end of the drawing) is a task of its own
+        await nextTask();
+        return isDone;
       }
     },
     [store, t, edit],

@@ -23,7 +23,7 @@ test.describe('on a tablet', () => {
   test.use({ viewport: { width: 1180, height: 820 }, hasTouch: true });
 
   // not yet seen to come to its end on this machine
-  test.fixme('with fingers alone four sub-areas are made, and a corner that two share moves', ({
+  test('with fingers alone four sub-areas are made, and a corner that two share moves', ({
     page,
   }, testInfo) => divide(page, touch, testInfo.outputPath('wageningen.buurtdekking.json')));
 });
