@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DossierContact } from '#geo/dossier/dossier.ts';
 import { dossierOf } from '#geo/dossier/dossierOf.ts';
+import { neutralNames, type NeutralNames } from '#geo/dossier/neutralNames.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
 import type { Area } from '#geo/plan/area.ts';
-import type { Sign } from '#geo/plan/entities.ts';
+import type { Person, Sign } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Address } from '#geo/streets/address.ts';
 import { CROSS_TOWN } from './crossTown.ts';
@@ -40,7 +41,7 @@ const address = (number: number, postcode: string): Address => ({
 
 function dossierIn(
   scenario: string | null,
-  { signs = [], addresses = null, contacts = [] }: Partial<Extra> = {},
+  { names = {}, signs = [], addresses = null, contacts = [] }: Partial<Extra> = {},
 ) {
   const plan: Plan = planOf(parts);
   const network = networkOf(CROSS_TOWN);
@@ -54,6 +55,7 @@ function dossierIn(
   const coverage = cover(scenario);
   const dossier = dossierOf({
     plan,
+    names,
     signs,
     sources: [],
     coverage,
@@ -66,7 +68,19 @@ function dossierIn(
   return { dossier, report: reportOf(coverage), before: reportOf(cover(null)) };
 }
 
+const PERSON: Person = {
+  id: '',
+  name: '',
+  mobile: '',
+  email: '',
+  roles: [],
+  consent: null,
+  reviewOn: null,
+  note: '',
+};
+
 interface Extra {
+  readonly names: NeutralNames;
   readonly signs: readonly Sign[];
   readonly addresses: readonly Address[] | null;
   readonly contacts: readonly DossierContact[];
@@ -181,4 +195,32 @@ test('the streets that count are told by name, as the report has them', () => {
   ]);
   const metres = dossier.streets.reduce((sum, each) => sum + each.metres, 0);
   expect(metres).toBeCloseTo(report.totals.metres, 6);
+});
+
+test('a group, a sub-area, a scenario or a plan that is named after a person is called otherwise', () => {
+  const plan = planOf(parts);
+  const person = { ...PERSON, id: 'person-1', name: 'Anna Voorbeeld', mobile: '06-00000011' };
+  const named: Plan = {
+    ...plan,
+    settings: { settings: { ...plan.settings['settings']!, name: 'Wijk van anna  voorbeeld' } },
+    groups: {
+      ...plan.groups,
+      'group-1': { ...plan.groups['group-1']!, name: 'Appgroep (Anna Voorbeeld, 0600000011)' },
+    },
+    subAreas: { west: { ...plan.subAreas['west']!, name: 'Bij Anna Voorbeeld' } },
+    persons: { 'person-1': person },
+  };
+  const names = neutralNames(named);
+  expect(names).toEqual({
+    settings: 'Wijk van …',
+    'group-1': 'Appgroep (…, …)',
+    west: 'Bij …',
+  });
+  const { dossier } = dossierIn(LATER, { names });
+  expect(dossier.title).toBe('Wijk van …');
+  expect(dossier.groups.map(({ name }) => name)).toContain('Appgroep (…, …)');
+  expect(dossier.groups[0]!.subAreas).toContain('Bij …');
+  expect(dossier.stretches.flatMap(({ groups }) => groups)).toContain('Appgroep (…, …)');
+  expect(dossier.proposals.map(({ group }) => group)).toContain('Appgroep (…, …)');
+  expect(neutralNames(plan)).toEqual({});
 });

@@ -1,4 +1,5 @@
 import { dossierOf } from '#geo/dossier/dossierOf.ts';
+import { neutralNames } from '#geo/dossier/neutralNames.ts';
 import { gisLayers } from '#geo/dossier/gisLayers.ts';
 import { sourcesOf } from '#geo/dossier/sources.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
@@ -30,6 +31,7 @@ export async function planLayers(
   const coverage = cover(scenario);
   const dossier = dossierOf({
     plan,
+    names: neutralNames(plan),
     signs: Object.values(plan.signs),
     sources: sourcesOf(plan),
     coverage,

@@ -20,6 +20,7 @@ import type {
   DossierStretch,
   DossierSubArea,
 } from './dossier.ts';
+import { coverageWithNeutralNames, withNeutralNames, type NeutralNames } from './neutralNames.ts';
 import { otherStreets } from './otherStreets.ts';
 import { postcodesOf } from './postcodes.ts';
 
@@ -29,6 +30,8 @@ export type DossierPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs
 /** What a dossier is made from. */
 export interface DossierInput {
   readonly plan: DossierPlan;
+  /** see `neutralNames` */
+  readonly names: NeutralNames;
   readonly signs: readonly Sign[];
   readonly sources: readonly DossierSource[];
   /** what is shown: now, or a scenario */
@@ -45,9 +48,11 @@ export interface DossierInput {
 
 /** All that others may know of a plan and its coverage. */
 export function dossierOf(input: DossierInput): Dossier {
-  const { coverage, now, districts } = input;
+  const { names, districts } = input;
+  const coverage = coverageWithNeutralNames(input.coverage, names);
   const { scenario } = coverage;
-  const plan = planIn({ ...input.plan, ...NOBODY }, scenario);
+  const now = scenario === null ? coverage : coverageWithNeutralNames(input.now, names);
+  const plan = planIn({ ...withNeutralNames(input.plan, names), ...NOBODY }, scenario);
   const settings = settingsOf(plan);
   const report = reportOf(coverage);
   const before = scenario === null ? report : reportOf(now);

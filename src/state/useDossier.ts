@@ -1,4 +1,5 @@
 import type { DossierContact } from '#geo/dossier/dossier.ts';
+import { neutralNames } from '#geo/dossier/neutralNames.ts';
 import { sourcesOf } from '#geo/dossier/sources.ts';
 import { engine } from '#src/workers/engine.ts';
 import { dayOf } from './today.ts';
@@ -13,6 +14,7 @@ export function useDossier(): (contacts?: readonly DossierContact[]) => Promise<
   return (contacts = []) =>
     engine.ask((api) =>
       api.dossier({
+        names: neutralNames(plan),
         signs: Object.values(plan.signs),
         sources: sourcesOf(plan),
         contacts,

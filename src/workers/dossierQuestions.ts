@@ -1,5 +1,6 @@
 import type { DossierContact, DossierSource } from '#geo/dossier/dossier.ts';
 import { dossierOf } from '#geo/dossier/dossierOf.ts';
+import type { NeutralNames } from '#geo/dossier/neutralNames.ts';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { Sign } from '#geo/plan/entities.ts';
@@ -9,6 +10,7 @@ import type { CoverageView } from './engineApi.ts';
 
 /** What a dossier says that coverage does not depend on. */
 export interface DossierExtra {
+  readonly names: NeutralNames;
   readonly signs: readonly Sign[];
   readonly sources: readonly DossierSource[];
   readonly contacts: readonly DossierContact[];
