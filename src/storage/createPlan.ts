@@ -4,9 +4,12 @@ import { fail, succeed, type Result } from '#geo/result.ts';
 import type { StoredDataSet } from './dataSetStore.ts';
 import { using, type Database } from './database.ts';
 import { encodeFresh, documentOf, hasGap } from './documentBytes.ts';
+import { addToLineage } from './lineage.ts';
 import { newId } from './newId.ts';
 import { writeChange } from './planDocument.ts';
 import type { StorageProblem } from './problem.ts';
+import type { ReceivedPlan } from './receivedPlan.ts';
+import { putBase } from './sharedBases.ts';
 import { viewPlan } from './viewPlan.ts';
 
 export type CreateProblem =
@@ -19,23 +22,26 @@ export interface NewPlan {
   /** the shared history that came with the plan, so that it can be merged with its relatives */
   readonly history?: Uint8Array;
   readonly dataSets?: readonly StoredDataSet[];
+  /** of a plan from a file: the states that others may have too, this one the last */
+  readonly origin?: Pick<ReceivedPlan, 'ancestors' | 'shared'>;
 }
 
 /** Stores a new plan with all its content, or nothing. Answers its id. */
 export async function createPlan(
   db: Database,
-  { plan, history, dataSets = [] }: NewPlan,
+  { plan, history, dataSets = [], origin }: NewPlan,
 ): Promise<Result<string, CreateProblem>> {
-  const encoded = encodePlan(plan, history);
+  const encoded = encodePlan(plan, history, origin);
   if (!encoded.ok) return encoded;
   const id = newId();
   const now = Date.now();
   const { name } = settingsOf(plan);
   const row = { id, name, createdAt: now, openedAt: now, changedAt: now, backupAt: null };
   const stored = await using(db, () =>
-    db.transaction('rw', db.plans, db.updates, db.dataSets, async () => {
+    db.transaction('rw', db.plans, db.updates, db.dataSets, db.bases, async () => {
       await db.plans.add(row);
       await db.updates.add({ plan: id, update: encoded.value });
+      if (origin) await putBase(db, id, origin.shared);
       await db.dataSets.bulkAdd(dataSets.map((dataSet) => ({ ...dataSet, plan: id })));
     }),
   );
@@ -43,12 +49,19 @@ export async function createPlan(
 }
 
 /** A plan as a document. What its history says otherwise gives way to the plan. */
-function encodePlan(plan: Plan, history?: Uint8Array): Result<Uint8Array, CreateProblem> {
+function encodePlan(
+  plan: Plan,
+  history: Uint8Array | undefined,
+  origin: NewPlan['origin'],
+): Result<Uint8Array, CreateProblem> {
   const { doc, unreadable } = documentOf(history ? [history] : []);
   if (unreadable.length > 0 || hasGap(doc)) return fail(UNREADABLE);
   try {
     const shown = viewPlan(doc, settingsOf(plan).name).getPlan();
-    doc.transact(() => writeChange(doc, shown, changeTo(plan, shown)));
+    doc.transact(() => {
+      writeChange(doc, shown, changeTo(plan, shown));
+      if (origin) addToLineage(doc, [...origin.ancestors, origin.shared.version]);
+    });
     return succeed(encodeFresh(doc));
   } catch (error) {
     // some damage can be read, and only shows when the library goes on with it

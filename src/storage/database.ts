@@ -1,6 +1,7 @@
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { PlanFileCounts } from '#geo/formats/planFile/planFile.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
+import type { SharedBase } from '#geo/plan/merging/sharedBase.ts';
 import { Dexie, type Table } from 'dexie';
 import { openingProblem, storageProblem, type StorageProblem } from './problem.ts';
 import type { VersionReason } from './versionReasons.ts';
@@ -46,15 +47,25 @@ export interface VersionRow {
   readonly bytes: Blob;
 }
 
+/** What is remembered of a state of a plan that others may have too. */
+export interface BaseRow {
+  readonly plan: string;
+  readonly version: string;
+  /** in milliseconds since 1970 */
+  readonly at: number;
+  readonly base: SharedBase;
+}
+
 export interface Database extends Dexie {
   readonly plans: Table<PlanRow, string>;
   readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'i'>>;
   readonly dataSets: Table<DataSetRow, readonly [plan: string, id: string]>;
   readonly versions: Table<VersionRow, string>;
+  readonly bases: Table<BaseRow, readonly [plan: string, version: string]>;
 }
 
 const NAME = 'buurtdekking';
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /**
  * Opens the database, or says why it cannot; then nothing in it has been touched. `onLost` hears
@@ -134,8 +145,9 @@ function newDatabase(indexedDB: IDBFactory): Database {
     // two plans from one file know their data sets by the same ids
     dataSets: '[plan+id]',
   });
-  // only adds: what the first version stored is not touched
-  db.version(SCHEMA_VERSION).stores({ versions: 'id, [plan+at]' });
+  // these only add: what the first version stored is not touched
+  db.version(2).stores({ versions: 'id, [plan+at]' });
+  db.version(SCHEMA_VERSION).stores({ bases: '[plan+version]' });
   return db as Database;
 }
 

@@ -3,12 +3,14 @@ import type * as Y from 'yjs';
 import { using, type Database } from './database.ts';
 import { documentOf } from './documentBytes.ts';
 import { planRows, type PlanRows } from './planRows.ts';
+import { planBases, type PlanBases } from './sharedBases.ts';
 import type { StorageProblem } from './problem.ts';
 
 /** A plan as it was read from the database. */
 export interface LoadedPlan {
   readonly planId: string;
   readonly rows: PlanRows;
+  readonly bases: PlanBases;
   readonly rowCount: number;
   readonly doc: Y.Doc;
   /** the last row that was read */
@@ -33,6 +35,7 @@ export async function loadPlan(
   return succeed({
     planId,
     rows,
+    bases: planBases(db, planId),
     rowCount: read.value.length,
     doc,
     seen: read.value.at(-1)?.i ?? 0,

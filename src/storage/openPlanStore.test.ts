@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import type { UpdateRow } from './database.ts';
 import { openPlanStore } from './openPlanStore.ts';
 import type { PlanRows } from './planRows.ts';
+import type { PlanBases } from './sharedBases.ts';
 import { addArea, changeBy, value } from './testBrowser.ts';
 
 /** Rows that lie in an array; nothing tells of new ones. */
@@ -26,8 +27,12 @@ function rowsInMemory() {
 }
 
 function openWith(rows: PlanRows, onClose = () => Promise.resolve()) {
-  const loaded = { planId: 'plan-1', rows, rowCount: 0, doc: new Y.Doc(), seen: 0, unreadable: 0 };
-  return openPlanStore({ ...loaded, name: 'Proefwijk' }, onClose).store;
+  const bases: PlanBases = {
+    remember: () => Promise.resolve(succeed(undefined)),
+    first: () => Promise.resolve(succeed(null)),
+  };
+  const loaded = { planId: 'plan-1', rows, bases, rowCount: 0, seen: 0, unreadable: 0 };
+  return openPlanStore({ ...loaded, doc: new Y.Doc(), name: 'Proefwijk' }, onClose).store;
 }
 
 test('a row is read once', async () => {

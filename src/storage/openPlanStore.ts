@@ -1,15 +1,19 @@
-import type { Change } from '#geo/plan/change.ts';
+import { applyChange, type Change } from '#geo/plan/change.ts';
+import { sharedStateOf, type SharedState } from '#geo/plan/merging/sharedBase.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import { personRecords, type PersonRecord } from '#geo/plan/retention.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type * as Y from 'yjs';
 import { documentOf, encodeFresh, readUpdates, STORED } from './documentBytes.ts';
 import { erasedNews } from './erasedNews.ts';
+import { addToLineage, lineageOf } from './lineage.ts';
 import type { LoadedPlan } from './loadPlan.ts';
+import { baseWith, changeOfMerge, type MergeRequest } from './planMerging.ts';
 import { writeChange } from './planDocument.ts';
 import { planProblems } from './planProblems.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
+import { versionsIn } from './receivedPlan.ts';
 import { saveQueue, type Saved, type SaveState } from './saveQueue.ts';
 import { soundView } from './soundView.ts';
 import { undoSteps } from './undoSteps.ts';
@@ -26,7 +30,7 @@ export interface OwnedPlanStore {
 
 /** Puts a loaded plan to use. `onClose` runs once, when all is saved or given up. */
 export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>): OwnedPlanStore {
-  const { planId, rows } = loaded;
+  const { planId, rows, bases } = loaded;
   const listeners = new Set<() => void>();
   let isClosed = false;
   let isLeft = false;
@@ -81,6 +85,31 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
       steps: undoSteps(doc, view),
       getProblems: planProblems(doc, view, () => unreadable),
     };
+  }
+
+  // ---- merging: what others may have too is remembered beside the document, before it is named there
+
+  async function markShared(state: SharedState): Promise<Saved> {
+    const remembered = await bases.remember(state);
+    if (!remembered.ok) return remembered;
+    if (isClosed) return fail({ code: 'storage/closed' });
+    // no step: to take it back would not bring the file back
+    now.doc.transact(() => addToLineage(now.doc, [state.version]));
+    return lastSave;
+  }
+
+  async function applyMerge(request: MergeRequest): Promise<Saved> {
+    const { received } = request;
+    const remembered = await bases.remember(received.shared);
+    if (!remembered.ok) return remembered;
+    if (isClosed) return fail({ code: 'storage/closed' });
+    const plan = now.view.getPlan();
+    const change = changeOfMerge(plan, request);
+    const merged = sharedStateOf(applyChange(plan, change));
+    step(() => now.steps.apply(change, [...versionsIn(received), merged.version]));
+    // without it the next merge only compares with an older state
+    void bases.remember(merged);
+    return lastSave;
   }
 
   // ---- reading what other tabs save; own rows come along, and change nothing
@@ -210,6 +239,11 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
       // a change that changes nothing is saved with what was shown before it
       return lastSave;
     },
+    getLineage: () => lineageOf(now.doc),
+    markShared,
+    baseWith: (received) =>
+      baseWith(bases, { plan: now.view.getPlan(), lineage: lineageOf(now.doc) }, received),
+    applyMerge,
     undo: () => (isClosed ? null : step(() => now.steps.undo())),
     redo: () => (isClosed ? null : step(() => now.steps.redo())),
     retry: queue.retry,

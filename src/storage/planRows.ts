@@ -4,6 +4,7 @@ import { Dexie, liveQuery } from 'dexie';
 import { using, type Database, type PlanRow, type UpdateRow } from './database.ts';
 import { mergeUpdates } from './documentBytes.ts';
 import { ifFree } from './locks.ts';
+import { forgetInBases } from './sharedBases.ts';
 import type { StorageProblem } from './problem.ts';
 import { forgetInVersions } from './forgetInVersions.ts';
 
@@ -89,13 +90,14 @@ export function planRows(db: Database, plan: string): PlanRows {
         const forgetting = await forgetInVersions(db, plan, erased);
         if (!forgetting.ok) return forgetting;
         const done = await using(db, () =>
-          db.transaction('rw', db.plans, db.updates, db.versions, async () => {
+          db.transaction('rw', db.plans, db.updates, db.versions, db.bases, async () => {
             // another tab has kept one meanwhile: anew, with that one
             if (!(await forgetting.value.write())) return false;
             const rows = await rowsAfter(0).toArray();
             const { merged } = mergeUpdates([...rows.map((row) => row.update), update]);
             await db.updates.add({ plan, update: merged });
             await db.updates.bulkDelete(rows.map(({ i }) => i));
+            await forgetInBases(db, plan, erased);
             await db.plans.where('id').equals(plan).modify(noteErasure);
             return true;
           }),

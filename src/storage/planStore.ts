@@ -1,7 +1,10 @@
 import type { Change, ChangeLabel } from '#geo/plan/change.ts';
+import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
+import type { MergeRequest } from './planMerging.ts';
 import type { PlanProblem } from './planProblems.ts';
+import type { ReceivedPlan } from './receivedPlan.ts';
 import type { StorageProblem } from './problem.ts';
 import type { Saved, SaveState } from './saveQueue.ts';
 import type { History } from './undoSteps.ts';
@@ -24,6 +27,17 @@ export interface PlanStore {
    * differs from what is there now, so also those that were read long ago.
    */
   readonly apply: (change: Change) => Promise<Saved>;
+  /** States that the plan has been in and others may have too, oldest first. */
+  readonly getLineage: () => readonly string[];
+  /** Remembers a state that goes to others, so that what comes back can be merged. */
+  readonly markShared: (state: SharedState) => Promise<Saved>;
+  /** What this plan and a received one last had in common; null when that is not known. */
+  readonly baseWith: (received: ReceivedPlan) => Promise<Result<SharedBase | null, StorageProblem>>;
+  /**
+   * Merges a received plan, as it was chosen, as one step. The bytes of data sets that are taken are
+   * stored before. What was changed since the choices were made stays.
+   */
+  readonly applyMerge: (request: MergeRequest) => Promise<Saved>;
   /** Takes back this tab's last step; answers its name at once, or null if there is none. */
   readonly undo: () => ChangeLabel | null;
   readonly redo: () => ChangeLabel | null;

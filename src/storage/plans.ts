@@ -6,6 +6,9 @@ import { loadPlan, type LoadedPlan } from './loadPlan.ts';
 import { holdShared, ifFree, lockOfPlan } from './locks.ts';
 import { openPlanStore, type OwnedPlanStore } from './openPlanStore.ts';
 import type { PlanStore } from './planStore.ts';
+import type { ReceivedPlan } from './receivedPlan.ts';
+import { relatedPlans } from './relatedPlans.ts';
+import { basesOf } from './sharedBases.ts';
 import type { StorageProblem } from './problem.ts';
 import { versionsOf } from './versionRows.ts';
 import { removableDataSets, removeDataSetsOf, removeUnusedDataSets } from './unusedDataSets.ts';
@@ -20,6 +23,10 @@ export interface Plans {
   readonly list: () => Promise<Result<readonly PlanSummary[], StorageProblem>>;
   /** Stores a new plan with all its content, or nothing. Answers its id. */
   readonly create: (plan: NewPlan) => Promise<Result<string, CreateProblem>>;
+  /** The plans of which a received one is a copy, the last opened first. */
+  readonly relatedTo: (
+    received: ReceivedPlan,
+  ) => Promise<Result<readonly PlanSummary[], StorageProblem>>;
   readonly open: (id: string) => Promise<Result<PlanStore, StorageProblem>>;
   /** Removes a plan with its history, versions and data sets. Not while it is open, here or in another tab. */
   readonly remove: (id: string) => Promise<Result<void, RemoveProblem>>;
@@ -34,6 +41,7 @@ export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
   return {
     list: () => using(db, async () => (await db.plans.toArray()).sort(lastOpenedFirst)),
     create: (plan) => createPlan(db, plan),
+    relatedTo: (received) => relatedPlans(db, received),
     open: (id) => openPlan(db, openStores, id),
     remove: async (id) =>
       (await ifFree(lockOfPlan(id), () => removePlan(db, id))) ??
@@ -78,11 +86,12 @@ async function tidy(db: Database, { planId, rows, rowCount }: LoadedPlan): Promi
 
 async function removePlan(db: Database, id: string): Promise<Result<void, StorageProblem>> {
   return using(db, () =>
-    db.transaction('rw', db.plans, db.updates, db.dataSets, db.versions, async () => {
+    db.transaction('rw', db.plans, db.updates, db.dataSets, db.versions, db.bases, async () => {
       await db.plans.delete(id);
       await db.updates.where('[plan+i]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
       await removeDataSetsOf(db, id);
       await versionsOf(db, id).delete();
+      await basesOf(db, id).delete();
     }),
   );
 }

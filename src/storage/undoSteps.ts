@@ -1,6 +1,7 @@
 import type { Change, ChangeLabel, Delete, Put } from '#geo/plan/change.ts';
 import { ENTITY_KINDS, type Plan } from '#geo/plan/plan.ts';
 import * as Y from 'yjs';
+import { addToLineage, lineageRoot } from './lineage.ts';
 import { completeEntity, rootOf, writeChange } from './planDocument.ts';
 import type { PlanView } from './viewPlan.ts';
 
@@ -12,8 +13,8 @@ export interface History {
 
 /** The steps of this tab; what comes from elsewhere is never taken back. */
 export interface UndoSteps {
-  /** Does a change as one step. */
-  readonly apply: (change: Change) => void;
+  /** Does a change as one step; `versions`: states that others have and that it takes in. */
+  readonly apply: (change: Change, versions?: readonly string[]) => void;
   /**
    * The name of the step taken back, or null if there is none. A step whose every value another
    * tab has overwritten is taken off the history and changes nothing.
@@ -44,7 +45,7 @@ const STEP = 'step';
 export function undoSteps(doc: Y.Doc, view: PlanView): UndoSteps {
   // the root maps, not the document: then a transaction that changes nothing is no step
   const manager = new Y.UndoManager(
-    ENTITY_KINDS.map((kind) => rootOf(doc, kind)),
+    [...ENTITY_KINDS.map((kind) => rootOf(doc, kind)), lineageRoot(doc)],
     { captureTimeout: 0, trackedOrigins: new Set([OWN]) },
   );
   let shown = view.getPlan();
@@ -59,7 +60,7 @@ export function undoSteps(doc: Y.Doc, view: PlanView): UndoSteps {
     stackItem.meta.set(STEP, { label, touched, before, removed } satisfies Step);
   });
 
-  function apply(change: Change): void {
+  function apply(change: Change, versions: readonly string[] = []): void {
     shown = view.getPlan();
     running = {
       label: change.label,
@@ -71,7 +72,10 @@ export function undoSteps(doc: Y.Doc, view: PlanView): UndoSteps {
     // a clock that was set back would make two changes one step, even without capture time
     manager.stopCapturing();
     try {
-      doc.transact(() => writeChange(doc, shown, change), OWN);
+      doc.transact(() => {
+        writeChange(doc, shown, change);
+        addToLineage(doc, versions);
+      }, OWN);
     } finally {
       running = null;
     }

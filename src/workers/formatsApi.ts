@@ -5,6 +5,7 @@ import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import type { Matching } from '#geo/formats/readings/readFeatures.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { DataSetKind } from '#geo/plan/entities.ts';
+import type { SharedState } from '#geo/plan/merging/sharedBase.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
 import type { ColumnChoices } from '#geo/signUps/post/readTable.ts';
@@ -28,6 +29,10 @@ export interface ReadPlan {
   readonly counts: PlanFileCounts;
   /** whether persons and notes were left out when it was written */
   readonly isWithoutPersons: boolean;
+  /** states that the plan comes from, oldest first */
+  readonly ancestors: readonly string[];
+  /** the plan of the file, as it is remembered */
+  readonly shared: SharedState;
 }
 
 /** A file that holds streets, districts or addresses. */
@@ -49,6 +54,7 @@ export interface PlanToWrite {
   readonly withPersons: boolean;
   /** to encrypt it with; null: not */
   readonly passphrase: string | null;
+  readonly ancestors: readonly string[];
   /** of the data sets that go along; the others are named only */
   readonly dataSets: readonly EncodedDataSet[];
   readonly file: string;
@@ -60,6 +66,8 @@ export interface WrittenPlan {
   readonly withoutRows: readonly string[];
   /** names in a plan without persons that hold the name of one all the same */
   readonly namesLeft: readonly string[];
+  /** the plan of the file, as it is remembered */
+  readonly shared: SharedState;
 }
 
 /** Reading and writing of files, in a worker. */

@@ -3,6 +3,7 @@ import type { PlanFileDataSet } from '#geo/formats/planFile/planFile.ts';
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
 import type { DataSet } from '#geo/plan/entities.ts';
+import { sharedStateOf } from '#geo/plan/merging/sharedBase.ts';
 import { namesOfPersonsIn } from '#geo/plan/namesOfPersons.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { withoutPersons } from '#geo/plan/withoutPersons.ts';
@@ -13,13 +14,13 @@ import type { EncodedDataSet, PlanToWrite, WrittenPlan } from './formatsApi.ts';
 
 /** The plan as a file that has been read back. */
 export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>> {
-  const { plan, history, dataSets, withPersons, passphrase, file } = asked;
+  const { plan, history, ancestors, dataSets, withPersons, passphrase, file } = asked;
   const bare = withoutPersons(plan);
   const contents = await contentsOf(withPersons ? plan : bare, dataSets);
   const written = writePlanFile(
     withPersons
-      ? { plan, history: base64OfBytes(history), dataSets: contents }
-      : { plan: bare, history: null, withoutPersons: true, dataSets: contents },
+      ? { plan, history: base64OfBytes(history), ancestors, dataSets: contents }
+      : { plan: bare, history: null, ancestors, withoutPersons: true, dataSets: contents },
     file,
   );
   if (!written.ok) return written;
@@ -28,6 +29,7 @@ export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan,
   return succeed({
     blob: new Blob([text.value], { type: 'application/json' }),
     withoutRows: contents.filter(({ content }) => !content).map(({ meta }) => meta.name),
+    shared: sharedStateOf(withPersons ? plan : bare),
     namesLeft: withPersons ? [] : namesOfPersonsIn(bare, plan),
   });
 }

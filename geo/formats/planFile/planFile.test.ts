@@ -54,6 +54,13 @@ describe('a plan file', () => {
     });
   });
 
+  test('names the states that it comes from, and of too many the last', () => {
+    const ancestors = Array.from({ length: 210 }, (_, i) => `${i}`.padStart(32, '0'));
+    const result = read(written({ ...soundParts, ancestors }));
+    expect(result).toMatchObject({ ok: true, value: { ancestors: ancestors.slice(10) } });
+    expect(read(written())).toMatchObject({ ok: true, value: { ancestors: [] } });
+  });
+
   test('carries the SHA-256 of its members in the order of their names', () => {
     const { sha256, ...content } = JSON.parse(written()) as Json;
     const names = new Set<string>();

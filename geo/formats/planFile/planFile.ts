@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { districtSchema } from '#geo/plan/district.ts';
 import { dataSetSchema } from '#geo/plan/entities.ts';
+import { MOST_ANCESTORS, VERSION_PATTERN } from '#geo/plan/merging/sharedBase.ts';
 import { planSchema } from '#geo/plan/plan.ts';
 import { addressSchema } from '#geo/streets/address.ts';
 import { segmentSchema } from '#geo/streets/segment.ts';
@@ -55,6 +56,8 @@ export const planFileSchema = z.strictObject({
    */
   withoutPersons: z.literal(true).optional(),
   plan: planSchema,
+  /** states that the plan has been in and others may have too, oldest first (see plan/merging) */
+  ancestors: z.array(z.string().regex(VERSION_PATTERN)).max(MOST_ANCESTORS).optional(),
   /** the plan's history for merging, base64; null when the plan starts anew from this file */
   history: z.base64().nullable(),
   dataSets: z.array(planFileDataSetSchema).max(100),

@@ -23,6 +23,8 @@ export interface PlanFile {
   readonly plan: Plan;
   /** base64; null when the plan starts anew from this file */
   readonly history: string | null;
+  /** states that it comes from, oldest first */
+  readonly ancestors: readonly string[];
   readonly dataSets: readonly PlanFileDataSet[];
   readonly counts: PlanFileCounts;
   /** whether persons and notes were left out when it was written */
@@ -47,7 +49,7 @@ export function readPlanDocument(
 ): Result<PlanFile, PlanFileProblem> {
   const parsed = parseDocument(document, file);
   if (!parsed.ok) return parsed;
-  const { plan, history, dataSets, counts, withoutPersons } = parsed.value;
+  const { plan, history, dataSets, counts, withoutPersons, ancestors = [] } = parsed.value;
   const problem = inconsistency(parsed.value);
   if (problem) return fail({ code: 'planFile/invalid', file, ...problem });
   const found = countsOf(plan, dataSets);
@@ -59,6 +61,7 @@ export function readPlanDocument(
   const isWithoutPersons = withoutPersons ?? false;
   return succeed({
     history,
+    ancestors,
     dataSets,
     counts,
     isWithoutPersons,

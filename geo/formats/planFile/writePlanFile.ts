@@ -1,3 +1,4 @@
+import { MOST_ANCESTORS } from '#geo/plan/merging/sharedBase.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import type { PlanWithoutPersons } from '#geo/plan/withoutPersons.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
@@ -11,6 +12,8 @@ export interface PlanFileParts {
   readonly plan: Plan;
   /** base64; null to let the plan start anew from the file */
   readonly history: string | null;
+  /** states that it comes from, oldest first; of too many the last */
+  readonly ancestors?: readonly string[];
   /** one for every data set of the plan; its content is null when it is left out */
   readonly dataSets: readonly PlanFileDataSet[];
 }
@@ -30,13 +33,14 @@ export function writePlanFile(
   parts: PlanFileParts | PartsWithoutPersons,
   file: string,
 ): Result<string, PlanFileProblem> {
-  const { plan, history, dataSets } = parts;
+  const { plan, history, dataSets, ancestors = [] } = parts;
   const content = {
     format: PLAN_FILE_FORMAT,
     version: PLAN_FILE_VERSION,
     counts: countsOf(plan, dataSets),
     ...('withoutPersons' in parts && { withoutPersons: parts.withoutPersons }),
     plan,
+    ...(ancestors.length > 0 && { ancestors: ancestors.slice(-MOST_ANCESTORS) }),
     history,
     dataSets,
   };

@@ -47,6 +47,8 @@ export function referencesOf(kind: EntityKind, entity: AnyEntity): readonly Refe
           : []),
       ];
     }
+    case 'signs':
+      return [{ unit: 'group', kind: 'groups', id: (entity as EntityOf<'signs'>).group }];
     case 'scenarios':
       return (entity as EntityOf<'scenarios'>).removes.map((id) => ({
         unit: 'removes',
@@ -70,6 +72,7 @@ export function ownersOf(kind: EntityKind, entity: AnyEntity): readonly EntityRe
 const OWNING: Partial<Record<EntityKind, readonly Unit[]>> = {
   links: ['group', 'target', 'scenario'],
   exclusions: ['target'],
+  signs: ['group'],
   groups: ['scenario'],
   subAreas: ['scenario'],
 };

@@ -29,9 +29,24 @@ export function sharedBaseOf(plan: Plan): SharedBase {
   ) as SharedBase;
 }
 
+/** A state of a plan that others may have too, as it is remembered. */
+export interface SharedState {
+  readonly version: string;
+  readonly base: SharedBase;
+}
+
+export function sharedStateOf(plan: Plan): SharedState {
+  const base = sharedBaseOf(plan);
+  return { version: versionOf(base), base };
+}
+
 /** The name of a state of a plan: the same for whoever has that state, whatever its order. */
 export const versionOf = (base: SharedBase): string => checksumOf(base).slice(0, VERSION_LENGTH);
 
+/** So many states does a plan know that it has been in. */
+export const MOST_ANCESTORS = 200;
+
+export const VERSION_PATTERN = /^[0-9a-f]{32}$/;
 const VERSION_LENGTH = 32;
 // 80 bits: of all the values of a town no two have the same by chance
 const PRINT_LENGTH = 20;

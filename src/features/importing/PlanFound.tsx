@@ -21,10 +21,15 @@ export function PlanFound({ read, choice: { isStoring, during, onDone } }: PlanF
   const { plan, history, dataSets, counts } = read;
   const isWithoutData = Object.keys(plan.dataSets).length > dataSets.length;
   const open = async () => {
-    let created = await plans.create({ plan, dataSets, ...(history ? { history } : {}) });
+    let created = await plans.create({
+      plan,
+      dataSets,
+      origin: read,
+      ...(history ? { history } : {}),
+    });
     if (!created.ok && created.problem.code === 'plan/history-unreadable') {
       warn(problemText(t, created.problem));
-      created = await plans.create({ plan, dataSets });
+      created = await plans.create({ plan, dataSets, origin: read });
     }
     if (!created.ok) return warn(problemText(t, created.problem));
     void keepStorage();

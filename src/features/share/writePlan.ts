@@ -23,6 +23,7 @@ export async function writePlan(
 ): Promise<Written> {
   const plan = store.getPlan();
   const history = store.encodeHistory();
+  const ancestors = store.getLineage();
   const dataSets: StoredDataSet[] = [];
   for (const { id } of withData ? Object.values(plan.dataSets) : []) {
     const read = await stored.get(store.planId, id);
@@ -30,17 +31,21 @@ export async function writePlan(
     if (read.value) dataSets.push(read.value);
   }
   try {
-    return await withFormats<Written>(
+    const written = await withFormats<Written>(
       async (formats) =>
         await formats.writePlan({
           plan,
           history,
+          ancestors,
           dataSets,
           file,
           withPersons: true,
           passphrase: null,
         }),
     );
+    // what comes back of it can be merged; without that it can still be compared
+    if (written.ok) await store.markShared(written.value.shared);
+    return written;
   } catch (error) {
     return fail(workerProblem(error));
   }

@@ -1,0 +1,22 @@
+import type { SharedState } from '#geo/plan/merging/sharedBase.ts';
+import type { Plan } from '#geo/plan/plan.ts';
+import type { StoredDataSet } from './dataSetStore.ts';
+
+/** A plan that came in a file, as far as the plans on this device have to do with it. */
+export interface ReceivedPlan {
+  readonly plan: Plan;
+  /** the plan, as it is remembered */
+  readonly shared: SharedState;
+  /** states that it comes from, oldest first */
+  readonly ancestors: readonly string[];
+  /** those whose rows came along */
+  readonly dataSets: readonly StoredDataSet[];
+  /** whether persons and notes were left out when it was written */
+  readonly isWithoutPersons: boolean;
+}
+
+/** All states that it has been in, oldest first. */
+export const versionsIn = ({ ancestors, shared }: ReceivedPlan): readonly string[] => [
+  ...ancestors,
+  shared.version,
+];
