@@ -71,6 +71,24 @@ describe('a corner that moves', () => {
     }
   });
 
+  test('along the border of a neighbour takes in the corners of that one which it passes', () => {
+    const plan = nineSquares();
+    const on: LngLat = [5.01, 52.0001];
+    const edge: [LngLat, LngLat] = [
+      [5.01, 52],
+      [5.01, 52.01],
+    ];
+    const split = after(plan, insertCorner(plan, { id: 'area-00', edge, at: on }));
+    const down = after(split, removeCorner(split, { id: 'area-10', corner: [5.02, 52] }));
+    // the border that both have now ends on the southern edge of the western one, past its own corner
+    const to: LngLat = [5.008, 52];
+    const now = after(down, moveCorner(down, { id: 'area-10', corner: on, to }));
+    expect(hasCorner(shape(now, 'area-00'), to)).toBe(true);
+    expect(hasCorner(shape(now, 'area-00'), [5.01, 52])).toBe(false);
+    for (const area of shapes(now)) expect(areaProblem(area)).toBeNull();
+    expect(doOverlap(shape(now, 'area-00'), shape(now, 'area-10'))).toBe(false);
+  });
+
   test('is refused where a border would cross itself or a neighbour', () => {
     const plan = nineSquares();
     const move = (to: LngLat) => moveCorner(plan, { id: 'area-00', corner: [5, 52.01], to });

@@ -8,6 +8,7 @@ import {
   type Areas,
   type SharedCorners,
 } from './sharedCorners.ts';
+import { withoutSpikes } from './withoutSpikes.ts';
 
 /** What happens to a border, in all areas that have it. */
 export interface BorderEdit {
@@ -56,7 +57,8 @@ function editRing(ring: Ring, { moved, inserted }: BorderEdit): Ring {
     if (to !== undefined || along.length > 0) isChanged = true;
     return (to === null ? [] : [to ?? corner]).concat(along);
   });
-  return isChanged ? closedRing(corners) : ring;
+  // a corner that is moved along a border takes in those that it passes
+  return isChanged ? withoutSpikes(closedRing(corners)) : ring;
 }
 
 function bothWays(inserted: BorderEdit['inserted']): BorderEdit['inserted'] {
