@@ -1,5 +1,5 @@
 import { Button, Center } from '@mantine/core';
-import { startTransition, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
@@ -11,7 +11,9 @@ import type { StorageProblem } from '#src/storage/problem.ts';
 import { warn } from '#src/ui/notify.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Opening } from './Opening.tsx';
-import { WorkspaceRoot } from './WorkspaceRoot.tsx';
+
+// what the first screen does not need
+const WorkspaceRoot = lazy(() => import('./WorkspaceRoot.tsx'));
 
 /** Opens a plan while it is on screen, or says why it cannot. */
 export function OpenPlan({ planId }: { readonly planId: string }) {
@@ -49,5 +51,9 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
       </Center>
     );
   }
-  return <WorkspaceRoot store={opened.value} />;
+  return (
+    <Suspense fallback={<Opening />}>
+      <WorkspaceRoot store={opened.value} />
+    </Suspense>
+  );
 }

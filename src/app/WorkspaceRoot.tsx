@@ -30,7 +30,7 @@ import { useWaiting } from './useWaiting.ts';
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 
 /** An open plan on screen: its data, its coverage, the panel and the map. */
-export function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
+export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   const plan = usePlan(store);
   const { purpose, scenario: asked } = useRoute();
   // one that is gone, or of another plan, is not shown

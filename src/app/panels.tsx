@@ -9,18 +9,25 @@ import { SharePanel } from '#src/features/share/SharePanel.tsx';
 import { SubAreasPanel } from '#src/features/sub-areas/SubAreasPanel.tsx';
 import { WaitingNotice } from '#src/features/waiting/WaitingNotice.tsx';
 import { WaitingSection } from '#src/features/waiting/WaitingSection.tsx';
+import { fetchAllTexts } from '#src/i18n/i18n.ts';
 import type { Panel } from '#src/state/route.ts';
 import { Opening } from './Opening.tsx';
 
 // not what the first screen needs
-const SignUpsPanel = lazy(() => import('#src/features/sign-ups/SignUpsPanel.tsx'));
+const SignUpsPanel = lazy(() => withAllTexts(import('#src/features/sign-ups/SignUpsPanel.tsx')));
 const PrivacySections = lazy(() => import('#src/features/privacy/PrivacySections.tsx'));
-const AlarmPanel = lazy(() => import('#src/features/alarm/AlarmPanel.tsx'));
-const CirclePanel = lazy(() => import('#src/features/circle/CirclePanel.tsx'));
+const AlarmPanel = lazy(() => withAllTexts(import('#src/features/alarm/AlarmPanel.tsx')));
+const CirclePanel = lazy(() => withAllTexts(import('#src/features/circle/CirclePanel.tsx')));
 const ExtendPanel = lazy(() => import('#src/features/extending/ExtendPanel.tsx'));
 const ScenariosPanel = lazy(() => import('#src/features/scenarios/ScenariosPanel.tsx'));
 const SignsPanel = lazy(() => import('#src/features/signs/SignsPanel.tsx'));
-const RulesPanel = lazy(() => import('#src/features/rules/RulesPanel.tsx'));
+const RulesPanel = lazy(() => withAllTexts(import('#src/features/rules/RulesPanel.tsx')));
+
+/** A screen that writes to people in their own language. */
+async function withAllTexts<Screen>(screen: Promise<Screen>): Promise<Screen> {
+  await fetchAllTexts();
+  return screen;
+}
 
 /** The screen of each panel. */
 export const PANEL_SCREENS: Record<Panel, ComponentType> = {

@@ -98,7 +98,8 @@ export const touch: Hand = {
     await page.getByRole('button', { name: 'Klaar' }).tap();
   },
   moveWest: async (page, { place }) => {
-    const aside: Place = [place[0] - WEST_DEGREES, place[1]];
+    // not along the border that ends there: that would leave the neighbour no shape
+    const aside: Place = [place[0] - WEST_DEGREES, place[1] + WEST_DEGREES / 3];
     await bringIntoSight(page, [place, aside]);
     const { x, y } = await pixelOf(page, place);
     const to = await pixelOf(page, aside);
