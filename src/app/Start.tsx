@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
-import { SummaryText } from '#src/features/importing/SummaryText.tsx';
-import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { StartScreen, type ExampleName } from '#src/features/start/StartScreen.tsx';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { warn } from '#src/ui/notify.ts';
+import { Dialogs } from './Dialogs.tsx';
 
 /** The first screen, and the dialogs over it. */
 export function Start() {
@@ -22,8 +20,7 @@ export function Start() {
   return (
     <>
       <StartScreen onExample={(name) => void openExample(name)} />
-      <ImportDialog workspace={null} />
-      <SearchDialog workspace={null} Summary={SummaryText} />
+      <Dialogs workspace={null} />
     </>
   );
 }

@@ -2,10 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { planIn } from '#geo/plan/planIn.ts';
-import { ImportDialog } from '#src/features/importing/ImportDialog.tsx';
-import { SummaryText } from '#src/features/importing/SummaryText.tsx';
 import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
-import { SearchDialog } from '#src/features/searching/SearchDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { isDrawing, useTool } from '#src/state/tool.ts';
@@ -14,6 +11,7 @@ import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Crashed } from './Crashed.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/tools/ToolBar.tsx';
@@ -56,8 +54,7 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
         }
       />
       <Search />
-      <ImportDialog workspace={workspace} />
-      <SearchDialog workspace={workspace} Summary={SummaryText} />
+      <Dialogs workspace={workspace} />
       <RenewDialog />
     </WorkspaceProvider>
   );
