@@ -1,7 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { comparedFigures } from '#geo/engine/comparison.ts';
-import { coverageGeoJson } from '#geo/engine/coverageGeoJson.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { addressRowsOf } from '#geo/engine/figures.ts';
 import { gapsOf } from '#geo/engine/gaps.ts';
@@ -181,8 +180,6 @@ const api: EngineApi = {
 
   suggestStreets: (missing) =>
     network ? missing.map(suggesterOf(network)) : missing.map(() => []),
-
-  gisLayer: () => coverage && geoJsonBlob(coverageGeoJson(coverage)),
 };
 
 expose(api);
@@ -226,9 +223,4 @@ function loadAddresses(bytes: ArrayBuffer | null): Partial<LoadedData> {
 function inAlphabeticalOrder(lists: CoverageLists): CoverageLists {
   const placeOf = ({ id }: StreetFigures) => places.get(id)!;
   return { ...lists, streets: lists.streets.toSorted((a, b) => placeOf(a) - placeOf(b)) };
-}
-
-// a Blob crosses to the page without being copied
-function geoJsonBlob(geoJson: object): Blob {
-  return new Blob([JSON.stringify(geoJson)], { type: 'application/geo+json' });
 }

@@ -165,6 +165,4 @@ export interface EngineApi
   waiting(): WaitingList | null;
   /** For each street that is not in the data, those that may be meant. */
   suggestStreets(missing: readonly StreetRef[]): readonly (readonly StreetSuggestion[])[];
-  /** What was covered last as stretches for a GIS, as GeoJSON; null without streets. */
-  gisLayer(): Blob | null;
 }

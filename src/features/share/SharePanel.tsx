@@ -1,20 +1,19 @@
 import { Button, Checkbox, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconMap2, IconSignRight, IconTable } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { IconDeviceFloppy, IconSignRight } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText, workerProblem } from '#src/state/problemText.ts';
+import { problemText } from '#src/state/problemText.ts';
 import { useBackupAt, useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { saveFile } from '#src/ui/saveFile.ts';
-import { engine } from '#src/workers/engine.ts';
-import { coverageTable } from './coverageTable.ts';
 import { fileName } from './fileName.ts';
+import { GisSection } from './GisSection.tsx';
 import { writePlan } from './writePlan.ts';
 import styles from './SharePanel.module.css';
 
@@ -24,7 +23,7 @@ export function SharePanel() {
   return (
     <Panel title={t('share.title')}>
       <PlanFileSection />
-      <CoverageSections />
+      <GisSection />
       <SignsSection />
     </Panel>
   );
@@ -101,80 +100,6 @@ function SignsSection() {
           onClick={() => navigate({ panel: 'signs', selection: null })}
         >
           {t('signs.open')}
-        </Button>
-      </div>
-    </Section>
-  );
-}
-
-function CoverageSections() {
-  const { t } = useTranslation();
-  const { plan, report, isComputing } = useWorkspace();
-  const saveLayer = useSaveLayer();
-  const name = useNameOfShown();
-  if (!report) return null;
-  const saveTable = () => saveFile(fileName(name, 'dekking.csv'), coverageTable(t, plan, report));
-  return (
-    <>
-      <Export
-        title={t('share.gis')}
-        text={t('share.gisText')}
-        button={t('share.gisSave')}
-        icon={<IconMap2 size={20} aria-hidden />}
-        isWaiting={isComputing}
-        onSave={() => void saveLayer()}
-      />
-      <Export
-        title={t('share.table')}
-        text={t('share.tableText')}
-        button={t('share.tableSave')}
-        icon={<IconTable size={20} aria-hidden />}
-        isWaiting={isComputing}
-        onSave={saveTable}
-      />
-    </>
-  );
-}
-
-/** The plan's name, and with it that of the scenario: a file of plans is not taken for one of now. */
-function useNameOfShown(): string {
-  const { plan, scenario } = useWorkspace();
-  const { name } = settingsOf(plan);
-  return scenario === null ? name : `${plan.scenarios[scenario]!.name} ${name}`;
-}
-
-/** Saves the coverage as a layer for a GIS, or says that it cannot be made. */
-function useSaveLayer() {
-  const { t } = useTranslation();
-  const name = useNameOfShown();
-  return async () => {
-    try {
-      // of the plan as it is: what is not worked out yet cannot be asked for
-      const layer = await engine.ask((api) => api.gisLayer());
-      if (layer) saveFile(fileName(name, 'dekking.geojson'), layer);
-    } catch (error) {
-      warn(problemText(t, workerProblem(error)));
-    }
-  };
-}
-
-interface ExportProps {
-  readonly title: string;
-  readonly text: string;
-  readonly button: string;
-  readonly icon: ReactNode;
-  /** what would be saved is not of the plan as it is now */
-  readonly isWaiting: boolean;
-  readonly onSave: () => void;
-}
-
-function Export({ title, text, button, icon, isWaiting, onSave }: ExportProps) {
-  return (
-    <Section title={title}>
-      <Text>{text}</Text>
-      <div>
-        <Button variant="light" loading={isWaiting} leftSection={icon} onClick={onSave}>
-          {button}
         </Button>
       </div>
     </Section>

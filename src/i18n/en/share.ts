@@ -16,21 +16,5 @@ export const share: Texts<typeof dutch> = {
     'Not taken along, as not (whole) on this device: {{names}}. Keep the file of it apart.',
   lastBackup: 'Last backup',
   never: 'never',
-  gis: 'Coverage as a map layer',
-  gisText:
-    'For the municipality: stretches of street with side and number of groups, as GeoJSON in WGS84. Without persons.',
-  gisSave: 'Save the map layer',
-  table: 'Coverage as a table',
-  tableText: 'Every street with its length and coverage, for Excel. Without persons.',
-  tableSave: 'Save the table',
   failed: 'Saving did not work. The plan is still on this device.',
-  columns: {
-    street: 'Street',
-    place: 'Place',
-    metres: 'Metres',
-    covered: 'Covered metres',
-    state: 'Coverage',
-    groups: 'Groups',
-    uncoveredNumbers: 'House numbers not covered',
-  },
 };

@@ -10,6 +10,7 @@ import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
 import { extending } from './extending.ts';
 import { gaps } from './gaps.ts';
+import { gis } from './gis.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
@@ -49,6 +50,7 @@ export const en: Texts<typeof nl> = {
   alarm,
   circle,
   share,
+  gis,
   signs,
   importing,
   importDialog,

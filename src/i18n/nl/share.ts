@@ -14,21 +14,5 @@ export const share = {
     'Niet meegenomen, want niet (goed) op dit apparaat: {{names}}. Bewaar het bestand daarvan apart.',
   lastBackup: 'Laatste back-up',
   never: 'nog nooit',
-  gis: 'Dekking als kaartlaag',
-  gisText:
-    'Voor de gemeente: straatstukken met kant en aantal groepen, als GeoJSON in WGS84. Zonder personen.',
-  gisSave: 'Kaartlaag bewaren',
-  table: 'Dekking als tabel',
-  tableText: 'Elke straat met lengte en dekking, voor Excel. Zonder personen.',
-  tableSave: 'Tabel bewaren',
   failed: 'Bewaren is niet gelukt. Het plan staat nog op dit apparaat.',
-  columns: {
-    street: 'Straat',
-    place: 'Plaats',
-    metres: 'Meters',
-    covered: 'Gedekte meters',
-    state: 'Dekking',
-    groups: 'Groepen',
-    uncoveredNumbers: 'Huisnummers niet gedekt',
-  },
 } as const;

@@ -8,6 +8,7 @@ import { dataReport } from './dataReport.ts';
 import { baseMap } from './baseMap.ts';
 import { extending } from './extending.ts';
 import { gaps } from './gaps.ts';
+import { gis } from './gis.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
@@ -47,6 +48,7 @@ export const nl = {
   alarm,
   circle,
   share,
+  gis,
   signs,
   importing,
   importDialog,
