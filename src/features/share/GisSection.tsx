@@ -2,10 +2,9 @@ import { Button, Checkbox, Group, Progress, SegmentedControl, Select, Text } fro
 import { IconFileDownload } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { neutralNames } from '#geo/dossier/neutralNames.ts';
 import type { KnownCrs } from '#geo/formats/crs/projections.ts';
-import { namesOfPersonsIn } from '#geo/plan/namesOfPersons.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
-import { withoutPersons } from '#geo/plan/withoutPersons.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
@@ -68,7 +67,7 @@ export function GisSection() {
           </div>
         </Checkbox.Group>
       ) : null}
-      <NamesLeft names={names.ofPersons} />
+      <NeutralNames names={names.neutral} />
       <Making {...making} isWaiting={isComputing} isEmpty={isEmpty} onMake={make} />
     </Section>
   );
@@ -77,27 +76,27 @@ export function GisSection() {
 interface Names {
   /** that of the plan, and of the scenario: a file of plans is not taken for one of now */
   readonly ofFile: string;
-  /** names in the plan that are those of persons in it too */
-  readonly ofPersons: readonly string[];
+  /** those in which a person is named, without the person */
+  readonly neutral: readonly string[];
 }
 
 function useNames(): Names {
   const { plan, scenario } = useWorkspace();
   return useMemo(() => {
-    const ofPersons = namesOfPersonsIn(withoutPersons(plan), plan);
-    const names = [scenario && plan.scenarios[scenario]!.name, settingsOf(plan).name];
+    const neutral = neutralNames(plan);
+    const named = [...(scenario === null ? [] : [plan.scenarios[scenario]!]), settingsOf(plan)];
     return {
-      ofFile: names.filter((name) => name && !ofPersons.includes(name)).join(' '),
-      ofPersons,
+      ofFile: named.map(({ id, name }) => neutral[id] ?? name).join(' '),
+      neutral: Object.values(neutral),
     };
   }, [plan, scenario]);
 }
 
-/** Who calls a group after its administrator is told before that leaves the device. */
-function NamesLeft({ names }: { readonly names: readonly string[] }) {
+/** Who calls a group after its administrator is told what it is called in the file. */
+function NeutralNames({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation();
   if (names.length === 0) return null;
-  return <Text className={styles.care}>{t('gis.namesLeft', { names: names.join(', ') })}</Text>;
+  return <Text>{t('gis.neutral', { names: names.join(', ') })}</Text>;
 }
 
 interface MakingProps extends ReturnType<typeof useGisFile> {

@@ -35,7 +35,6 @@ export const MAP_LAYERS = [
   'borden',
   'wijken',
 ] as const satisfies readonly GisLayerName[];
-export type MapLayerName = (typeof MAP_LAYERS)[number];
 
 const TABLES: readonly GisLayerName[] = ['straten', 'plan', 'bronnen'];
 

@@ -35,8 +35,7 @@ export const gis: Texts<typeof dutch> = {
     borden: 'Signs',
     wijken: 'Border of the district',
   },
-  namesLeft:
-    'These names go along and are also the name of somebody in the plan: {{names}}. Give them another name first.',
+  neutral: 'Who is named in a name is left out of it in the file: {{names}}.',
   save: 'Make the file',
   stop: 'Stop',
   progress: 'Making the file',

@@ -32,8 +32,7 @@ export const gis = {
     borden: 'Borden',
     wijken: 'Wijkgrens',
   },
-  namesLeft:
-    'Deze namen gaan mee en zijn ook de naam van iemand in het plan: {{names}}. Geef ze eerst een andere naam.',
+  neutral: 'Wie in een naam genoemd wordt, is er in het bestand uit gelaten: {{names}}.',
   save: 'Bestand maken',
   stop: 'Stoppen',
   progress: 'Bestand maken',
