@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { LngLat } from '#geo/geometry/types.ts';
 import { polygonsOf, type Area } from '#geo/plan/area.ts';
 import type { DistrictShape, SubAreaShape } from '../MapPort.ts';
-import { widestSpot } from './widestSpot.ts';
+import { widestSpot } from '#geo/geometry/widestSpot.ts';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 

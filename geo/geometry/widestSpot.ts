@@ -1,4 +1,4 @@
-import type { LngLat, MultiPolygon, Ring } from '#geo/geometry/types.ts';
+import type { LngLat, MultiPolygon, Ring } from './types.ts';
 
 const SCAN_LINES = 24;
 
