@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Condition } from '#geo/planner/town/conditions.ts';
-import type { Formatters } from '#src/i18n/figures.ts';
+import type { Formatters } from '#geo/text/figures.ts';
 
 /** What of the wishes could not be kept to, as a sentence. */
 export function conditionText(t: TFunction, format: Formatters, condition: Condition): string {

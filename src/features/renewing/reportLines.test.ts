@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next';
 import { beforeAll, expect, test } from 'vitest';
 import type { RenewalReport } from '#geo/plan/renewalReport.ts';
-import { formattersFor } from '#src/i18n/figures.ts';
+import { formattersFor } from '#geo/text/figures.ts';
 import { nl } from '#src/i18n/nl/texts.ts';
 import { planOf } from '#tests/enginePlans.ts';
 import { reportLines } from './reportLines.ts';

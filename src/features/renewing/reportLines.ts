@@ -6,7 +6,7 @@ import {
   type StreetChangeKind,
 } from '#geo/plan/renewalReport.ts';
 import type { Target } from '#geo/plan/target.ts';
-import type { Formatters } from '#src/i18n/figures.ts';
+import type { Formatters } from '#geo/text/figures.ts';
 import { targetsText } from '#src/state/targetText.ts';
 import { changeText } from './changeText.ts';
 
