@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaSchema, lngLatSchema } from './area.ts';
 import { importReportSchema } from './importReport.ts';
 import { planningSchema } from './planning.ts';
+import { reportChoicesSchema } from './reportChoices.ts';
 import { renewalReportSchema } from './renewalReport.ts';
 import { targetSchema } from './target.ts';
 import { daySchema, idSchema, momentSchema, nameSchema, noteSchema } from './text.ts';
@@ -237,6 +238,8 @@ export const settingsSchema = z.strictObject({
   planning: planningSchema.optional(),
   /** how many signs a group is proposed; absent: two */
   signsAt: signsAtSchema.optional(),
+  /** absent: the usual report (see reportChoices.ts) */
+  report: reportChoicesSchema.optional(),
 });
 
 export type SubArea = Readonly<z.infer<typeof subAreaSchema>>;
