@@ -9,6 +9,7 @@ export const helpEn: Sentences['help'] = {
   buurtdekking propose PLAN [options]       how to cover what is not
   buurtdekking propose --streets FILE --capacity N [options]
                                             the same for streets, without a plan
+  buurtdekking report PLAN --out FILE       the report for the municipality
   buurtdekking validate FILE                what a file is, and whether it is sound
   buurtdekking convert IN OUT               the data of a file in another format or coordinate system
   buurtdekking parse-streets --streets FILE "text"
@@ -65,6 +66,25 @@ comes a bound: so many new groups are needed at least. Areas are groups that the
   --passphrase-file FILE
                       where the passphrase is, of an encrypted plan
   --language en|nl    the language of reasons and messages (en)
+`,
+  report: `buurtdekking report PLAN --out FILE [options]
+
+Writes the report for the municipality: the map, the figures, the groups, what is not covered,
+proposals and signs. No person is in it. The extension of FILE says what is written:
+
+  .html               one accessible web page that needs nothing else
+  .pdf                the same for paper, tagged for who has it read aloud
+  .svg                the map alone, for a newsletter
+
+  --out FILE          where it goes
+  --scenario NAME     with what a scenario changes, beside how it is now
+  --purpose all|safety
+                      which groups count: all, or those that are also for safety (all)
+  --paper a4|a3       the paper (a4)
+  --landscape         on its side
+  --language en|nl    the language of the report (nl) and of messages (en)
+
+The data may come apart as well, as in "coverage": --streets, --districts, --addresses, --areas.
 `,
   'parse-streets': `buurtdekking parse-streets --streets FILE "text"
 

@@ -9,6 +9,7 @@ export const helpNl: Sentences['help'] = {
   buurtdekking propose PLAN [opties]        hoe te dekken wat het niet is
   buurtdekking propose --streets BESTAND --capacity N [opties]
                                             hetzelfde voor straten, zonder plan
+  buurtdekking report PLAN --out BESTAND    het rapport voor de gemeente
   buurtdekking validate BESTAND             wat een bestand is, en of het klopt
   buurtdekking convert IN UIT               de gegevens in een ander formaat of coördinatenstelsel
   buurtdekking parse-streets --streets BESTAND "tekst"
@@ -65,6 +66,25 @@ er zijn, zoals bij "coverage", dat ook de andere opties heeft.
   --passphrase-file BESTAND
                       waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van redenen en meldingen (en)
+`,
+  report: `buurtdekking report PLAN --out BESTAND [opties]
+
+Schrijft het rapport voor de gemeente: de kaart, de cijfers, de groepen, wat niet gedekt is, voorstellen
+en borden. Er staan geen personen in. De extensie van BESTAND zegt wat er geschreven wordt:
+
+  .html               één toegankelijke webpagina, die niets anders nodig heeft
+  .pdf                hetzelfde om af te drukken, met tags voor wie het laat voorlezen
+  .svg                alleen de kaart, voor een nieuwsbrief
+
+  --out BESTAND       waar het komt
+  --scenario NAAM     met wat een scenario verandert, naast hoe het nu is
+  --purpose all|safety
+                      welke groepen meetellen: alle, of die (ook) voor veiligheid zijn (all)
+  --paper a4|a3       het papier (a4)
+  --landscape         liggend
+  --language en|nl    de taal van het rapport (nl) en van meldingen (en)
+
+De gegevens mogen ook los, zoals bij "coverage": --streets, --districts, --addresses, --areas.
 `,
   'parse-streets': `buurtdekking parse-streets --streets BESTAND "tekst"
 

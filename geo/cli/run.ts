@@ -4,6 +4,7 @@ import { convertCommand } from './convertCommand.ts';
 import { coverageCommand } from './coverageCommand.ts';
 import { oneOf } from './coverageOptions.ts';
 import { proposeCommand } from './proposeCommand.ts';
+import { reportCommand } from './reportCommand.ts';
 import { parseStreetsCommand } from './parseStreetsCommand.ts';
 import { isUsageProblem, type CliProblem } from './problem.ts';
 import { sentencesEn } from './sentences.en.ts';
@@ -27,6 +28,7 @@ const COMMANDS_RUN: Record<
 > = {
   coverage: coverageCommand,
   propose: proposeCommand,
+  report: reportCommand,
   validate: validateCommand,
   convert: convertCommand,
   'parse-streets': parseStreetsCommand,

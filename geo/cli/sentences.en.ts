@@ -130,6 +130,7 @@ const words: Words = {
     first: 'first',
     mended: 'noted',
     written: 'features written',
+    reportWritten: 'the report has been written, without persons',
   },
 };
 

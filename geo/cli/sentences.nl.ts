@@ -131,6 +131,7 @@ const words: Words = {
     first: 'eerste',
     mended: 'opgemerkt',
     written: 'objecten geschreven',
+    reportWritten: 'het rapport is geschreven, zonder personen',
   },
 };
 

@@ -84,7 +84,8 @@ type Label =
   | 'skipped'
   | 'first'
   | 'mended'
-  | 'written';
+  | 'written'
+  | 'reportWritten';
 
 /** Words for what `validate` finds, and for what problems speak of. */
 export interface Words {

@@ -2,7 +2,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import type { UsageProblem } from './problem.ts';
 
-export const COMMANDS = ['coverage', 'propose', 'validate', 'convert', 'parse-streets'] as const;
+export const COMMANDS = [
+  'coverage',
+  'propose',
+  'report',
+  'validate',
+  'convert',
+  'parse-streets',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const OPTIONS = {
@@ -25,6 +32,9 @@ const OPTIONS = {
   barrier: { type: 'string', multiple: true },
   barriers: { type: 'string' },
   'within-areas': { type: 'boolean' },
+  out: { type: 'string' },
+  paper: { type: 'string' },
+  landscape: { type: 'boolean' },
   crs: { type: 'string' },
   'passphrase-file': { type: 'string' },
   language: { type: 'string' },
@@ -82,6 +92,20 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'addresses',
     'purpose',
     'scenario',
+    'passphrase-file',
+  ],
+  report: [
+    ...FOR_ALL,
+    'streets',
+    'districts',
+    'addresses',
+    'areas',
+    'purpose',
+    'scenario',
+    'frontage',
+    'out',
+    'paper',
+    'landscape',
     'passphrase-file',
   ],
   'parse-streets': [...FOR_ALL, 'streets'],

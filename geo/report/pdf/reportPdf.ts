@@ -1,0 +1,142 @@
+import PDFDocument, { type StructureElement } from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import { LARGE_SHARE, MARGIN, pageSize } from '../document/paper.ts';
+import type { Block, FigureBlock, ReportDocument, Section } from '../document/reportDocument.ts';
+import { INKS } from '../drawing/inks.ts';
+import { wordsOf } from '../words/wordsOf.ts';
+import { lettersOf, type Typeface } from './letters.ts';
+import { paintDrawing } from './paintDrawing.ts';
+import { Pages } from './pages.ts';
+import { writeTable } from './table.ts';
+import { STYLES, writeText } from './text.ts';
+
+/**
+ * A report as a tagged PDF (1.7, built as PDF/UA asks): headings, tables and figures are told to who
+ * listens, maps are lines and not pictures, and the letters are within.
+ */
+export async function reportPdf(
+  report: ReportDocument,
+  day: string,
+  typeface: Typeface,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, subtitle, language } = report;
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    font: null,
+    // no author: a report says of no person who made it; and no hour, for the day is enough
+    info: {
+      Title: `${title}. ${subtitle}`,
+      Creator: 'Buurtdekking',
+      Producer: 'Buurtdekking',
+      CreationDate: new Date(`${day}T12:00:00Z`),
+    },
+  });
+  const bytes = toBytes(doc);
+  const pages = new Pages(doc, lettersOf(doc, typeface), pageSize(report.paper));
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  writeText(pages, root, 'H1', title, STYLES.title);
+  writeText(pages, root, 'P', subtitle, STYLES.subtitle);
+  for (const section of report.sections) writeSection(pages, root, section);
+  root.end();
+  writeFeet(pages, report);
+  doc.end();
+  return bytes;
+}
+
+// a heading goes to the next page with what follows it
+const WITH_HEADING = 110;
+
+function writeSection(pages: Pages, root: StructureElement, section: Section): void {
+  const { heading, level, startsPage, blocks } = section;
+  const element = pages.doc.struct('Sect');
+  root.add(element);
+  if (startsPage && !pages.isFresh) pages.start();
+  if (heading !== null) {
+    pages.ensure(WITH_HEADING);
+    if (!pages.isFresh) pages.y += 8;
+    pages.doc.outline.addItem(heading);
+    const style = level === 2 ? STYLES.heading2 : STYLES.heading3;
+    writeText(pages, element, `H${level}`, heading, style);
+  }
+  for (const block of blocks) writeBlock(pages, element, block);
+  element.end();
+}
+
+function writeBlock(pages: Pages, parent: StructureElement, block: Block): void {
+  switch (block.kind) {
+    case 'text':
+      return writeText(pages, parent, 'P', block.text, STYLES[block.look]);
+    case 'list':
+      return writeList(pages, parent, block.items);
+    case 'table':
+      return writeTable(pages, parent, block);
+    case 'figure':
+      return writeFigure(pages, parent, block);
+  }
+}
+
+const BULLET = '•';
+
+function writeList(pages: Pages, parent: StructureElement, items: readonly string[]): void {
+  const list = pages.doc.struct('L');
+  parent.add(list);
+  for (const item of items) {
+    const entry = pages.doc.struct('LI');
+    list.add(entry);
+    pages.ensure(STYLES.plain.leading);
+    const { size, isBold, colour } = STYLES.plain;
+    pages.tagged(entry, 'Lbl', {}, () =>
+      pages.letters.write(BULLET, pages.left, pages.y + size, { size, isBold, colour }),
+    );
+    writeText(pages, entry, 'LBody', item, { ...STYLES.plain, after: 2 }, 12);
+    entry.end();
+  }
+  list.end();
+  pages.y += 6;
+}
+
+// a map lower than this is put on a page of its own
+const LEAST_REST = 200;
+
+function writeFigure(pages: Pages, parent: StructureElement, figure: FigureBlock): void {
+  const captionHeight = STYLES.caption.leading + STYLES.caption.after;
+  const whole = pages.bottom - pages.top - captionHeight;
+  if (figure.height === 'rest') pages.ensure(LEAST_REST);
+  const height =
+    {
+      rest: pages.room - captionHeight,
+      large: whole * LARGE_SHARE,
+    }[figure.height as 'rest' | 'large'] ?? (figure.height as number);
+  pages.ensure(height + captionHeight);
+  const drawing = figure.draw({ width: pages.width, height });
+  writeText(pages, parent, 'P', figure.caption, STYLES.caption);
+  const { left, y, width } = pages;
+  const alt = `${figure.caption}. ${figure.description}`;
+  pages.tagged(parent, 'Figure', { alt, bbox: [left, y, left + width, y + height] }, () =>
+    paintDrawing(pages.doc, pages.letters, drawing, left, y),
+  );
+  pages.y += height + 8;
+}
+
+/** On every page which one it is, of how many, and of what. */
+function writeFeet(pages: Pages, { title, language }: ReportDocument): void {
+  const { doc, letters, left, width } = pages;
+  const { start, count } = doc.bufferedPageRange();
+  const look = { size: 7.5, isBold: false, colour: INKS.softText };
+  for (let page = start; page < start + count; page++) {
+    doc.switchToPage(page);
+    const y = doc.page.height - MARGIN + 8;
+    const said = wordsOf(language).page(page + 1, count);
+    pages.artifact('Pagination', () => {
+      letters.write(title, left, y, look);
+      letters.write(said, left + width - letters.width(said, look.size, false), y, look);
+    });
+  }
+}
