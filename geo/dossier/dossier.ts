@@ -78,6 +78,8 @@ export interface DossierSubArea {
   readonly figures: { readonly now: Figures | null; readonly planned: Figures | null };
   /** names of the groups that serve some of it, as shown */
   readonly groups: readonly string[];
+  /** what of each street in it nobody serves, by the name of the street; slivers left out */
+  readonly uncovered: readonly StreetPart[];
   /** its four-digit-two-letter postcodes; null without addresses */
   readonly postcodes: readonly string[] | null;
 }

@@ -2,7 +2,6 @@ import type { Feature, LineString } from 'geojson';
 import type { Coverage } from '#geo/engine/coverage.ts';
 import { coverageGeoJson, type GisProperties } from '#geo/engine/coverageGeoJson.ts';
 import { reportOf } from '#geo/engine/reportOf.ts';
-import type { CoverageReport, Figures } from '#geo/engine/report.ts';
 import type { District } from '#geo/plan/district.ts';
 import type { Sign } from '#geo/plan/entities.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
@@ -13,16 +12,10 @@ import { dossierGroups } from './dossierGroups.ts';
 import { dossierProposals } from './dossierProposals.ts';
 import { dossierStreets } from './dossierStreets.ts';
 import { dossierSigns } from './dossierSigns.ts';
-import type {
-  Dossier,
-  DossierContact,
-  DossierSource,
-  DossierStretch,
-  DossierSubArea,
-} from './dossier.ts';
+import { dossierSubAreas } from './dossierSubAreas.ts';
+import type { Dossier, DossierContact, DossierSource, DossierStretch } from './dossier.ts';
 import { coverageWithNeutralNames, withNeutralNames, type NeutralNames } from './neutralNames.ts';
 import { otherStreets } from './otherStreets.ts';
-import { postcodesOf } from './postcodes.ts';
 
 /** What of a plan a dossier is made from: no person is in it, and no sign-up. */
 export type DossierPlan = Omit<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs'>;
@@ -67,9 +60,7 @@ export function dossierOf(input: DossierInput): Dossier {
     sources: input.sources,
     figures: { now: before.totals, planned: scenario === null ? null : report.totals },
     plannedMetres: report.plannedMetres,
-    subAreas: coverage.subAreas.map(({ id, stretches }) =>
-      subAreaOf(plan, id, { report, before, postcodes: postcodesOf(placed, stretches) }),
-    ),
+    subAreas: dossierSubAreas(plan, placed, { report, before }),
     groups: dossierGroups(plan, report, placed),
     gaps: dossierGaps(coverage, report),
     proposals: dossierProposals(plan, coverage, now),
@@ -90,46 +81,6 @@ const NOBODY: Pick<Plan, 'persons' | 'signUps' | 'dataSets' | 'signs'> = {
   dataSets: {},
   signs: {},
 };
-
-interface SubAreaInput {
-  readonly report: CoverageReport;
-  readonly before: CoverageReport;
-  readonly postcodes: readonly string[] | null;
-}
-
-function subAreaOf(
-  plan: Plan,
-  id: string,
-  { report, before, postcodes }: SubAreaInput,
-): DossierSubArea {
-  const { name, colour, area, contactPersons, scenario } = plan.subAreas[id]!;
-  const figuresIn = ({ subAreas }: CoverageReport) => subAreas.find((each) => each.id === id);
-  const shown = figuresIn(report)!;
-  return {
-    id,
-    name,
-    colour,
-    area,
-    planned: scenario !== null,
-    hasContact: contactPersons.length > 0,
-    figures: {
-      now: plainFigures(figuresIn(before)),
-      planned: report === before ? null : plainFigures(shown),
-    },
-    groups: shown.groups.map((group) => plan.groups[group]!.name),
-    postcodes,
-  };
-}
-
-const plainFigures = (figures: Figures | undefined): Figures | null =>
-  figures
-    ? {
-        metres: figures.metres,
-        coveredMetres: figures.coveredMetres,
-        streets: figures.streets,
-        addresses: figures.addresses,
-      }
-    : null;
 
 type GisFeature = Feature<LineString, GisProperties>;
 

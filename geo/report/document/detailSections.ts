@@ -3,7 +3,7 @@ import { mapFigure } from './mapFigure.ts';
 import type { Block, Section } from './reportDocument.ts';
 import type { Saying } from './said.ts';
 
-/** A page for each sub-area: its map, its figures, who serves it, and what nobody does. */
+/** A page for each sub-area: its figures, who serves it, what nobody does, and its map. */
 export function detailSections(dossier: Dossier, saying: Saying): Section[] {
   if (dossier.subAreas.length === 0) return [];
   const heading: Section = {
@@ -30,24 +30,17 @@ function blocksOf(dossier: Dossier, area: DossierSubArea, i: number, saying: Say
   const { words } = saying;
   const figures = (area.figures.planned ?? area.figures.now)!;
   const groups = saying.list(area.groups) || words.nothing;
-  const gaps = dossier.gaps.filter(({ subAreas }) => subAreas.includes(area.name));
   const said = words.detail(saying.length(figures), saying.streets(figures));
-  const uncovered: Block[] =
-    gaps.length === 0
-      ? []
-      : [
-          { kind: 'text', look: 'plain', text: `${words.detailGaps}:` },
-          { kind: 'list', items: gaps.map(({ parts }) => saying.parts(parts)) },
-        ];
+  const uncovered = saying.parts(area.uncovered) || words.nothing;
   return [
     { kind: 'text', look: 'plain', text: said },
     { kind: 'text', look: 'plain', text: `${words.detailGroups}: ${groups}.` },
+    { kind: 'text', look: 'plain', text: `${words.detailGaps}: ${uncovered}.` },
     mapFigure(dossier, { kind: 'subArea', id: area.id }, saying, {
       id: `map-${i + 1}`,
       caption: words.mapOf(area.name),
       description: said,
-      height: 'large',
+      height: 'rest',
     }),
-    ...uncovered,
   ];
 }

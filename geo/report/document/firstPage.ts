@@ -33,13 +33,27 @@ export function firstPage(dossier: Dossier, choices: ReportChoices, saying: Sayi
   };
 }
 
-function leadOf({ figures, groups, scenario }: Dossier, saying: Saying): string {
+function leadOf(dossier: Dossier, saying: Saying): string {
+  const { figures, groups, scenario } = dossier;
   const { words, formats } = saying;
   const active = groups.filter(({ planned }) => !planned).length;
   const said = words.groupsNote(active, formats.count(active));
   const lead = words.lead(saying.streets(figures.now), saying.length(figures.now), said);
-  if (scenario === null || !figures.planned) return lead;
-  return `${lead} ${words.leadPlanned(scenario, saying.length(figures.planned))}`;
+  const planned =
+    scenario !== null && figures.planned
+      ? [words.leadPlanned(scenario, saying.length(figures.planned))]
+      : [];
+  return [lead, ...planned, ...longestGap(dossier, saying)].join(' ');
+}
+
+// more names than these do not help on a first page
+const NAMED = 3;
+
+function longestGap({ gaps: [gap] }: Dossier, { words, formats }: Saying): string[] {
+  if (!gap) return [];
+  const streets = gap.parts.map(({ street }) => street);
+  const others = Math.max(0, streets.length - NAMED);
+  return [words.leadGap(formats.metres(gap.metres), streets.slice(0, NAMED).join(', '), others)];
 }
 
 function lengthsOf({ stretches }: Dossier, { words }: Saying): string {

@@ -13,6 +13,3 @@ export function pageSize({ paper, orientation }: ReportDocument['paper']): Size 
   const { width, height } = PORTRAIT[paper];
   return orientation === 'portrait' ? { width, height } : { width: height, height: width };
 }
-
-/** Of a page, what a figure takes that is to be large. */
-export const LARGE_SHARE = 0.62;

@@ -63,6 +63,6 @@ export interface FigureBlock {
   /** what it shows, in words */
   readonly description: string;
   readonly draw: (size: Size) => Drawing;
-  /** all that is left of the page, most of a page, or so many points */
-  readonly height: 'rest' | 'large' | number;
+  /** all that is left of the page, or so many points */
+  readonly height: 'rest' | number;
 }

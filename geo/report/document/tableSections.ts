@@ -59,8 +59,7 @@ export function figuresSection({ figures, purpose }: Dossier, saying: Saying): S
   }
   const { now, planned } = figures;
   return section('figures', words.headings.figures, [
-    text(words.purpose[purpose]),
-    tableOf(words.headings.figures, rows, [
+    tableOf(words.purpose[purpose], rows, [
       [column(columns.measure, 2), ([name]) => name],
       [column(columns.now, 1.5, true), ([, say]) => say(now)],
       planned && [column(columns.planned, 1.5, true), ([, say]) => say(planned)],
@@ -77,11 +76,11 @@ export function subAreasSection({ subAreas, figures }: Dossier, saying: Saying):
   const shown = ({ figures: { now, planned } }: DossierSubArea) => (planned ?? now)!;
   return [
     section('sub-areas', headings.subAreas, [
-      tableOf(headings.subAreas, subAreas, [
+      tableOf(words.subAreasNote, subAreas, [
         [column(columns.subArea, 2), ({ name, planned }) => withPlanned(name, planned, words)],
-        [column(columns.now, 1.9, true), (area) => length(area.figures.now)],
+        [column(columns.coveredNow, 1.9, true), (area) => length(area.figures.now)],
         figures.planned && [
-          column(columns.planned, 1.9, true),
+          column(columns.coveredPlanned, 1.9, true),
           (area) => length(area.figures.planned),
         ],
         figures.now.addresses && [
@@ -92,7 +91,7 @@ export function subAreasSection({ subAreas, figures }: Dossier, saying: Saying):
         [column(columns.contact, 1), (area) => (area.hasContact ? words.yes : words.no)],
         subAreas.some(({ postcodes }) => postcodes) && [
           column(columns.postcodes, 2),
-          ({ postcodes }) => saying.list(postcodes),
+          ({ postcodes }) => saying.postcodes(postcodes),
         ],
       ]),
     ]),
@@ -105,7 +104,7 @@ export function groupsSection({ groups, subAreas }: Dossier, saying: Saying): Se
   const { columns, headings } = words;
   return [
     section('groups', headings.groups, [
-      tableOf(headings.groups, groups, [
+      tableOf(words.groupsTable, groups, [
         [column(columns.group, 2), ({ name, planned }) => withPlanned(name, planned, words)],
         [
           column(columns.use, 1.3),
@@ -121,7 +120,7 @@ export function groupsSection({ groups, subAreas }: Dossier, saying: Saying): Se
         ],
         groups.some(({ postcodes }) => postcodes) && [
           column(columns.postcodes, 1.7),
-          ({ postcodes }) => saying.list(postcodes),
+          ({ postcodes }) => saying.postcodes(postcodes),
         ],
       ]),
     ]),
@@ -132,11 +131,11 @@ export function gapsSection({ gaps, subAreas }: Dossier, saying: Saying): Sectio
   const { words, formats } = saying;
   const { columns, headings } = words;
   if (gaps.length === 0) return [section('gaps', headings.gaps, [text(words.noGaps)])];
-  const metres = gaps.reduce((sum, gap) => sum + gap.metres, 0);
+  const metres = formats.metres(gaps.reduce((sum, gap) => sum + gap.metres, 0));
+  const note = words.gapsNote(gaps.length, formats.count(gaps.length), metres);
   return [
     section('gaps', headings.gaps, [
-      text(words.gapsNote(gaps.length, formats.count(gaps.length), formats.metres(metres))),
-      tableOf(headings.gaps, gaps, [
+      tableOf(note, gaps, [
         [column(columns.number, 0.5), ({ number }) => formats.count(number)],
         [column(columns.streets, 5), ({ parts }) => saying.parts(parts)],
         subAreas.length > 0 && [
@@ -159,8 +158,7 @@ export function proposalsSection({ proposals, scenario }: Dossier, saying: Sayin
   const { columns, headings } = words;
   return [
     section('proposals', headings.proposals, [
-      text(words.proposalsNote(scenario)),
-      tableOf(headings.proposals, proposals, [
+      tableOf(words.proposalsNote(scenario), proposals, [
         [column(columns.group, 2), ({ group }) => group],
         [column(columns.change, 1.4), ({ kind }) => words.proposal[kind]],
         [column(columns.status, 1.2), ({ status }) => words.status[status]],
@@ -181,8 +179,7 @@ export function signsSection({ signs }: Dossier, saying: Saying): Section[] {
   const { columns, headings } = words;
   return [
     section('signs', headings.signs, [
-      text(words.signsNote(signs.length, formats.count(signs.length))),
-      tableOf(headings.signs, signs, [
+      tableOf(words.signsNote(signs.length, formats.count(signs.length)), signs, [
         [column(columns.number, 0.5), ({ number }) => formats.count(number)],
         [column(columns.streets, 2.5), ({ street }) => street || '–'],
         [column(columns.group, 2), ({ group }) => group],
@@ -198,7 +195,7 @@ export function contactsSection({ contacts }: Dossier, saying: Saying): Section[
   const { columns, headings } = saying.words;
   return [
     section('contacts', headings.contacts, [
-      tableOf(headings.contacts, contacts, [
+      tableOf(saying.words.contactsNote, contacts, [
         [column(columns.name, 2), ({ name }) => name],
         [column(columns.mobile, 1.5), ({ mobile }) => mobile || '–'],
         [column(columns.email, 2), ({ email }) => email || '–'],

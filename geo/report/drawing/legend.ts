@@ -41,10 +41,9 @@ export function legendOf(
         const left = x + Math.floor(i / rows) * columnWidth;
         const middle = y + (i % rows) * ROW_HEIGHT + ROW_HEIGHT / 2;
         const said = figure === '' ? text : `${text}: ${figure}`;
-        return [
-          ...swatch([left, middle]),
+        return swatch([left, middle]).concat(
           textAt(said, [left + SWATCH_WIDTH + 5, middle + 2.8], 8),
-        ];
+        );
       }),
   };
 }

@@ -26,7 +26,7 @@ export interface SheetFrame {
   readonly imprint: string;
 }
 
-const STRIP_HEIGHT = 22;
+const STRIP_HEIGHT = 30;
 const GAP = 6;
 
 /** A map with what is needed to read it: legend, scale, north, and where it comes from. */
@@ -39,8 +39,8 @@ export function mapSheet(dossier: Dossier, frame: SheetFrame, words: MapWords): 
   const below = top + box.height + GAP;
   const strip = below + legend.height;
   const scale = dossier.schematic
-    ? [textAt(words.noScale, [22, strip + 17], 7.5)]
-    : scaleBar([22, strip + 13], projection.pointsPerMetre, width / 5, words.metres);
+    ? [textAt(words.noScale, [22, strip + 25], 7.5)]
+    : scaleBar([22, strip + 21], projection.pointsPerMetre, width / 5, words.metres);
   return {
     width,
     height,
@@ -51,9 +51,9 @@ export function mapSheet(dossier: Dossier, frame: SheetFrame, words: MapWords): 
       ...mapMarks(dossier, focus, projection),
       { kind: 'shape', paths: [rectangle(box)], stroke: { colour: INKS.softText, width: 0.7 } },
       ...legend.at([0, below]),
-      ...northArrow([6, strip + 7], words.north),
+      ...northArrow([6, strip + 14], words.north),
       ...scale,
-      textAt(imprint, [width, strip + 17], 7, { anchor: 'end', colour: INKS.softText }),
+      textAt(imprint, [width, strip + 25], 7, { anchor: 'end', colour: INKS.softText }),
     ],
   };
 }

@@ -15,9 +15,9 @@ export interface StreetSizes {
   readonly band: number;
 }
 
-/** Streets are as wide as they are, within what can be printed and told apart. */
+/** Streets are as wide as with their pavements, within what can be printed and told apart. */
 export function sizesAt(pointsPerMetre: number): StreetSizes {
-  const street = between(0.45, 6 * pointsPerMetre, 5);
+  const street = between(0.45, 10 * pointsPerMetre, 8.5);
   return {
     street,
     casing: Math.min(0.4, street / 4),

@@ -27,10 +27,12 @@ export function streetNames(
   const named = new Set(chains.map(({ street }) => street));
   const rest = chainsOf(alone.filter(({ street }) => !named.has(street)));
   const written = new Map<string, XY[]>();
+  // within the street where that is wide enough, else above it
+  const aside = sizes.street >= 0.75 * size ? 0 : reachOf(sizes) + 0.62 * size;
   return [...chains, ...rest]
     .map((chain) => runOf(chain, projection))
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((run) => labelsOf(run, { asideBy: reachOf(sizes), size, placer, written }));
+    .flatMap((run) => labelsOf(run, { aside, size, placer, written }));
 }
 
 interface Run {
@@ -45,7 +47,8 @@ function runOf({ street, line }: Chain, projection: Projection): Run {
 }
 
 interface Writing {
-  readonly asideBy: number;
+  /** from the middle of the street to the middle of the letters */
+  readonly aside: number;
   readonly size: number;
   readonly placer: Placer;
   /** where each name stands already */
@@ -74,8 +77,8 @@ interface Spot {
   readonly angle: number;
 }
 
-/** Above the street around a place along it; null where the street is not straight for so long. */
-function spotAt(path: Path, along: number, width: number, { asideBy, size }: Writing): Spot | null {
+/** At the street around a place along it; null where the street is not straight for so long. */
+function spotAt(path: Path, along: number, width: number, { aside, size }: Writing): Spot | null {
   const [from, to] = [pointAt(path, along - width / 2), pointAt(path, along + width / 2)];
   const chord = distance(from, to);
   if (chord < 0.8 * width) return null;
@@ -83,7 +86,6 @@ function spotAt(path: Path, along: number, width: number, { asideBy, size }: Wri
   const [middleX, middleY] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   if (distance(on, [middleX, middleY]) > MOST_BEND * size) return null;
   const [dx, dy] = to[0] >= from[0] ? minus(to, from) : minus(from, to);
-  const aside = asideBy + 0.62 * size;
   return {
     middle: [on[0] + (dy / chord) * aside, on[1] - (dx / chord) * aside],
     angle: (Math.atan2(dy, dx) * 180) / Math.PI,

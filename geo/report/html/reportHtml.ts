@@ -1,4 +1,4 @@
-import { LARGE_SHARE, MARGIN, pageSize } from '../document/paper.ts';
+import { MARGIN, pageSize } from '../document/paper.ts';
 import type {
   Block,
   FigureBlock,
@@ -95,8 +95,7 @@ function tableHtml({ caption, columns, rows, rowHeading }: TableBlock, id: strin
 const REST_SHARE = 0.7;
 
 function figureHtml({ id, caption, description, height, draw }: FigureBlock, room: Size): string {
-  const shares = { rest: REST_SHARE, large: LARGE_SHARE };
-  const points = typeof height === 'number' ? height : room.height * shares[height];
+  const points = height === 'rest' ? REST_SHARE * room.height : height;
   const drawing = draw({ width: room.width, height: points });
   const svg = drawingSvg(drawing, { title: caption, description }, id);
   return `<figure>\n<figcaption>${escaped(caption)}</figcaption>\n${svg}\n</figure>`;

@@ -1,4 +1,4 @@
-import type PDFDocument from 'pdfkit';
+import type PdfDocument from 'pdfkit';
 
 /** A font in two parts, as it is published: most text needs the first only. */
 export interface FontFiles {
@@ -28,13 +28,13 @@ interface Look {
 
 // what the first part has, by its publisher (unicode-range of @fontsource/noto-sans)
 const EXTENDED =
-  /[^\u0000-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]+/u;
+  /[^\u0020-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215]+/u;
 const RUNS = new RegExp(`(${EXTENDED.source})`, 'u');
 
 // Noto Sans from its baseline to its top, as pdfkit places text by that
 const ASCENT = 1.069;
 
-export function lettersOf(doc: PDFDocument, { regular, bold }: Typeface): Letters {
+export function lettersOf(doc: PdfDocument, { regular, bold }: Typeface): Letters {
   doc.registerFont('regular', regular.latin);
   doc.registerFont('regular-extended', regular.extended);
   doc.registerFont('bold', bold.latin);
@@ -71,5 +71,4 @@ export function lettersOf(doc: PDFDocument, { regular, bold }: Typeface): Letter
 }
 
 /** Signs that have no letter: soft hyphens, which only say where a word may break, and controls. */
-// eslint-disable-next-line no-control-regex
-const shown = (text: string) => text.replace(/[\u00ad\u0000-\u001f\u200b-\u200f\u2060\ufeff]/g, '');
+const shown = (text: string) => text.replace(/[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');

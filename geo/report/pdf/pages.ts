@@ -1,11 +1,11 @@
-import type PDFDocument from 'pdfkit';
+import type PdfDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
 import { INKS } from '../drawing/inks.ts';
 import { MARGIN } from '../document/paper.ts';
 import type { Size } from '../document/reportDocument.ts';
 import type { Letters } from './letters.ts';
 
-type StructureOptions = Parameters<PDFDocument['struct']>[1];
+type StructureOptions = Parameters<PdfDocument['struct']>[1];
 
 /** The pages of a document, filled from above; it owns where the next thing goes. */
 export class Pages {
@@ -17,10 +17,10 @@ export class Pages {
 
   readonly #size: Size;
 
-  readonly doc: PDFDocument;
+  readonly doc: PdfDocument;
   readonly letters: Letters;
 
-  constructor(doc: PDFDocument, letters: Letters, size: Size) {
+  constructor(doc: PdfDocument, letters: Letters, size: Size) {
     this.doc = doc;
     this.letters = letters;
     this.#size = size;

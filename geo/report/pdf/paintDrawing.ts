@@ -1,10 +1,10 @@
-import type PDFDocument from 'pdfkit';
+import type PdfDocument from 'pdfkit';
 import type { Drawing, Label, Mark, Path, Shape, Stroke, Window } from '../drawing/drawing.ts';
 import type { Letters } from './letters.ts';
 
 /** A drawing on the page, with its corner at a place. */
 export function paintDrawing(
-  doc: PDFDocument,
+  doc: PdfDocument,
   letters: Letters,
   { marks }: Drawing,
   x: number,
@@ -25,7 +25,7 @@ export function paintDrawing(
   doc.restore();
 }
 
-function paintShape(doc: PDFDocument, { paths, fill, stroke }: Shape): void {
+function paintShape(doc: PdfDocument, { paths, fill, stroke }: Shape): void {
   if (paths.length === 0) return;
   doc.save();
   if (fill) doc.fillColor(fill.colour).fillOpacity(fill.opacity ?? 1);
@@ -37,7 +37,7 @@ function paintShape(doc: PDFDocument, { paths, fill, stroke }: Shape): void {
   doc.restore();
 }
 
-function setPen(doc: PDFDocument, { colour, opacity, width, dashes, ends }: Stroke): void {
+function setPen(doc: PdfDocument, { colour, opacity, width, dashes, ends }: Stroke): void {
   doc.strokeColor(colour).strokeOpacity(opacity ?? 1);
   doc
     .lineWidth(width)
@@ -46,7 +46,7 @@ function setPen(doc: PDFDocument, { colour, opacity, width, dashes, ends }: Stro
   if (dashes) doc.dash(dashes);
 }
 
-function tracePath(doc: PDFDocument, path: Path): void {
+function tracePath(doc: PdfDocument, path: Path): void {
   path.forEach(([x, y], i) =>
     i === 0 ? doc.moveTo(fine(x), fine(y)) : doc.lineTo(fine(x), fine(y)),
   );
@@ -54,7 +54,7 @@ function tracePath(doc: PDFDocument, path: Path): void {
 
 const fine = (value: number) => Math.round(value * 100) / 100;
 
-function paintLabel(doc: PDFDocument, letters: Letters, label: Label): void {
+function paintLabel(doc: PdfDocument, letters: Letters, label: Label): void {
   const { text, at, anchor, size, isBold, colour, angle, halo } = label;
   const width = letters.width(text, size, isBold);
   const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
@@ -65,7 +65,7 @@ function paintLabel(doc: PDFDocument, letters: Letters, label: Label): void {
   doc.restore();
 }
 
-function paintWindow(doc: PDFDocument, { box, marks }: Window, paint: (mark: Mark) => void): void {
+function paintWindow(doc: PdfDocument, { box, marks }: Window, paint: (mark: Mark) => void): void {
   doc.save().rect(box.x, box.y, box.width, box.height).clip();
   marks.forEach(paint);
   doc.restore();

@@ -37,7 +37,7 @@ declare module 'pdfkit' {
     readonly stroke?: boolean;
   }
 
-  export default class PDFDocument {
+  export default class PdfDocument {
     constructor(options: DocumentOptions);
     readonly page: { readonly width: number; readonly height: number };
     addPage(options: { size: readonly [number, number]; margin: number }): this;
@@ -87,8 +87,8 @@ declare module 'pdfkit' {
 }
 
 declare module 'pdfkit/output' {
-  import type PDFDocument from 'pdfkit';
-  export function toBytes(document: PDFDocument): Promise<Uint8Array<ArrayBuffer>>;
+  import type PdfDocument from 'pdfkit';
+  export function toBytes(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** A file within the code, as an address that holds its bytes. */

@@ -1,6 +1,6 @@
-import PDFDocument, { type StructureElement } from 'pdfkit';
+import PdfDocument, { type StructureElement } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import { LARGE_SHARE, MARGIN, pageSize } from '../document/paper.ts';
+import { MARGIN, pageSize } from '../document/paper.ts';
 import type { Block, FigureBlock, ReportDocument, Section } from '../document/reportDocument.ts';
 import { INKS } from '../drawing/inks.ts';
 import { wordsOf } from '../words/wordsOf.ts';
@@ -20,7 +20,7 @@ export async function reportPdf(
   typeface: Typeface,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, language } = report;
-  const doc = new PDFDocument({
+  const doc = new PdfDocument({
     autoFirstPage: false,
     bufferPages: true,
     pdfVersion: '1.7',
@@ -51,7 +51,7 @@ export async function reportPdf(
 }
 
 // a heading goes to the next page with what follows it
-const WITH_HEADING = 110;
+const WITH_HEADING = 150;
 
 function writeSection(pages: Pages, root: StructureElement, section: Section): void {
   const { heading, level, startsPage, blocks } = section;
@@ -107,13 +107,8 @@ const LEAST_REST = 200;
 
 function writeFigure(pages: Pages, parent: StructureElement, figure: FigureBlock): void {
   const captionHeight = STYLES.caption.leading + STYLES.caption.after;
-  const whole = pages.bottom - pages.top - captionHeight;
   if (figure.height === 'rest') pages.ensure(LEAST_REST);
-  const height =
-    {
-      rest: pages.room - captionHeight,
-      large: whole * LARGE_SHARE,
-    }[figure.height as 'rest' | 'large'] ?? (figure.height as number);
+  const height = figure.height === 'rest' ? pages.room - captionHeight : figure.height;
   pages.ensure(height + captionHeight);
   const drawing = figure.draw({ width: pages.width, height });
   writeText(pages, parent, 'P', figure.caption, STYLES.caption);

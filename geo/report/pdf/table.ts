@@ -8,7 +8,10 @@ import { STYLES, writeText } from './text.ts';
 
 const SIZE = 8.5;
 const LEADING = 11.4;
-const PAD = 3;
+const PAD = 4;
+// a row taller than this may begin on one page and go on on the next
+const TALL = 120;
+const LEAST_PIECE = 50;
 // before a table begins there is room for its head and a row or two
 const LEAST_START = 90;
 
@@ -38,7 +41,7 @@ export function writeTable(pages: Pages, parent: StructureElement, table: TableB
   };
   for (const cells of table.rows) {
     const row = layout.row(cells, false);
-    if (row.height > pages.room) onNewPage();
+    if (row.height > pages.room && !isWorthSplitting(row, pages.room)) onNewPage();
     layout.write(
       row,
       body,
@@ -51,6 +54,8 @@ export function writeTable(pages: Pages, parent: StructureElement, table: TableB
   element.end();
   pages.y += 10;
 }
+
+const isWorthSplitting = ({ height }: Row, room: number) => height > TALL && room > LEAST_PIECE;
 
 interface Row {
   readonly cells: readonly (readonly string[])[];

@@ -43,6 +43,8 @@ export interface ReportWords {
     readonly measure: string;
     readonly now: string;
     readonly planned: string;
+    readonly coveredNow: string;
+    readonly coveredPlanned: string;
     readonly subArea: string;
     readonly group: string;
     readonly use: string;
@@ -50,7 +52,6 @@ export interface ReportWords {
     readonly members: string;
     readonly streets: string;
     readonly length: string;
-    readonly lengthCovered: string;
     readonly addresses: string;
     readonly groups: string;
     readonly contact: string;
@@ -72,6 +73,8 @@ export interface ReportWords {
   readonly purpose: Readonly<Record<Dossier['purpose'], string>>;
   /** the sentence that says it all */
   readonly lead: (streets: SaidShare, length: SaidShare, groups: string) => string;
+  /** the longest gap: how long, some of its streets, and how many it has besides */
+  readonly leadGap: (length: string, streets: string, others: number) => string;
   readonly leadPlanned: (scenario: string, length: SaidShare) => string;
   readonly schematic: string;
   readonly chart: string;
@@ -79,6 +82,9 @@ export interface ReportWords {
   readonly bars: { readonly now: string; readonly planned: string };
   readonly mapOf: (place: string) => string;
   readonly mapText: (lengths: string) => string;
+  readonly subAreasNote: string;
+  readonly groupsTable: string;
+  readonly contactsNote: string;
   readonly groupsNote: (count: number, said: string) => string;
   readonly gapsNote: (count: number, said: string, length: string) => string;
   readonly noGaps: string;

@@ -47,6 +47,8 @@ export const reportWordsEn: ReportWords = {
     measure: 'What',
     now: 'Now',
     planned: 'Planned',
+    coveredNow: 'Covered now',
+    coveredPlanned: 'Planned',
     subArea: 'Sub-area',
     group: 'App group',
     use: 'Use',
@@ -54,7 +56,6 @@ export const reportWordsEn: ReportWords = {
     members: 'Members',
     streets: 'Streets and house numbers',
     length: 'Length',
-    lengthCovered: 'Length covered',
     addresses: 'Addresses',
     groups: 'App groups',
     contact: 'Contact person',
@@ -80,6 +81,8 @@ export const reportWordsEn: ReportWords = {
   lead: (streets, length, groups) =>
     `Of the ${streets.whole} streets ${streets.part} are wholly covered by a neighbourhood app. ` +
     `Of all streets together, ${length.whole}, ${length.share} is covered. There ${groups}.`,
+  leadGap: (length, streets, others) =>
+    `The longest piece without a neighbourhood app is ${length}: ${streets}${others === 0 ? '' : others === 1 ? ' and one more street' : ` and ${others} more streets`}.`,
   leadPlanned: (scenario, length) => `With “${scenario}” that becomes ${length.share}.`,
   schematic: 'Note: the streets are a diagram, not a map of a real place.',
   chart: 'How much is covered',
@@ -89,6 +92,9 @@ export const reportWordsEn: ReportWords = {
   mapText: (lengths) =>
     `Lines along both sides of every street show whether there is a neighbourhood app. ${lengths}. ` +
     'Which streets they are is in the tables below.',
+  subAreasNote: 'How much of the length of the streets in each sub-area is covered, and by whom.',
+  groupsTable: 'What each app group serves of what counts.',
+  contactsNote: 'Who gave consent to be here.',
   groupsNote: (count, said) =>
     count === 1 ? 'is one app group' : `are ${count === 0 ? 'no' : said} app groups`,
   gapsNote: (count, said, length) =>

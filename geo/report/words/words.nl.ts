@@ -47,6 +47,8 @@ export const reportWordsNl: ReportWords = {
     measure: 'Wat',
     now: 'Nu',
     planned: 'Gepland',
+    coveredNow: 'Nu gedekt',
+    coveredPlanned: 'Gepland',
     subArea: 'Deelgebied',
     group: 'Appgroep',
     use: 'Gebruik',
@@ -54,7 +56,6 @@ export const reportWordsNl: ReportWords = {
     members: 'Leden',
     streets: 'Straten en huisnummers',
     length: 'Lengte',
-    lengthCovered: 'Lengte gedekt',
     addresses: 'Adressen',
     groups: 'Appgroepen',
     contact: 'Contact­persoon',
@@ -80,6 +81,8 @@ export const reportWordsNl: ReportWords = {
   lead: (streets, length, groups) =>
     `Van de ${streets.whole} straten zijn er ${streets.part} helemaal gedekt door een buurtapp. ` +
     `Van alle straten samen, ${length.whole}, is ${length.share} gedekt. Er zijn ${groups}.`,
+  leadGap: (length, streets, others) =>
+    `Het langste stuk zonder buurtapp is ${length}: ${streets}${others === 0 ? '' : others === 1 ? ' en nog één straat' : ` en nog ${others} straten`}.`,
   leadPlanned: (scenario, length) => `Met “${scenario}” wordt dat ${length.share}.`,
   schematic: 'Let op: de straten zijn een schema, geen kaart van een echte plaats.',
   chart: 'Hoeveel er gedekt is',
@@ -89,6 +92,9 @@ export const reportWordsNl: ReportWords = {
   mapText: (lengths) =>
     `Streken langs beide kanten van elke straat laten zien of daar een buurtapp is. ${lengths}. ` +
     'Welke straten het zijn, staat in de tabellen hieronder.',
+  subAreasNote: 'Hoeveel van de lengte van de straten in elk deelgebied gedekt is, en door wie.',
+  groupsTable: 'Wat elke appgroep bedient van wat meetelt.',
+  contactsNote: 'Wie toestemming gaf om hier te staan.',
   groupsNote: (count, said) =>
     count === 1 ? 'één appgroep' : count === 0 ? 'nog geen appgroepen' : `${said} appgroepen`,
   gapsNote: (count, said, length) =>
