@@ -1,3 +1,4 @@
+import { gisLayers } from '#geo/dossier/gisLayers.ts';
 import { openFile } from '#geo/formats/openFile.ts';
 import { createTally, type Tally } from '#geo/formats/tally.ts';
 import type { OutLayer } from '#geo/formats/write/outLayer.ts';
@@ -5,7 +6,7 @@ import { outLayersOf } from '#geo/formats/write/outLayersOf.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { convertAccount } from './account.ts';
 import { convertOptions, type ConvertOptions } from './convertOptions.ts';
-import { planLayers } from './planLayers.ts';
+import { planDossier } from './planDossier.ts';
 import type { CliProblem } from './problem.ts';
 import type { Sentences } from './sentences.ts';
 import type { Usage } from './usage.ts';
@@ -40,15 +41,10 @@ async function layersFor(
 ): Promise<Result<readonly OutLayer[], CliProblem>> {
   const opened = await withFile(from, (file) => openFile(file, tally));
   if (!opened.ok) return opened;
-  if (opened.value.kind === 'plan') return planLayers(coverage, crs, today());
+  if (opened.value.kind === 'plan') {
+    const dossier = await planDossier(coverage);
+    return dossier.ok ? succeed(gisLayers(dossier.value, crs)) : dossier;
+  }
   if (planOption !== null) return fail({ code: 'usage/option-not-here', option: planOption });
   return outLayersOf(opened.value.layers, crs, from, tally);
-}
-
-/** The day where the program runs, 2026-11-20. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

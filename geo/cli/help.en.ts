@@ -82,6 +82,8 @@ proposals and signs. No person is in it. The extension of FILE says what is writ
                       which groups count: all, or those that are also for safety (all)
   --paper a4|a3       the paper (a4)
   --landscape         on its side
+  --passphrase-file FILE
+                      where the passphrase is, of an encrypted plan
   --language en|nl    the language of the report (nl) and of messages (en)
 
 The data may come apart as well, as in "coverage": --streets, --districts, --addresses, --areas.

@@ -82,6 +82,8 @@ en borden. Er staan geen personen in. De extensie van BESTAND zegt wat er geschr
                       welke groepen meetellen: alle, of die (ook) voor veiligheid zijn (all)
   --paper a4|a3       het papier (a4)
   --landscape         liggend
+  --passphrase-file BESTAND
+                      waar de wachtwoordzin in staat, bij een versleuteld plan
   --language en|nl    de taal van het rapport (nl) en van meldingen (en)
 
 De gegevens mogen ook los, zoals bij "coverage": --streets, --districts, --addresses, --areas.

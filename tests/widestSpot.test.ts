@@ -4,8 +4,8 @@ import { preparePolygon } from '#geo/geometry/preparedPolygon.ts';
 import type { Polygon } from '#geo/geometry/types.ts';
 import { districtSchema } from '#geo/plan/district.ts';
 import { polygonsOf } from '#geo/plan/area.ts';
-import { hasSharedData, readShared } from '#tests/sharedData.ts';
-import { widestSpot } from './widestSpot.ts';
+import { hasSharedData, readShared } from './sharedData.ts';
+import { widestSpot } from '#geo/geometry/widestSpot.ts';
 
 /** A C that is open to the east: its middle lies outside. */
 const letterC: Polygon = [

@@ -1,11 +1,9 @@
+import type { Dossier } from '#geo/dossier/dossier.ts';
 import { dossierOf } from '#geo/dossier/dossierOf.ts';
 import { neutralNames } from '#geo/dossier/neutralNames.ts';
-import { gisLayers } from '#geo/dossier/gisLayers.ts';
 import { sourcesOf } from '#geo/dossier/sources.ts';
 import { coverageOfPlan } from '#geo/engine/coverageOfPlan.ts';
 import { compileNetwork } from '#geo/engine/network.ts';
-import type { KnownCrs } from '#geo/formats/crs/projections.ts';
-import type { OutLayer } from '#geo/formats/write/outLayer.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { buildStreetsData } from '#geo/streets/buildStreetsData.ts';
@@ -13,12 +11,10 @@ import { coverageInputs } from './coverageInputs.ts';
 import type { CoverageOptions } from './coverageOptions.ts';
 import type { InputProblem } from './problem.ts';
 
-/** What a plan comes to, as layers for a GIS: nothing of its persons. */
-export async function planLayers(
+/** All that others may know of the plan of a command, on the day where the program runs. */
+export async function planDossier(
   options: CoverageOptions,
-  crs: KnownCrs,
-  day: string,
-): Promise<Result<readonly OutLayer[], InputProblem>> {
+): Promise<Result<Dossier, InputProblem>> {
   const inputs = await coverageInputs(options);
   if (!inputs.ok) return inputs;
   const { plan, scenario, segments, districts, addresses } = inputs.value;
@@ -38,8 +34,16 @@ export async function planLayers(
     now: scenario === null ? coverage : cover(null),
     districts,
     addresses,
-    day,
+    day: today(),
     contacts: [],
   });
-  return succeed(gisLayers(dossier, crs));
+  return succeed(dossier);
+}
+
+/** 2026-11-20 */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
