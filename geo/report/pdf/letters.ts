@@ -46,8 +46,20 @@ export function lettersOf(doc: PdfDocument, { regular, bold }: Typeface): Letter
       .filter((run) => run !== '')
       .map((run) => {
         const font = `${isBold ? 'bold' : 'regular'}${EXTENDED.test(run) ? '-extended' : ''}`;
-        return { font, run, width: doc.font(font).fontSize(size).widthOfString(run) };
+        return { font, run, width: widthOf(run, font) * size };
       });
+
+  // breaking lines asks for the same words again and again
+  const known = new Map<string, number>();
+  const widthOf = (run: string, font: string): number => {
+    const words = run.split(/(?<= )/);
+    return words.reduce((sum, word) => {
+      const key = `${font} ${word}`;
+      const width = known.get(key) ?? doc.font(font).fontSize(1).widthOfString(word);
+      known.set(key, width);
+      return sum + width;
+    }, 0);
+  };
 
   return {
     width: (text, size, isBold) =>

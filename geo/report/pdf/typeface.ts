@@ -1,4 +1,5 @@
 import type { FontFiles, Typeface } from './letters.ts';
+import { unpackWoff } from './unpackWoff.ts';
 
 /** Noto Sans, from our own code: there is no font to ask for, offline or anywhere else. */
 export async function loadTypeface(): Promise<Typeface> {
@@ -15,8 +16,8 @@ export async function loadTypeface(): Promise<Typeface> {
 }
 
 const filesOf = (latin: string, extended: string): FontFiles => ({
-  latin: bytesOf(latin),
-  extended: bytesOf(extended),
+  latin: unpackWoff(bytesOf(latin)),
+  extended: unpackWoff(bytesOf(extended)),
 });
 
 /** The bytes in a data URL. */
