@@ -13,12 +13,9 @@ export function personsIn({ persons, signUps, ...plan }: Plan): readonly string[
     plan.exclusions,
     plan.scenarios,
   ].flatMap((entities) => Object.values(entities).map(({ note }) => note));
-  const told = records.flatMap(({ name, mobile, email, note }) => [
-    name,
-    ...writtenWays(mobile),
-    email,
-    note,
-  ]);
+  const told = records.flatMap(({ name, mobile, email, note }) =>
+    writtenWays(mobile).concat(name, email, note),
+  );
   return [...new Set([...told, ...notes].map((text) => text.trim()))].filter((text) => text !== '');
 }
 

@@ -72,7 +72,7 @@ export function busyPlan(file: ExampleFile): Plan {
       key: `name:${name!.toLowerCase()}|${place.toLowerCase()}`,
       name: name!,
       place,
-      at: line[0]! as [number, number],
+      at: line[0]!,
     },
   };
   const newGroup = { ...group!, id: 'group-new', name: 'Nieuw & <anders>', scenario: LATER };
