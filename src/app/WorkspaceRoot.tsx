@@ -26,6 +26,7 @@ import { useWaiting } from './useWaiting.ts';
 
 // the largest part of the app: the lists do not wait for it
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
+const KeepInBackground = lazy(() => import('#src/features/keeping/KeepInBackground.tsx'));
 
 /** An open plan on screen: its data, its coverage, the panel and the map. */
 export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
@@ -38,6 +39,9 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
   return (
     <WorkspaceProvider value={workspace}>
       <Keys />
+      <Suspense>
+        <KeepInBackground />
+      </Suspense>
       <EngineQuestions engine={engine} />
       <Shell
         bar={<TopBar />}

@@ -19,6 +19,7 @@ const PrivacySections = lazy(() => import('#src/features/privacy/PrivacySections
 const AlarmPanel = lazy(() => withAllTexts(import('#src/features/alarm/AlarmPanel.tsx')));
 const CirclePanel = lazy(() => withAllTexts(import('#src/features/circle/CirclePanel.tsx')));
 const ExtendPanel = lazy(() => import('#src/features/extending/ExtendPanel.tsx'));
+const KeepingSections = lazy(() => import('#src/features/keeping/KeepingSections.tsx'));
 const ScenariosPanel = lazy(() => import('#src/features/scenarios/ScenariosPanel.tsx'));
 const SignsPanel = lazy(() => import('#src/features/signs/SignsPanel.tsx'));
 const RulesPanel = lazy(() => withAllTexts(import('#src/features/rules/RulesPanel.tsx')));
@@ -51,7 +52,15 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
     </Suspense>
   ),
   people: PeoplePanel,
-  share: SharePanel,
+  share: () => (
+    <SharePanel
+      plan={
+        <Suspense fallback={<Opening />}>
+          <KeepingSections />
+        </Suspense>
+      }
+    />
+  ),
   circle: () => (
     <Suspense fallback={<Opening />}>
       <CirclePanel />

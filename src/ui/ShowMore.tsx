@@ -10,14 +10,23 @@ interface ShowMoreProps<Item> {
   readonly more: (count: number) => string;
   /** an item that is shown in any case: its place in the list, -1 when there is none */
   readonly including?: number;
+  /** how many are shown at first; a hundred */
+  readonly first?: number;
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
 const STEP = 100;
 
-/** The first hundred of a long list, and a button for the next. */
-export function ShowMore<Item>({ id, items, more, including = -1, children }: ShowMoreProps<Item>) {
-  const [asked, setAsked] = useRemembered(`more/${id}`, STEP);
+/** The first of a long list, and a button for the next hundred. */
+export function ShowMore<Item>({
+  id,
+  items,
+  more,
+  including = -1,
+  first = STEP,
+  children,
+}: ShowMoreProps<Item>) {
+  const [asked, setAsked] = useRemembered(`more/${id}`, first);
   const limit = Math.max(asked, Math.ceil((including + 1) / STEP) * STEP);
   const hidden = items.length - limit;
   return (

@@ -35,7 +35,7 @@ export function SavedState() {
             variant="light"
             onClick={() => navigate({ panel: 'share', selection: null })}
           >
-            {t('share.save')}
+            {t('keeping.save')}
           </Button>
         </Popover.Dropdown>
       </Popover>

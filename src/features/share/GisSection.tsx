@@ -8,7 +8,7 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
-import { fileName } from './fileName.ts';
+import { fileName } from '#src/state/fileName.ts';
 import { GIS_FORMS, MAP_LAYERS, type GisForm } from './gisForms.ts';
 import { useGisFile } from './useGisFile.ts';
 import styles from './GisSection.module.css';

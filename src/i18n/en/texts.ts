@@ -14,6 +14,7 @@ import { gis } from './gis.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
+import { keeping } from './keeping.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -51,6 +52,7 @@ export const en: Texts<typeof nl> = {
   circle,
   share,
   gis,
+  keeping,
   signs,
   importing,
   importDialog,

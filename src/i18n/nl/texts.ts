@@ -12,6 +12,7 @@ import { gis } from './gis.ts';
 import { groups } from './groups.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
+import { keeping } from './keeping.ts';
 import { making } from './making.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
@@ -49,6 +50,7 @@ export const nl = {
   circle,
   share,
   gis,
+  keeping,
   signs,
   importing,
   importDialog,

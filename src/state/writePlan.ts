@@ -1,6 +1,6 @@
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
 import { fail, type Result } from '#geo/result.ts';
-import { workerProblem, type WorkerProblem } from '#src/state/problemText.ts';
+import { workerProblem, type WorkerProblem } from './problemText.ts';
 import type { DataSetStore, StoredDataSet } from '#src/storage/dataSetStore.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
@@ -9,8 +9,12 @@ import { withFormats } from '#src/workers/formatsClient.ts';
 
 export type Written = Result<WrittenPlan, PlanFileProblem | StorageProblem | WorkerProblem>;
 
-interface WriteOptions {
+export interface WriteOptions {
   readonly file: string;
+  /** leaves out persons, notes and history when it is false */
+  readonly withPersons: boolean;
+  /** to encrypt it with; null: not */
+  readonly passphrase: string | null;
   /** takes the data sets themselves along, not only their names */
   readonly withData: boolean;
 }
@@ -19,7 +23,7 @@ interface WriteOptions {
 export async function writePlan(
   store: PlanStore,
   stored: DataSetStore,
-  { file, withData }: WriteOptions,
+  { withData, ...how }: WriteOptions,
 ): Promise<Written> {
   const plan = store.getPlan();
   const history = store.encodeHistory();
@@ -32,16 +36,7 @@ export async function writePlan(
   }
   try {
     const written = await withFormats<Written>(
-      async (formats) =>
-        await formats.writePlan({
-          plan,
-          history,
-          ancestors,
-          dataSets,
-          file,
-          withPersons: true,
-          passphrase: null,
-        }),
+      async (formats) => await formats.writePlan({ plan, history, ancestors, dataSets, ...how }),
     );
     // what comes back of it can be merged; without that it can still be compared
     if (written.ok) await store.markShared(written.value.shared);

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { restoreVersion } from '#geo/plan/edits/restoreVersion.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import type { VersionSummary } from '#src/storage/versions.ts';
+import { tell, tellWithAction, warn } from '#src/ui/notify.ts';
+
+/** The versions of the open plan, and what can be done with them; null until they are known. */
+export function useVersions() {
+  const { t } = useTranslation();
+  const { store } = useWorkspace();
+  const { versions } = useAppStorage();
+  const [listed, setListed] = useState<readonly VersionSummary[] | null>(null);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [isBusy, setBusy] = useState(false);
+
+  const look = useCallback(async () => {
+    const kept = await versions.list(store.planId);
+    if (kept.ok) setListed(kept.value);
+    else warn(problemText(t, kept.problem));
+  }, [versions, store, t]);
+  useEffect(() => {
+    void Promise.resolve().then(look);
+  }, [look]);
+
+  const during = (work: () => Promise<void>) => async () => {
+    setBusy(true);
+    await work();
+    await look();
+    setBusy(false);
+  };
+
+  const keep = during(async () => {
+    const kept = await versions.keep(store.planId, 'manual');
+    if (!kept.ok) warn(problemText(t, kept.problem));
+  });
+
+  /** The plan as it is now is kept first: without that nothing is restored. */
+  const restore = (id: string, moment: string) =>
+    during(async () => {
+      const version = await versions.read(id);
+      if (!version.ok) return warn(problemText(t, version.problem));
+      const change = restoreVersion(store.getPlan(), { version: version.value.plan });
+      if (!change.ok) return tell(t('keeping.restoredSame'));
+      const kept = await versions.keep(store.planId, 'beforeRestore');
+      if (!kept.ok) return warn(problemText(t, kept.problem));
+      void store.apply(change.value);
+      tellWithAction(t('keeping.restored', { moment }), t('shell.undo'), () => {
+        if (store.getHistory().undo[0] === change.value.label) void store.undo();
+      });
+      const { missing } = version.value;
+      if (missing.length > 0) {
+        const names = missing.map(({ name }) => name).join(', ');
+        warn(t('keeping.restoredWithout', { names }));
+      }
+    })();
+
+  /** It is gone from the list at once, and from the disk when the way back has been on offer. */
+  const remove = (id: string, moment: string) => {
+    const hide = (isHidden: boolean) =>
+      setHidden((ids) => (isHidden ? [...ids, id] : ids.filter((each) => each !== id)));
+    hide(true);
+    const timer = setTimeout(() => void versions.remove([id]), UNDO_MS);
+    tellWithAction(t('keeping.removed', { moment }), t('shell.undo'), () => {
+      clearTimeout(timer);
+      hide(false);
+    });
+  };
+
+  const shown = listed?.filter(({ id }) => !hidden.includes(id)) ?? null;
+  return { listed: shown, isBusy, keep, restore, remove };
+}
+
+// a little longer than the offer stands
+const UNDO_MS = 13_000;

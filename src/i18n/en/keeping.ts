@@ -1,0 +1,84 @@
+import type { Texts } from '../shape.ts';
+import type { keeping as dutch } from '../nl/keeping.ts';
+
+export const keeping: Texts<typeof dutch> = {
+  colleague: 'For a colleague',
+  colleagueText:
+    'The plan in one file: to pass on, or to open on another device. Opening always makes a new plan; nothing is replaced.',
+  what: 'What goes along',
+  whole: 'The whole plan',
+  wholeHint: 'With persons, sign-ups, notes and history. A colleague can do everything with it.',
+  bare: 'Without persons',
+  bareHint:
+    'Without persons, sign-ups, notes, texts of your own and history. Names of groups, sub-areas and scenarios are in it.',
+  contents: 'In the file: {{list}}.',
+  nothing: 'nothing but the name yet',
+  counts: {
+    subAreas_one: '{{count}} sub-area',
+    subAreas_other: '{{count}} sub-areas',
+    groups_one: '{{count}} group',
+    groups_other: '{{count}} groups',
+    links_one: '{{count}} link',
+    links_other: '{{count}} links',
+    exclusions_one: '{{count}} stretch that does not count',
+    exclusions_other: '{{count}} stretches that do not count',
+    scenarios_one: '{{count}} scenario',
+    scenarios_other: '{{count}} scenarios',
+    signs_one: '{{count}} sign',
+    signs_other: '{{count}} signs',
+    persons_one: '{{count}} person',
+    persons_other: '{{count}} persons',
+    signUps_one: '{{count}} sign-up',
+    signUps_other: '{{count}} sign-ups',
+  },
+  withPersons_one: 'It holds {{count}} person, with number and e-mail address. Share it with care.',
+  withPersons_other:
+    'It holds {{count}} persons, with numbers and e-mail addresses. Share it with care.',
+  withData: 'Take streets and district border along',
+  withDataHint: 'Without them the file is smaller, but whoever gets it needs the streets apart.',
+  encrypt: 'Encrypt with a passphrase',
+  encryptHint: 'Then only who knows the phrase can open the file.',
+  passphrase: 'Passphrase',
+  passphraseHint:
+    'For example four ordinary words in a row that have nothing to do with each other.',
+  passphraseShow: 'Show the passphrase',
+  strength: {
+    short: 'Too short yet: at least 8 characters.',
+    weak: 'Easy to guess. Make it longer.',
+    fair: 'Fair. Four words or more is better.',
+    good: 'Strong.',
+  },
+  lost: 'Write the phrase down. It is kept nowhere: who loses it can never open the file again. Pass it on in another way than the file.',
+  save: 'Save plan',
+  saving: 'Encrypting…',
+  saved: 'Saved as {{file}} ({{size}}). The file was read back and is right.',
+  failed: 'Saving did not work. The plan is still on this device.',
+  withoutRows:
+    'Not taken along, as it is not (well) on this device: {{names}}. Keep its file apart.',
+  namesLeft:
+    'Mind: these names hold someone of the plan, and they are in the file: {{names}}. Change them and save it again.',
+  versions: 'Earlier versions',
+  versionsText:
+    'The plan is kept on this device by itself: every hour in which something changes, every day for a month, and before each merge.',
+  versionsErased: 'Whoever you erase disappears from these versions too.',
+  versionsNone: 'No earlier versions yet. The first one comes by itself.',
+  keepNow: 'Keep a version now',
+  reasons: {
+    hourly: 'kept by itself',
+    daily: 'first of the day',
+    beforeMerge: 'before merging',
+    beforeMigration: 'before a new version of the app',
+    beforeRestore: 'before restoring',
+    manual: 'kept by you',
+  },
+  difference: '{{earlier}} (now {{now}})',
+  restore: 'Restore',
+  restoreOf: 'Restore: version of {{moment}}',
+  removeOf: 'Throw away: version of {{moment}}',
+  removed: 'Thrown away: version of {{moment}}',
+  restored: 'Restored: version of {{moment}}',
+  restoredSame: 'The plan is as in this version already.',
+  restoredWithout:
+    'These data belong to the restored version, but are not on this device any more: {{names}}. Load them again.',
+  moreVersions: '{{count}} more versions',
+};

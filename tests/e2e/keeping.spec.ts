@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { chooseFile, openExample, openPanel } from './app.ts';
+
+const PASSPHRASE = 'lantaarn schaats drempel kikker';
+
+/** Adds a group, so that there is something to see of an earlier version. */
+async function addGroup(page: Page, name: string): Promise<void> {
+  await openPanel(page, 'Appgroepen');
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await page.getByLabel('Naam', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}
+
+/** The file that the button makes. */
+async function savedFile(page: Page): Promise<{ path: string; name: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Plan bewaren' }).click(),
+  ]);
+  await expect(page.getByText('Het bestand is teruggelezen en klopt')).toBeVisible();
+  return { path: await download.path(), name: download.suggestedFilename() };
+}
+
+test('a colleague gets the plan without persons, or behind a passphrase', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Delen');
+
+  await page.getByLabel('Zonder personen').check();
+  await expect(page.getByText(/^In het bestand: 4 deelgebieden, 4 groepen/)).not.toContainText(
+    'persoon',
+  );
+  const bare = JSON.parse(readFileSync((await savedFile(page)).path, 'utf8')) as object;
+  expect(bare).toMatchObject({
+    withoutPersons: true,
+    history: null,
+    plan: { persons: {}, signUps: {} },
+  });
+  // no copy of everything: the plan still has none
+  await expect(page.getByText('nog geen back-up')).toBeVisible();
+
+  await page.getByLabel('Het hele plan').check();
+  await expect(page.getByText('Er staan 8 personen in')).toBeVisible();
+  await page.getByLabel('Versleutelen met een wachtwoordzin').check();
+  const save = page.getByRole('button', { name: 'Plan bewaren' });
+  await expect(save).toBeDisabled();
+  await page.getByLabel('Wachtwoordzin', { exact: true }).fill(PASSPHRASE);
+  await expect(page.getByText('Sterk.')).toBeVisible();
+  const encrypted = await savedFile(page);
+  expect(encrypted.name).toMatch(/^dieren-west-.*\.buurtdekking-versleuteld\.json$/);
+  expect(readFileSync(encrypted.path, 'utf8')).not.toContain('Vogelbuurt');
+
+  await page.goto('.');
+  await chooseFile(page, 'Bestand openen', encrypted.path);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Wachtwoordzin', { exact: true }).fill('iets anders dan dat');
+  await dialog.getByRole('button', { name: 'Openen' }).click();
+  await expect(dialog.getByText('Dit is niet de wachtwoordzin')).toBeVisible();
+  await dialog.getByLabel('Wachtwoordzin', { exact: true }).fill(PASSPHRASE);
+  await dialog.getByRole('button', { name: 'Openen' }).click();
+  await expect(dialog).toContainText('5 personen');
+  expect(page.url()).not.toContain('lantaarn');
+});
+
+test('an earlier version is put back as one step, and the present is kept', async ({ page }) => {
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Delen');
+  await page.getByRole('button', { name: 'Nu een versie bewaren' }).click();
+  const versions = page.getByRole('listitem').filter({ hasText: 'Terugzetten' });
+  const own = versions.filter({ hasText: 'zelf bewaard' });
+  await expect(own).toHaveCount(1);
+
+  await addGroup(page, 'Appgroep Zuid');
+  await openPanel(page, 'Delen');
+  await expect(own).toContainText('4 groepen (nu 5)');
+  await own.getByRole('button', { name: /^Terugzetten: versie van / }).click();
+  await expect(versions.filter({ hasText: 'voor het terugzetten' })).toContainText(
+    '5 groepen (nu 4)',
+  );
+  await openPanel(page, 'Appgroepen');
+  await expect(page.getByRole('button', { name: /^Appgroep Zuid/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Ongedaan maken: eerdere versie teruggezet' }).click();
+  await expect(page.getByRole('button', { name: /^Appgroep Zuid/ })).toBeVisible();
+});
