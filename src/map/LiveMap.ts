@@ -266,7 +266,10 @@ export class LiveMap implements MapPort {
   #fillContainer(): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const canvas = this.#map.getCanvas();
-    if (canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight) return;
+    // what the map reckons with is what it drew last, not what the page stretches that to
+    const isDrawn = (pixels: number, wanted: number) =>
+      Math.abs(pixels / this.#map.getPixelRatio() - wanted) <= 1;
+    if (isDrawn(canvas.width, clientWidth) && isDrawn(canvas.height, clientHeight)) return;
     this.#map.resize();
   }
 
