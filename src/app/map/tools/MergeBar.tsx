@@ -34,6 +34,7 @@ export function MergeBar({ subArea: id }: { readonly subArea: string }) {
       problem={isAlone ? t('drawing.mergeNone') : null}
     >
       <Select
+        className={styles.source}
         aria-label={t('drawing.mergeChoose')}
         placeholder={t('drawing.mergeChoose')}
         disabled={isAlone}
