@@ -1,17 +1,17 @@
-import { fail, succeed, type Result } from '#geo/result.ts';
+import { fail, type Result } from '#geo/result.ts';
 import { Dexie } from 'dexie';
-import { createPlan, type CreateProblem, type NewPlan } from './createPlan.ts';
+import type { CreateProblem, NewPlan } from './createPlan.ts';
 import { using, type Database, type PlanRow } from './database.ts';
-import { loadPlan, type LoadedPlan } from './loadPlan.ts';
-import { holdShared, ifFree, lockOfPlan } from './locks.ts';
-import { openPlanStore, type OwnedPlanStore } from './openPlanStore.ts';
+import { ifFree, lockOfPlan } from './locks.ts';
+import type { OwnedPlanStore } from './openPlanStore.ts';
 import type { PlanStore } from './planStore.ts';
 import type { ReceivedPlan } from './receivedPlan.ts';
-import { relatedPlans } from './relatedPlans.ts';
 import { basesOf } from './sharedBases.ts';
+import { updateRow } from './planRow.ts';
 import type { StorageProblem } from './problem.ts';
 import { versionsOf } from './versionRows.ts';
-import { removableDataSets, removeDataSetsOf, removeUnusedDataSets } from './unusedDataSets.ts';
+import { documents } from './fetchDocuments.ts';
+import { removeDataSetsOf } from './dataSetKeys.ts';
 
 export type PlanSummary = PlanRow;
 
@@ -34,54 +34,17 @@ export interface Plans {
   readonly markBackedUp: (id: string) => Promise<Result<void, StorageProblem>>;
 }
 
-/** Above this many rows a plan is compacted when it is opened. */
-const MANY_ROWS = 100;
-
 export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
   return {
     list: () => using(db, async () => (await db.plans.toArray()).sort(lastOpenedFirst)),
-    create: (plan) => createPlan(db, plan),
-    relatedTo: (received) => relatedPlans(db, received),
-    open: (id) => openPlan(db, openStores, id),
+    create: async (plan) => (await documents()).createPlan(db, plan),
+    relatedTo: async (received) => (await documents()).relatedPlans(db, received),
+    open: async (id) => (await documents()).openPlan(db, openStores, id),
     remove: async (id) =>
       (await ifFree(lockOfPlan(id), () => removePlan(db, id))) ??
       fail({ code: 'plan/open-elsewhere' }),
     markBackedUp: (id) => updateRow(db, id, { backupAt: Date.now() }),
   };
-}
-
-async function openPlan(
-  db: Database,
-  openStores: Set<OwnedPlanStore>,
-  id: string,
-): Promise<Result<PlanStore, StorageProblem>> {
-  for (const { store, takeUp } of openStores) {
-    // left with changes that are nowhere else
-    if (store.planId === id && (await takeUp())) return succeed(store);
-  }
-  // held before anything is read: who removes a plan or its data sets looks at the lock
-  const release = await holdShared(lockOfPlan(id));
-  const removable = await removableDataSets(db, id);
-  const loaded = await loadPlan(db, id);
-  if (!loaded.ok) {
-    release();
-    return loaded;
-  }
-  await removeUnusedDataSets(db, removable, loaded.value);
-  const tidied = tidy(db, loaded.value);
-  const owned = openPlanStore(loaded.value, async () => {
-    openStores.delete(owned);
-    await tidied;
-    release();
-  });
-  openStores.add(owned);
-  return succeed(owned.store);
-}
-
-/** What an opening takes along while the user goes on. It may fail: the next one tries again. */
-async function tidy(db: Database, { planId, rows, rowCount }: LoadedPlan): Promise<void> {
-  await updateRow(db, planId, { openedAt: Date.now() });
-  if (rowCount > MANY_ROWS) await rows.compact();
 }
 
 async function removePlan(db: Database, id: string): Promise<Result<void, StorageProblem>> {
@@ -94,15 +57,6 @@ async function removePlan(db: Database, id: string): Promise<Result<void, Storag
       await basesOf(db, id).delete();
     }),
   );
-}
-
-async function updateRow(
-  db: Database,
-  id: string,
-  fields: Partial<PlanRow>,
-): Promise<Result<void, StorageProblem>> {
-  const updated = await using(db, () => db.plans.update(id, fields));
-  return updated.ok ? succeed(undefined) : updated;
 }
 
 const lastOpenedFirst = (a: PlanRow, b: PlanRow) => b.openedAt - a.openedAt;

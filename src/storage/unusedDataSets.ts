@@ -1,24 +1,20 @@
-import { Dexie } from 'dexie';
 import { using, type Database } from './database.ts';
+import { keysOf, type DataSetKey } from './dataSetKeys.ts';
 import { hasGap } from './documentBytes.ts';
 import type { LoadedPlan } from './loadPlan.ts';
 import { isHeldByOthers, lockOfPlan } from './locks.ts';
 import { rootOf } from './planDocument.ts';
 import { versionsOf } from './versionRows.ts';
 
-type Key = readonly [plan: string, id: string];
-
-/** Removes every data set of a plan, inside a transaction of the caller. */
-export async function removeDataSetsOf(db: Database, planId: string): Promise<void> {
-  await db.dataSets.bulkDelete([...(await keysOf(db, planId))]);
-}
-
 /**
  * The data sets of a plan that go if it turns out not to use them. To be asked for before the plan
  * is read: what is stored later is for a change that comes later. None while another tab has the
  * plan open, or may have: its undo can need what is not in use now.
  */
-export async function removableDataSets(db: Database, planId: string): Promise<readonly Key[]> {
+export async function removableDataSets(
+  db: Database,
+  planId: string,
+): Promise<readonly DataSetKey[]> {
   const keys = await using(db, () => keysOf(db, planId));
   return keys.ok && (await isHeldByOthers(lockOfPlan(planId))) === false ? keys.value : [];
 }
@@ -29,7 +25,7 @@ export async function removableDataSets(db: Database, planId: string): Promise<r
  */
 export async function removeUnusedDataSets(
   db: Database,
-  removable: readonly Key[],
+  removable: readonly DataSetKey[],
   { planId, doc, unreadable }: LoadedPlan,
 ): Promise<void> {
   // a plan that cannot be read to the end may use more than it shows
@@ -41,9 +37,3 @@ export async function removeUnusedDataSets(
   const unused = removable.filter(([, id]) => !inUse.has(id) && !inVersions.has(id));
   if (unused.length > 0) await using(db, () => db.dataSets.bulkDelete(unused));
 }
-
-const keysOf = (db: Database, planId: string) =>
-  db.dataSets
-    .where('[plan+id]')
-    .between([planId, Dexie.minKey], [planId, Dexie.maxKey])
-    .primaryKeys();

@@ -2,14 +2,12 @@ import type { DataSet } from '#geo/plan/entities.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
 import { using, type Database, type VersionRow } from './database.ts';
-import { loadPlan } from './loadPlan.ts';
+import { documents } from './fetchDocuments.ts';
 import { newId } from './newId.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
 import type { StorageProblem } from './problem.ts';
-import { soundView } from './soundView.ts';
 import { contentOf, planOf, versionsOf } from './versionRows.ts';
 import { dueVersion, outdatedVersions, type VersionReason } from './versionReasons.ts';
-import { viewPlan } from './viewPlan.ts';
 
 /** A version as the list of versions shows it. */
 export type VersionSummary = Omit<VersionRow, 'bytes' | 'dataSets'>;
@@ -112,12 +110,7 @@ async function planNow(
     const refreshed = await store.refresh();
     return refreshed.ok ? succeed(store.getPlan()) : refreshed;
   }
-  const loaded = await loadPlan(db, planId);
-  if (!loaded.ok) return loaded;
-  const { doc, name } = loaded.value;
-  const plan = soundView(viewPlan(doc, name)).getPlan();
-  doc.destroy();
-  return succeed(plan);
+  return (await documents()).readStoredPlan(db, planId);
 }
 
 async function read(db: Database, id: string): Promise<Result<Version, VersionProblem>> {
