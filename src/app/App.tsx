@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AppStorageProvider } from '#src/state/appStorage.ts';
 import { useInvitation } from '#src/state/invitation.ts';
 import { problemText } from '#src/state/problemText.ts';
+import { isViewId, useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { useRoute } from '#src/state/route.ts';
 import { openStorage } from '#src/storage/storage.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -13,6 +14,8 @@ import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
 import { useSafeLeaving } from './useSafeLeaving.ts';
 
+// with the workspace, when a plan is shown
+const ViewPlan = lazy(() => import('./ViewPlan.tsx'));
 // for other people than the coordinator, on other devices
 const SignUpPage = lazy(() => import('#src/features/signing-up/SignUpPage.tsx'));
 
@@ -41,6 +44,7 @@ function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStor
   const { t } = useTranslation();
   const opened = use(opening);
   const { plan } = useRoute();
+  const viewed = useReceiving((state) => state.viewed);
   useSafeLeaving(opened.ok ? opened.value : null);
   if (!opened.ok) {
     return (
@@ -51,7 +55,27 @@ function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStor
   }
   return (
     <AppStorageProvider value={opened.value}>
-      <FileDrop>{plan ? <OpenPlan key={plan} planId={plan} /> : <Start />}</FileDrop>
+      <FileDrop>
+        <Shown plan={plan} viewed={viewed} />
+      </FileDrop>
     </AppStorageProvider>
   );
+}
+
+interface ShownProps {
+  readonly plan: string | null;
+  readonly viewed: Viewed | null;
+}
+
+function Shown({ plan, viewed }: ShownProps) {
+  if (plan === null) return <Start />;
+  if (viewed?.id === plan) {
+    return (
+      <Suspense fallback={<Opening />}>
+        <ViewPlan key={plan} viewed={viewed} />
+      </Suspense>
+    );
+  }
+  // one that was looked at is gone once the page is loaded again
+  return isViewId(plan) ? <Start /> : <OpenPlan key={plan} planId={plan} />;
 }

@@ -6,7 +6,8 @@ import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { isDrawing, useTool } from '#src/state/tool.ts';
-import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
+import { useReceiving } from '#src/state/receiving.ts';
+import { useWorkspace, WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
@@ -19,6 +20,7 @@ import { PANEL_SCREENS } from './panels.tsx';
 import { Search, openSearch } from './shell/Search.tsx';
 import { ScenarioStrip } from './shell/ScenarioStrip.tsx';
 import { Shell } from './shell/Shell.tsx';
+import { ViewingStrip } from './shell/ViewingStrip.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
 import { useEngine, type EngineState } from './useEngine.ts';
@@ -27,6 +29,7 @@ import { useWaiting } from './useWaiting.ts';
 // the largest part of the app: the lists do not wait for it
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 const KeepInBackground = lazy(() => import('#src/features/keeping/KeepInBackground.tsx'));
+const MergeDialog = lazy(() => import('#src/features/merging/MergeDialog.tsx'));
 
 /** An open plan on screen: its data, its coverage, the panel and the map. */
 export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
@@ -45,7 +48,12 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
       <EngineQuestions engine={engine} />
       <Shell
         bar={<TopBar />}
-        strip={<ScenarioStrip />}
+        strip={
+          <>
+            {store.isReadOnly ? <ViewingStrip /> : null}
+            <ScenarioStrip />
+          </>
+        }
         panel={<ShownPanel engine={engine} />}
         map={
           <ErrorBoundary fallback={Crashed}>
@@ -58,7 +66,8 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
         }
       />
       <Search />
-      <Dialogs workspace={workspace} />
+      <Dialogs workspace={store.isReadOnly ? null : workspace} />
+      <MergeRequest />
       <RenewDialog />
     </WorkspaceProvider>
   );
@@ -125,6 +134,18 @@ function ShownPanel({ engine }: { readonly engine: EngineState }) {
     <ErrorBoundary key={panel} fallback={Crashed}>
       <Screen />
     </ErrorBoundary>
+  );
+}
+
+/** The dialog to merge a received plan with this one, once it is asked for. */
+function MergeRequest() {
+  const { store } = useWorkspace();
+  const merging = useReceiving((state) => state.merging);
+  if (merging?.planId !== store.planId) return null;
+  return (
+    <Suspense fallback={null}>
+      <MergeDialog received={merging} />
+    </Suspense>
   );
 }
 

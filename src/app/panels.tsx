@@ -20,6 +20,7 @@ const AlarmPanel = lazy(() => withAllTexts(import('#src/features/alarm/AlarmPane
 const CirclePanel = lazy(() => withAllTexts(import('#src/features/circle/CirclePanel.tsx')));
 const ExtendPanel = lazy(() => import('#src/features/extending/ExtendPanel.tsx'));
 const KeepingSections = lazy(() => import('#src/features/keeping/KeepingSections.tsx'));
+const ReceiveSection = lazy(() => import('#src/features/merging/ReceiveSection.tsx'));
 const ScenariosPanel = lazy(() => import('#src/features/scenarios/ScenariosPanel.tsx'));
 const SignsPanel = lazy(() => import('#src/features/signs/SignsPanel.tsx'));
 const RulesPanel = lazy(() => withAllTexts(import('#src/features/rules/RulesPanel.tsx')));
@@ -57,6 +58,7 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
       plan={
         <Suspense fallback={<Opening />}>
           <KeepingSections />
+          <ReceiveSection />
         </Suspense>
       }
     />

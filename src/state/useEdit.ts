@@ -26,6 +26,10 @@ export function useEdit() {
   const { t } = useTranslation();
   return useCallback(
     <Input>(make: MakeEdit<Input>, input: Input, { said }: EditOptions = {}): boolean => {
+      if (store.isReadOnly) {
+        warn(t('receiving.noEdit'));
+        return false;
+      }
       const result = inView(store.getPlan(), scenario, (plan) => make(plan, input));
       if (!result.ok) {
         // what is there already needs no words

@@ -225,6 +225,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   const store: PlanStore = {
     planId,
+    isReadOnly: false,
     getPlan: () => now.view.getPlan(),
     getProblems: () => now.getProblems(),
     getHistory: () => now.steps.getHistory(),

@@ -15,6 +15,8 @@ import type { History } from './undoSteps.ts';
  */
 export interface PlanStore {
   readonly planId: string;
+  /** whether it is only looked at: every change is refused */
+  readonly isReadOnly: boolean;
   readonly getPlan: () => Plan;
   readonly getProblems: () => readonly PlanProblem[];
   readonly getHistory: () => History;

@@ -10,6 +10,8 @@ export type StorageProblem =
   | { readonly code: 'storage/newer' }
   /** the database was closed or deleted from outside, or the plan was closed here */
   | { readonly code: 'storage/closed' }
+  /** the plan is only looked at */
+  | { readonly code: 'storage/read-only' }
   /** the plan is not in the database, or not any more */
   | { readonly code: 'storage/no-plan'; readonly plan: string }
   | { readonly code: 'storage/failed'; readonly name: string };

@@ -14,6 +14,8 @@ export function SavedState() {
   const { store } = useWorkspace();
   const { state, problem, pending } = useSaveState(store);
   const backup = useBackupAge();
+  // the strip says that it is only looked at
+  if (store.isReadOnly) return null;
   if (state === 'failed') {
     return (
       <Popover width={320} position="bottom-end" withArrow>

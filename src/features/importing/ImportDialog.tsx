@@ -62,6 +62,7 @@ function FileDialog({ offered, position, workspace }: FileDialogProps) {
       }
     >
       <Stage
+        file={file.name}
         state={state}
         workspace={workspace}
         choice={{ isStoring, during, onChosen: () => setChosen(true), onDone: close }}
@@ -76,12 +77,13 @@ function FileDialog({ offered, position, workspace }: FileDialogProps) {
 }
 
 interface StageProps {
+  readonly file: string;
   readonly state: FileState;
   readonly workspace: Workspace | null;
   readonly choice: ImportChoice;
 }
 
-function Stage({ state, workspace, choice }: StageProps) {
+function Stage({ file, state, workspace, choice }: StageProps) {
   switch (state.kind) {
     case 'reading':
       return <Reading progress={state.progress} onStop={choice.onDone} />;
@@ -90,7 +92,7 @@ function Stage({ state, workspace, choice }: StageProps) {
     case 'locked':
       return <Locked unlock={state.unlock} onDone={choice.onDone} />;
     case 'plan':
-      return <PlanFound read={state.read} choice={choice} />;
+      return <PlanFound received={{ file, read: state.read }} choice={choice} />;
     case 'data':
       return <DataFound data={state.data} workspace={workspace} choice={choice} />;
   }

@@ -1,40 +1,28 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
-import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText } from '#src/state/problemText.ts';
-import { navigate, START } from '#src/state/route.ts';
-import { keepStorage } from '#src/storage/persistence.ts';
-import { warn } from '#src/ui/notify.ts';
-import type { ReadPlan } from '#src/workers/formatsApi.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import type { Received } from '#src/state/receiving.ts';
+import { useReceived, useRelatedPlans } from '#src/state/useReceived.ts';
+import type { PlanSummary } from '#src/storage/plans.ts';
 import type { ImportChoice } from './ImportChoice.ts';
+import styles from './Importing.module.css';
 
 interface PlanFoundProps {
-  readonly read: ReadPlan;
+  readonly received: Received;
   readonly choice: ImportChoice;
 }
 
-/** A saved plan: always opened as a plan of its own. */
-export function PlanFound({ read, choice: { isStoring, during, onDone } }: PlanFoundProps) {
+/** A saved plan: looked at, opened as a plan of its own, or merged with one that it is a copy of. */
+export function PlanFound({ received, choice: { isStoring, during, onDone } }: PlanFoundProps) {
   const { t } = useTranslation();
-  const { plans } = useAppStorage();
-  const { plan, history, dataSets, counts } = read;
+  const { read } = received;
+  const { plan, dataSets, counts, isWithoutPersons } = read;
+  const { view, merge, keep } = useReceived();
+  const related = useRelatedPlans(read);
   const isWithoutData = Object.keys(plan.dataSets).length > dataSets.length;
   const open = async () => {
-    let created = await plans.create({
-      plan,
-      dataSets,
-      origin: read,
-      ...(history ? { history } : {}),
-    });
-    if (!created.ok && created.problem.code === 'plan/history-unreadable') {
-      warn(problemText(t, created.problem));
-      created = await plans.create({ plan, dataSets, origin: read });
-    }
-    if (!created.ok) return warn(problemText(t, created.problem));
-    void keepStorage();
-    onDone();
-    navigate({ ...START, plan: created.value, panel: counts.groups > 0 ? 'gaps' : 'area' });
+    if (await keep(read)) onDone();
   };
   return (
     <Stack gap="sm">
@@ -47,18 +35,74 @@ export function PlanFound({ read, choice: { isStoring, during, onDone } }: PlanF
           persons: counts.persons,
         })}
       </Text>
-      {read.isWithoutPersons ? <Text>{t('importing.planBare')}</Text> : null}
+      {isWithoutPersons ? <Text>{t('receiving.withoutPersons')}</Text> : null}
       {isWithoutData ? <Text>{t('importing.planWithoutData')}</Text> : null}
       {settingsOf(plan).schematic ? <Text>{t('shell.schematic')}</Text> : null}
+      {related.length > 0 ? (
+        <Copies
+          related={related}
+          isDisabled={isStoring}
+          onMerge={(planId) => {
+            onDone();
+            merge(received, planId);
+          }}
+        />
+      ) : null}
       <Text c="var(--ink-soft)">{t('importing.planSafe')}</Text>
-      <Group mt="sm">
-        <Button data-autofocus loading={isStoring} onClick={() => during(open)}>
+      <Group mt="sm" gap="xs">
+        <Button
+          data-autofocus
+          variant={related.length > 0 ? 'light' : 'filled'}
+          loading={isStoring}
+          onClick={() => during(open)}
+        >
           {t('importing.planOpen')}
+        </Button>
+        <Button
+          variant="light"
+          disabled={isStoring}
+          onClick={() => {
+            onDone();
+            view(received);
+          }}
+        >
+          {t('receiving.view')}
         </Button>
         <Button variant="subtle" disabled={isStoring} onClick={onDone}>
           {t('shell.cancel')}
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+interface CopiesProps {
+  readonly related: readonly PlanSummary[];
+  readonly isDisabled: boolean;
+  readonly onMerge: (planId: string) => void;
+}
+
+/** The plans that it can be merged with, told apart by when they changed if they have one name. */
+function Copies({ related, isDisabled, onMerge }: CopiesProps) {
+  const { t } = useTranslation();
+  const { day } = useFormatters();
+  const isOnly = (name: string) => related.filter((plan) => plan.name === name).length === 1;
+  return (
+    <div className={styles.copies}>
+      <Text>{t('receiving.isCopy')}</Text>
+      {related.map(({ id, name, changedAt }, i) => (
+        <Button
+          key={id}
+          variant={i === 0 ? 'filled' : 'light'}
+          disabled={isDisabled}
+          onClick={() => onMerge(id)}
+        >
+          {isOnly(name)
+            ? t('receiving.mergeWith', { name })
+            : t('receiving.mergeWithChanged', { name, day: day(changedAt) })}
+        </Button>
+      ))}
+      <Text c="var(--ink-soft)">{t('receiving.mergeHint')}</Text>
+    </div>
   );
 }

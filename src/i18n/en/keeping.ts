@@ -4,7 +4,7 @@ import type { keeping as dutch } from '../nl/keeping.ts';
 export const keeping: Texts<typeof dutch> = {
   colleague: 'For a colleague',
   colleagueText:
-    'The plan in one file: to pass on, or to open on another device. Opening always makes a new plan; nothing is replaced.',
+    'The plan in one file: to pass on, or to open on another device. Whoever opens it can view it, merge it or keep it as a new plan; nothing is replaced.',
   what: 'What goes along',
   whole: 'The whole plan',
   wholeHint: 'With persons, sign-ups, notes and history. A colleague can do everything with it.',

@@ -31,6 +31,7 @@ export const problems: Texts<typeof dutch> = {
   'storage/newer':
     'A newer version of Buurtdekking has used this data. Reload the page to get that version.',
   'storage/closed': 'The storage has been closed. Reload the page.',
+  'storage/read-only': 'You are only viewing this plan: nothing in it changes.',
   'storage/no-plan': 'This plan is not on this device (any more).',
   'storage/failed': 'Saving did not work ({{name}}).',
 

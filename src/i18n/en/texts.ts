@@ -16,9 +16,11 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { keeping } from './keeping.ts';
 import { making } from './making.ts';
+import { merging } from './merging.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
+import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
@@ -45,6 +47,7 @@ export const en: Texts<typeof nl> = {
   extending,
   scenarios,
   making,
+  merging,
   people,
   ruleTexts,
   rules,
@@ -57,6 +60,7 @@ export const en: Texts<typeof nl> = {
   importing,
   importDialog,
   dataReport,
+  receiving,
   renewing,
   searching,
   problems,

@@ -1,7 +1,7 @@
 export const keeping = {
   colleague: 'Voor een collega',
   colleagueText:
-    'Het plan in één bestand: om door te geven, of om op een ander apparaat te openen. Openen maakt altijd een nieuw plan; er wordt niets vervangen.',
+    'Het plan in één bestand: om door te geven, of om op een ander apparaat te openen. Wie het opent, kan het bekijken, samenvoegen of als nieuw plan bewaren; er wordt niets vervangen.',
   what: 'Wat gaat er mee',
   whole: 'Het hele plan',
   wholeHint:

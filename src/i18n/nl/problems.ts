@@ -33,6 +33,7 @@ export const problems = {
   'storage/newer':
     'Een nieuwere versie van Buurtdekking heeft deze gegevens gebruikt. Ververs de pagina om die versie te krijgen.',
   'storage/closed': 'De opslag is gesloten. Ververs de pagina.',
+  'storage/read-only': 'Dit plan bekijkt u alleen: er verandert niets in.',
   'storage/no-plan': 'Dit plan staat niet (meer) op dit apparaat.',
   'storage/failed': 'Opslaan is niet gelukt ({{name}}).',
 

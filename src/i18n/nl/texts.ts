@@ -14,9 +14,11 @@ import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { keeping } from './keeping.ts';
 import { making } from './making.ts';
+import { merging } from './merging.ts';
 import { people } from './people.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
+import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
@@ -43,6 +45,7 @@ export const nl = {
   extending,
   scenarios,
   making,
+  merging,
   people,
   ruleTexts,
   rules,
@@ -55,6 +58,7 @@ export const nl = {
   importing,
   importDialog,
   dataReport,
+  receiving,
   renewing,
   searching,
   problems,

@@ -1,0 +1,34 @@
+import { useEffect, useMemo } from 'react';
+import { succeed } from '#geo/result.ts';
+import { AppStorageProvider, useAppStorage } from '#src/state/appStorage.ts';
+import { useReceiving, type Viewed } from '#src/state/receiving.ts';
+import { getRoute } from '#src/state/route.ts';
+import type { AppStorage } from '#src/storage/storage.ts';
+import { viewedPlanStore } from '#src/storage/viewedPlanStore.ts';
+import WorkspaceRoot from './WorkspaceRoot.tsx';
+
+/** Shows a received plan as any plan is shown. It lies in memory, and so does its data. */
+export default function ViewPlan({ viewed }: { readonly viewed: Viewed }) {
+  const { id, read } = viewed;
+  const storage = useAppStorage();
+  const store = useMemo(() => viewedPlanStore(id, read.plan), [id, read]);
+  const withItsData = useMemo((): AppStorage => {
+    const get: AppStorage['dataSets']['get'] = (planId, dataSet) =>
+      planId === id
+        ? Promise.resolve(succeed(read.dataSets.find((each) => each.id === dataSet) ?? null))
+        : storage.dataSets.get(planId, dataSet);
+    return { ...storage, dataSets: { ...storage.dataSets, get } };
+  }, [storage, id, read]);
+  // who goes on to something else is done with it
+  useEffect(
+    () => () => {
+      if (getRoute().plan !== id) useReceiving.getState().stopViewing();
+    },
+    [id],
+  );
+  return (
+    <AppStorageProvider value={withItsData}>
+      <WorkspaceRoot store={store} />
+    </AppStorageProvider>
+  );
+}

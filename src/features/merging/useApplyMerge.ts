@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Choices, Merge } from '#geo/plan/merging/merge.ts';
+import type { SharedBase } from '#geo/plan/merging/sharedBase.ts';
+import { useAppStorage } from '#src/state/appStorage.ts';
+import { problemText } from '#src/state/problemText.ts';
+import { useWorkspace } from '#src/state/workspace.ts';
+import { tell, tellWithAction, warn } from '#src/ui/notify.ts';
+import type { ReadPlan } from '#src/workers/formatsApi.ts';
+
+/** Merges a received plan as it was chosen. Answers whether it was done; if not, why was said. */
+export function useApplyMerge(received: ReadPlan, base: SharedBase | null) {
+  const { t } = useTranslation();
+  const { versions, dataSets } = useAppStorage();
+  const { store } = useWorkspace();
+
+  return async ({ items }: Merge, choices: Choices): Promise<boolean> => {
+    // to go back to after undo has forgotten
+    const kept = await versions.keep(store.planId, 'beforeMerge');
+    if (!kept.ok) warn(problemText(t, kept.problem));
+    // the bytes first: a plan never names data that is not there
+    const wanted = new Set(
+      items.flatMap(({ kind, theirs }) => (kind === 'dataSets' && theirs ? [theirs.id] : [])),
+    );
+    const put = await dataSets.put(
+      store.planId,
+      received.dataSets.filter(({ id }) => wanted.has(id)),
+    );
+    if (!put.ok) return refuse(problemText(t, put.problem));
+    const before = store.getHistory().undo[0];
+    const merged = await store.applyMerge({ received, base, choices });
+    if (!merged.ok) return refuse(problemText(t, merged.problem));
+    const [label] = store.getHistory().undo;
+    const count = label?.count ?? 0;
+    if (!label || label === before || count === 0) {
+      tell(t('merging.doneNothing'));
+      return true;
+    }
+    tellWithAction(t('merging.done', { count }), t('shell.undo'), () => {
+      // only while it is the last step: the toast is about that step alone
+      if (store.getHistory().undo[0] === label) store.undo();
+    });
+    return true;
+  };
+}
+
+function refuse(reason: string): false {
+  warn(reason);
+  return false;
+}
