@@ -45,6 +45,8 @@ export function cutTo(text: string, longest: number, lengthOf: (text: string) =>
 
 /** How many bytes a text takes in UTF-8. */
 export function utf8Bytes(text: string): number {
+  // nearly always; it is asked of every text of a table
+  if (ASCII.test(text)) return text.length;
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0)!;
@@ -52,3 +54,6 @@ export function utf8Bytes(text: string): number {
   }
   return bytes;
 }
+
+// oxlint-disable-next-line no-control-regex -- they are of ASCII too
+const ASCII = /^[\u0000-\u007f]*$/;

@@ -2,7 +2,7 @@ import type { Place } from '../../crs/projections.ts';
 import { placeListsOf, type Shape } from '../../feature.ts';
 import { boxAround, boxOf, type Box } from '../boxOf.ts';
 import { ByteWriter } from '../byteWriter.ts';
-import type { OutFeature } from '../outLayer.ts';
+import { FEATURES_A_STEP, type OutFeature } from '../outLayer.ts';
 import { SHAPE_TYPES, type ShapeType } from './shapeSets.ts';
 
 /**
@@ -12,6 +12,7 @@ import { SHAPE_TYPES, type ShapeType } from './shapeSets.ts';
 export function shpOf(
   features: readonly OutFeature[],
   type: ShapeType,
+  onWritten: (features: number) => void,
 ): { readonly shp: Uint8Array; readonly shx: Uint8Array } {
   const shp = new ByteWriter().zeros(HEADER_BYTES);
   const shx = new ByteWriter().zeros(HEADER_BYTES);
@@ -26,7 +27,9 @@ export function shpOf(
     const words = (shp.length - start - RECORD_HEADER_BYTES) / 2;
     shp.int32At(start + 4, words, false);
     shx.int32(start / 2, false).int32(words, false);
+    if ((i + 1) % FEATURES_A_STEP === 0) onWritten(FEATURES_A_STEP);
   }
+  onWritten(features.length % FEATURES_A_STEP);
   return { shp: withHeader(shp, type, box), shx: withHeader(shx, type, box) };
 }
 

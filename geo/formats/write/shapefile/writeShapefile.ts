@@ -25,20 +25,27 @@ export function* writeShapefile(
   for (const [i, set] of sets.entries()) {
     const table = dbfOf(set);
     tables.push(table);
-    files.push(...filesOf(names[i]!, set, table));
-    onWritten(set.features.length);
+    files.push(...filesOf(names[i]!, set, table, onWritten));
   }
   const text = columnsText(sets, names, tables);
   yield zipFiles([...files, { path: 'kolommen.txt', content: text }]);
 }
 
-function filesOf(name: string, set: ShapeSet, { bytes }: DbfTable): readonly ZippedFile[] {
+function filesOf(
+  name: string,
+  set: ShapeSet,
+  { bytes }: DbfTable,
+  onWritten: (features: number) => void,
+): readonly ZippedFile[] {
   const table = [
     { path: `${name}.dbf`, content: bytes },
     { path: `${name}.cpg`, content: 'UTF-8' },
   ];
-  if (set.type === null) return table;
-  const { shp, shx } = shpOf(set.features, set.type);
+  if (set.type === null) {
+    onWritten(set.features.length);
+    return table;
+  }
+  const { shp, shx } = shpOf(set.features, set.type, onWritten);
   return [
     { path: `${name}.shp`, content: shp },
     { path: `${name}.shx`, content: shx },
