@@ -5,12 +5,17 @@ import type { GisColumn } from './gisLayer.ts';
 
 type Of<Item, Value> = (item: Item) => Value;
 
-/** A text; one of no letters is nothing. */
+/** A text on one line; one of no letters is nothing. */
 export const text = <Item>(
   name: string,
   about: string,
   of: Of<Item, string | null>,
-): GisColumn<Item> => ({ name, type: 'text', about, of: (item) => of(item) || null });
+): GisColumn<Item> => ({
+  name,
+  type: 'text',
+  about,
+  of: (item) => onOneLine(of(item) ?? '') || null,
+});
 
 export const count = <Item>(
   name: string,
@@ -38,6 +43,13 @@ export const metres = <Item>(
     return value === null ? null : Math.round(value * 10) / 10;
   },
 });
+
+/** Whole metres: decimals of a CSV are dates to a Dutch Excel. */
+export const wholeMetres = <Item>(
+  name: string,
+  about: string,
+  of: Of<Item, number>,
+): GisColumn<Item> => count(name, about, (item) => Math.round(of(item)));
 
 /** How many addresses there are, and how many are covered. */
 export const addressColumns = <Item>(
@@ -78,3 +90,9 @@ export const partsText = (parts: readonly StreetPart[]): string =>
 
 export const listText = (names: readonly string[] | null): string | null =>
   names === null ? null : names.join(', ');
+
+/** Without what no table, no XML and no reader of texts has a place for. */
+const onOneLine = (said: string) => said.replaceAll(UNPRINTABLE, ' ').trim();
+
+// oxlint-disable-next-line no-control-regex -- these are what it is about
+const UNPRINTABLE = /[\u0000-\u001f\u007f\ufffe\uffff]+/g;

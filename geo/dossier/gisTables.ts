@@ -1,7 +1,7 @@
 import { numbersText } from '#geo/engine/numbers/numbersText.ts';
 import type { Figures } from '#geo/engine/report.ts';
 import type { Dossier, DossierSource, DossierStreet } from './dossier.ts';
-import { addressColumns, listText, metres, streetColumns, text, truth } from './gisColumns.ts';
+import { addressColumns, listText, streetColumns, text, truth, wholeMetres } from './gisColumns.ts';
 import type { GisLayer } from './gisLayer.ts';
 import { PART_WORDS, STATE_WORDS } from './gisWords.ts';
 
@@ -12,8 +12,8 @@ export const STREETS: GisLayer<DossierStreet> = {
   columns: [
     text('straat', 'naam van de straat', ({ name }) => name),
     text('plaats', 'woonplaats', ({ place }) => place),
-    metres('meters', 'meters die meetellen', (each) => each.metres),
-    metres('gedekt_m', 'meters die gedekt zijn', ({ coveredMetres }) => coveredMetres),
+    wholeMetres('meters', 'meters die meetellen', (each) => each.metres),
+    wholeMetres('gedekt_m', 'meters die gedekt zijn', ({ coveredMetres }) => coveredMetres),
     text('dekking', Object.values(STATE_WORDS).join(', '), ({ state }) => STATE_WORDS[state]),
     ...addressColumns((each: DossierStreet) => each.addresses),
     text('groepen', 'groepen die er iets van dekken', ({ groups }) => listText(groups)),
@@ -60,8 +60,8 @@ export const PLAN: GisLayer<PlanState> = {
       purpose === 'all' ? 'alle groepen' : 'groepen voor veiligheid',
     ),
     truth('tekening', 'de straten zijn een tekening, geen kaart', ({ isDrawing }) => isDrawing),
-    metres('meters', 'meters die meetellen', ({ figures }) => figures.metres),
-    metres('gedekt_m', 'meters die gedekt zijn', ({ figures }) => figures.coveredMetres),
+    wholeMetres('meters', 'meters die meetellen', ({ figures }) => figures.metres),
+    wholeMetres('gedekt_m', 'meters die gedekt zijn', ({ figures }) => figures.coveredMetres),
     ...streetColumns((each: PlanState) => each.figures),
     ...addressColumns((each: PlanState) => each.figures.addresses),
   ],

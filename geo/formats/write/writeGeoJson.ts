@@ -1,7 +1,7 @@
 import type { KnownCrs } from '../crs/projections.ts';
 import { geometryOf } from './geometryOf.ts';
 import { layerColumn } from './layerColumn.ts';
-import { FEATURES_A_STEP, type OutFeature, type OutLayer } from './outLayer.ts';
+import { FEATURES_A_STEP, type OutFeature, type OutGeometry, type OutLayer } from './outLayer.ts';
 
 /**
  * A GeoJSON file (RFC 7946), a feature a line; of several layers each feature says of which it is.
@@ -37,10 +37,12 @@ export function* writeGeoJsonLines(
 /** The features of layers as JSON, some at a time. */
 function* featureTexts(layers: readonly OutLayer[]): Generator<readonly string[]> {
   const column = layerColumn(layers);
-  for (const { name, features } of layers) {
+  for (const { name, features, geometry } of layers) {
     const layer = column === null ? {} : { [column]: name };
     for (let at = 0; at < features.length; at += FEATURES_A_STEP) {
-      yield features.slice(at, at + FEATURES_A_STEP).map((feature) => featureText(feature, layer));
+      yield features
+        .slice(at, at + FEATURES_A_STEP)
+        .map((feature) => featureText(feature, geometry, layer));
     }
   }
 }
@@ -48,10 +50,14 @@ function* featureTexts(layers: readonly OutLayer[]): Generator<readonly string[]
 const crsMember = (crs: KnownCrs) =>
   `"crs":{"type":"name","properties":{"name":"${crs.replace('EPSG:', 'urn:ogc:def:crs:EPSG::')}"}}`;
 
-const featureText = ({ id, properties, shapes }: OutFeature, layer: object) =>
+const featureText = (
+  { id, properties, shapes }: OutFeature,
+  geometry: OutGeometry,
+  layer: object,
+) =>
   JSON.stringify({
     type: 'Feature',
     ...(id === null ? {} : { id }),
     properties: { ...layer, ...properties },
-    geometry: geometryOf(shapes),
+    geometry: geometryOf(shapes, geometry),
   });

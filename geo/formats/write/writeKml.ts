@@ -117,10 +117,12 @@ function dataXml(
   columns: readonly OutColumn[],
   properties: OutFeature['properties'],
 ): string {
-  const data = columns.flatMap(({ name }) => {
+  const data = columns.flatMap(({ name, type }) => {
     const value = properties[name];
     if (value === null || value === undefined) return [];
-    return [`<SimpleData name="${xmlText(name)}">${xmlText(textOf(value))}</SimpleData>`];
+    // of truth values some programs read numbers only
+    const text = type === 'boolean' ? String(Number(value)) : textOf(value);
+    return [`<SimpleData name="${xmlText(name)}">${xmlText(text)}</SimpleData>`];
   });
   return `<ExtendedData><SchemaData schemaUrl="#${schemaId(index)}">${data.join('')}</SchemaData></ExtendedData>`;
 }

@@ -138,7 +138,8 @@ function sqlValue(value: unknown, type: ColumnType): SqlValue {
   if (value === null || value === undefined) return null;
   if (type === 'boolean') return value === true ? 1 : 0;
   if (typeof value === 'number' && type !== 'text') return Number.isFinite(value) ? value : null;
-  return textOf(value);
+  // to many programs it ends a text
+  return textOf(value).replaceAll('\0', '');
 }
 
 /** What is said of columns, for programs that show it. */
