@@ -63,6 +63,7 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2023' },
+  // the manifest says what each page fetches: see scripts/budgets.mjs
+  build: { target: 'es2023', manifest: true },
   preview: { port: 4173 },
 });

@@ -21,6 +21,7 @@ const STEPS = [
   { name: 'types', script: 'check:types' },
   { name: 'unused code', script: 'check:unused' },
   { name: 'build', script: 'build' },
+  { name: 'budgets', script: 'check:budgets' },
   {
     name: 'unit tests',
     script: 'test:unit',

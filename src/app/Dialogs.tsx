@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useImportRequest } from '#src/state/importRequest.ts';
+import { useRenewing } from '#src/state/renewing.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 
 const ImportDialog = lazy(async () => {
@@ -20,6 +21,11 @@ const SearchDialog = lazy(async () => {
   };
 });
 
+const RenewDialog = lazy(async () => {
+  const { RenewDialog: Dialog } = await import('#src/features/renewing/RenewDialog.tsx');
+  return { default: Dialog };
+});
+
 interface DialogsProps {
   /** the open plan; null: what is found begins one */
   readonly workspace: Workspace | null;
@@ -28,10 +34,12 @@ interface DialogsProps {
 /** The dialogs for data: fetched when they are asked for, and kept from then on. */
 export function Dialogs({ workspace }: DialogsProps) {
   const isImporting = useEver(useImportRequest(({ files }) => files.length > 0));
+  const isRenewing = useEver(useRenewing(({ request }) => request !== null));
   const isSearching = useEver(useAreaSearch(({ isOpen }) => isOpen));
   return (
     <Suspense fallback={null}>
       {isImporting ? <ImportDialog workspace={workspace} /> : null}
+      {isRenewing && workspace ? <RenewDialog /> : null}
       {isSearching ? <SearchDialog workspace={workspace} /> : null}
     </Suspense>
   );

@@ -2,7 +2,6 @@ import { useHotkeys } from '@mantine/hooks';
 import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { planIn } from '#geo/plan/planIn.ts';
-import { RenewDialog } from '#src/features/renewing/RenewDialog.tsx';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { isDrawing, useTool } from '#src/state/tool.ts';
@@ -68,7 +67,6 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
       <Search />
       <Dialogs workspace={store.isReadOnly ? null : workspace} />
       <MergeRequest />
-      <RenewDialog />
     </WorkspaceProvider>
   );
 }
