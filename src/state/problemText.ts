@@ -9,6 +9,7 @@ import type { ServiceProblem } from '#src/services/problem.ts';
 import type { CreateProblem } from '#src/storage/createPlan.ts';
 import type { RemoveProblem } from '#src/storage/plans.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
+import type { BackupProblem } from '#src/storage/writeBackup.ts';
 import type { VersionProblem } from '#src/storage/versions.ts';
 
 /** A worker that ended without an answer. */
@@ -28,6 +29,7 @@ export type AnyProblem =
   | PlanFileProblem
   | StorageProblem
   | VersionProblem
+  | BackupProblem
   | CreateProblem
   | RemoveProblem
   | ServiceProblem

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { indexedDbNow } from './indexedDbNow.ts';
 
 /** What is kept of the base map for a plan, in one look. */
 export interface KeptMapRow {
@@ -36,16 +37,7 @@ export interface BaseMapDatabase extends Dexie {
  * migration for them, and no tab with an older version of the app notices. Opened by its first use.
  */
 export function baseMapDatabase(): BaseMapDatabase {
-  // where a setting forbids storage, reading the property throws: then the first use does
-  const db = new Dexie('buurtdekking-base-map', dependencies());
+  const db = new Dexie('buurtdekking-base-map', indexedDbNow());
   db.version(1).stores({ kept: 'id, plan', tiles: 'key, *keptFor' });
   return db as BaseMapDatabase;
-}
-
-function dependencies() {
-  try {
-    return { indexedDB: globalThis.indexedDB };
-  } catch {
-    return {};
-  }
 }

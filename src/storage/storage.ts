@@ -1,5 +1,6 @@
 import { succeed, type Result } from '#geo/result.ts';
 import { baseMapStore, type BaseMapStore } from './baseMapStore.ts';
+import { backupPlaces as backupPlacesIn, type BackupPlaces } from './backupPlaces.ts';
 import { openDatabase } from './database.ts';
 import { dataSetStore, type DataSetStore } from './dataSetStore.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
@@ -13,6 +14,7 @@ export interface AppStorage {
   readonly dataSets: DataSetStore;
   readonly versions: Versions;
   readonly baseMap: BaseMapStore;
+  readonly backupPlaces: BackupPlaces;
   /** Whether there are changes, of plans that are open or were left, that are not on the disk. */
   readonly hasUnsaved: () => boolean;
   /** Lets go of the database. Plans that are open are closed first, by who opened them. */
@@ -29,22 +31,32 @@ export async function openStorage(): Promise<Result<AppStorage, StorageProblem>>
   const db = opened.value;
   const plans = plansIn(db, openStores);
   const baseMap = baseMapStore();
+  const backupPlaces = backupPlacesIn();
   return succeed({
-    plans: { ...plans, remove: (id) => removePlan(id, plans, baseMap) },
+    plans: { ...plans, remove: (id) => removePlan(id, plans, baseMap, backupPlaces) },
     dataSets: dataSetStore(db),
     versions: versionsIn(db, openStores),
     baseMap,
+    backupPlaces,
     hasUnsaved: () => [...openStores].some(({ store }) => store.getSaveState().pending > 0),
     close: () => {
       db.close();
       baseMap.close();
+      backupPlaces.close();
     },
   });
 }
 
 /** Pictures that stay behind are room lost, and no loss to the plan: it is gone either way. */
-async function removePlan(id: string, plans: Plans, baseMap: BaseMapStore) {
+async function removePlan(
+  id: string,
+  plans: Plans,
+  baseMap: BaseMapStore,
+  backupPlaces: BackupPlaces,
+) {
   const removed = await plans.remove(id);
-  if (removed.ok) await baseMap.removePlan(id);
+  if (!removed.ok) return removed;
+  await baseMap.removePlan(id);
+  await backupPlaces.remove(id);
   return removed;
 }

@@ -83,3 +83,73 @@ test('an earlier version is put back as one step, and the present is kept', asyn
   await page.getByRole('button', { name: 'Ongedaan maken: eerdere versie teruggezet' }).click();
   await expect(page.getByRole('button', { name: /^Appgroep Zuid/ })).toBeVisible();
 });
+
+/** A folder that the user would choose: a real one, of the browser's own, behind the picker. */
+async function withFolder(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const folder = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('Mijn kopieën', { create: true });
+    Object.assign(globalThis, { showDirectoryPicker: folder });
+    // a page that was opened anew has to ask again
+    if (!sessionStorage.getItem('asks')) return;
+    let isAllowed = false;
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => (isAllowed ? 'granted' : 'prompt'),
+      requestPermission: async () => {
+        isAllowed = true;
+        return 'granted';
+      },
+    });
+  });
+}
+
+/** What is in the folder: the names of the plans, by file. */
+function filesInFolder(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Mijn kopieën', { create: true });
+    const files: [string, string][] = [];
+    for await (const handle of folder.values()) {
+      if (handle.kind !== 'file') continue;
+      const { plan } = JSON.parse(await (await handle.getFile()).text()) as {
+        plan: { settings: { settings: { name: string } } };
+      };
+      files.push([handle.name, plan.settings.settings.name]);
+    }
+    return files;
+  });
+}
+
+test('backups go to a folder of the user, by themselves when it is time', async ({ page }) => {
+  await withFolder(page);
+  await openExample(page, 'Dieren-West');
+  await openPanel(page, 'Delen');
+  await expect(page.getByText('Er is nog geen back-up.')).toBeVisible();
+  await page.getByRole('button', { name: 'Map kiezen' }).click();
+  await expect(
+    page.getByText(/^Back-up gemaakt: dieren-west.*teruggelezen en klopt/),
+  ).toBeVisible();
+  await expect(page.getByText('In de map Mijn kopieën')).toBeVisible();
+  await expect(page.getByText('back-up van vandaag')).toBeVisible();
+  expect(await filesInFolder(page)).toEqual([
+    [
+      expect.stringMatching(/^dieren-west-voorbeeld-[\d-]+\.\d{4}\.buurtdekking\.json$/),
+      'Dieren-West (voorbeeld)',
+    ],
+  ]);
+
+  // an hour later, after a change, without a click
+  await addGroup(page, 'Appgroep Zuid');
+  await page.clock.setFixedTime(Date.now() + 2 * 3_600_000);
+  await page.reload();
+  await expect.poll(async () => (await filesInFolder(page)).length).toBe(2);
+
+  await page.evaluate(() => sessionStorage.setItem('asks', 'yes'));
+  await page.clock.setFixedTime(Date.now() + 24 * 3_600_000);
+  await page.reload();
+  await openPanel(page, 'Delen');
+  await expect(page.getByText('De browser wil opnieuw uw toestemming')).toBeVisible();
+  await page.getByRole('button', { name: 'Toestaan' }).click();
+  await expect.poll(async () => (await filesInFolder(page)).length).toBe(3);
+  await expect(page.getByText('De browser wil opnieuw uw toestemming')).toBeHidden();
+});

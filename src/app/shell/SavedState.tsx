@@ -1,9 +1,14 @@
 import { Button, Popover, Text, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconDeviceFloppy,
+  IconLoader2,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '#src/state/problemText.ts';
 import { navigate } from '#src/state/route.ts';
-import { useBackupAge } from '#src/state/useBackupAge.ts';
+import { useBackupAge, useBackupState } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useSaveState } from '#src/storage/usePlan.ts';
 import styles from './SavedState.module.css';
@@ -14,6 +19,7 @@ export function SavedState() {
   const { store } = useWorkspace();
   const { state, problem, pending } = useSaveState(store);
   const backup = useBackupAge();
+  const { isDue } = useBackupState();
   // the strip says that it is only looked at
   if (store.isReadOnly) return null;
   if (state === 'failed') {
@@ -44,15 +50,28 @@ export function SavedState() {
     );
   }
   return (
-    <div className={styles.state} role="status" data-state={state}>
+    <div className={styles.state} data-state={state}>
       {state === 'saving' ? (
         <IconLoader2 size={22} aria-hidden />
       ) : (
         <IconCircleCheck size={22} aria-hidden />
       )}
-      <span className={styles.words}>
-        <span>{state === 'saving' ? t('shell.saving') : t('shell.saved')}</span>
-        <span className={styles.backup}>{backup}</span>
+      <span className={styles.column}>
+        <span className={styles.words} role="status">
+          <span>{state === 'saving' ? t('shell.saving') : t('shell.saved')}</span>
+          {isDue ? null : <span className={styles.backup}>{backup}</span>}
+        </span>
+        {isDue ? (
+          <UnstyledButton
+            className={styles.due}
+            title={t('shell.backupDue')}
+            data-opens-panel
+            onClick={() => navigate({ panel: 'share', selection: null })}
+          >
+            <IconDeviceFloppy size={22} aria-hidden className={styles.dueIcon} />
+            <span className={styles.dueText}>{backup}</span>
+          </UnstyledButton>
+        ) : null}
       </span>
     </div>
   );

@@ -1,18 +1,29 @@
 import { useEffect } from 'react';
 import { useAppStorage } from '#src/state/appStorage.ts';
+import { useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { backUpIfDue } from './backup/backUpIfDue.ts';
 
 const LOOK_EVERY_MS = 5 * 60_000;
 
-/** Keeps versions of the open plan when it is time for one. Nobody sees it; what fails is tried again. */
+/**
+ * Keeps versions of the open plan, and backs it up, when it is time. Nobody sees it; what fails is
+ * tried again.
+ */
 export default function KeepInBackground() {
   const { store } = useWorkspace();
-  const { versions } = useAppStorage();
+  const storage = useAppStorage();
+  const setBackupAt = useBackups((state) => state.set);
   useEffect(() => {
-    const look = () => void versions.keepIfDue(store.planId);
-    look();
-    const timer = setInterval(look, LOOK_EVERY_MS);
+    // what is only looked at is not kept
+    if (store.isReadOnly) return;
+    const look = async () => {
+      await storage.versions.keepIfDue(store.planId);
+      if (await backUpIfDue(storage, store)) setBackupAt(store.planId, Date.now());
+    };
+    void look();
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, [store, versions]);
+  }, [store, storage, setBackupAt]);
   return null;
 }

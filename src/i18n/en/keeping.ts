@@ -57,6 +57,32 @@ export const keeping: Texts<typeof dutch> = {
     'Not taken along, as it is not (well) on this device: {{names}}. Keep its file apart.',
   namesLeft:
     'Mind: these names hold someone of the plan, and they are in the file: {{names}}. Change them and save it again.',
+  backup: 'Backup',
+  backupText:
+    'All of this plan, with persons and data, in a file outside of this browser. Needed when this device breaks or the browser is cleared.',
+  backupLast: 'Last backup: {{day}}.',
+  backupNever: 'There is no backup yet.',
+  backupChanged: 'Something has changed since.',
+  backupSame: 'Nothing has changed since.',
+  backupNow: 'Make a backup now',
+  backupDone: 'Backup made: {{file}} ({{size}}). The file was read back and is right.',
+  backupDownloaded: 'Backup made: {{file}} ({{size}}), among your downloads.',
+  backupFailed: 'The backup did not work.',
+  backupPersons: 'The file is not encrypted. Keep it where only you can get at it.',
+  backupErased: 'Whoever you erase is still in backups of before. Throw those away yourself.',
+  place: 'Where',
+  placeDownloads: 'Among your downloads.',
+  placeNotHere:
+    'Among your downloads. This browser does not let the app write to a folder; Chrome and Edge on a computer do.',
+  placeFolder:
+    'In the folder {{name}}, a new file each time. As long as the browser allows it also by itself, at most every hour in which something changes. Old files of the app are tidied away.',
+  placeFile:
+    'In the file {{name}}, which is written over each time. As long as the browser allows it also by itself, at most every hour in which something changes.',
+  placePermission: 'The browser wants your permission again to write there.',
+  permit: 'Allow',
+  chooseFolder: 'Choose a folder',
+  chooseFile: 'Choose a file',
+  forgetPlace: 'Use no more',
   versions: 'Earlier versions',
   versionsText:
     'The plan is kept on this device by itself: every hour in which something changes, every day for a month, and before each merge.',

@@ -116,6 +116,11 @@ export const problems: Texts<typeof dutch> = {
     '{{file}} is damaged or was changed. No passphrase can open it any more: ask for a new file.',
   'encrypted/newer':
     '{{file}} was encrypted with a newer version of Buurtdekking. Refresh the page and try again.',
+  'backup/no-permission': 'The browser does not allow (any more) to write there.',
+  'backup/gone':
+    '{{place}} is not there any more, or was moved. Choose again where the backup goes.',
+  'backup/not-same': 'What is in {{place}} is not what was written. Choose another place.',
+  'backup/failed': 'Writing did not work ({{name}}).',
   'version/gone': 'This version is not there any more.',
   'version/unreadable': 'This version is damaged and cannot be read.',
   'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',

@@ -52,6 +52,7 @@ export const shell: Texts<typeof dutch> = {
   leftUnsaved:
     'Not all of {{name}} has been saved yet. Leave this window open, or open the plan and save it as a file.',
   saveRetry: 'Try again',
+  backupDue: 'Something has changed since the last backup. Make one under Share.',
   backupNever: 'no backup yet',
   backupToday: 'backup of today',
   backupDays_one: 'backup of yesterday',

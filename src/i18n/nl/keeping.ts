@@ -55,6 +55,32 @@ export const keeping = {
     'Niet meegenomen, want niet (goed) op dit apparaat: {{names}}. Bewaar het bestand daarvan apart.',
   namesLeft:
     'Let op: in deze namen staat iemand uit het plan, en ze staan in het bestand: {{names}}. Verander ze en bewaar het opnieuw.',
+  backup: 'Back-up',
+  backupText:
+    'Alles van dit plan, met personen en gegevens, in een bestand buiten deze browser. Nodig als dit apparaat stukgaat of de browser wordt leeggemaakt.',
+  backupLast: 'Laatste back-up: {{day}}.',
+  backupNever: 'Er is nog geen back-up.',
+  backupChanged: 'Sindsdien is er iets veranderd.',
+  backupSame: 'Sindsdien is er niets veranderd.',
+  backupNow: 'Nu een back-up maken',
+  backupDone: 'Back-up gemaakt: {{file}} ({{size}}). Het bestand is teruggelezen en klopt.',
+  backupDownloaded: 'Back-up gemaakt: {{file}} ({{size}}), bij uw downloads.',
+  backupFailed: 'De back-up is niet gelukt.',
+  backupPersons: 'Het bestand is niet versleuteld. Bewaar het waar alleen u bij kunt.',
+  backupErased: 'Wie u wist, staat nog wel in back-ups van daarvoor. Gooi die dan zelf weg.',
+  place: 'Waar',
+  placeDownloads: 'Bij uw downloads.',
+  placeNotHere:
+    'Bij uw downloads. Deze browser laat de app niet zelf naar een map schrijven; Chrome en Edge op een computer wel.',
+  placeFolder:
+    'In de map {{name}}, elke keer een nieuw bestand. Zolang de browser het toestaat ook vanzelf, hoogstens elk uur waarin iets verandert. Oude bestanden van de app worden opgeruimd.',
+  placeFile:
+    'In het bestand {{name}}, dat elke keer wordt overschreven. Zolang de browser het toestaat ook vanzelf, hoogstens elk uur waarin iets verandert.',
+  placePermission: 'De browser wil opnieuw uw toestemming om daar te schrijven.',
+  permit: 'Toestaan',
+  chooseFolder: 'Map kiezen',
+  chooseFile: 'Bestand kiezen',
+  forgetPlace: 'Niet meer gebruiken',
   versions: 'Eerdere versies',
   versionsText:
     'Het plan wordt op dit apparaat vanzelf bewaard: elk uur waarin iets verandert, een maand lang elke dag, en voor elke samenvoeging.',

@@ -123,6 +123,12 @@ export const problems = {
     '{{file}} is beschadigd of veranderd. Geen wachtwoordzin kan het nog openen: vraag om een nieuw bestand.',
   'encrypted/newer':
     '{{file}} is versleuteld met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
+  'backup/no-permission': 'De browser staat niet (meer) toe om daar te schrijven.',
+  'backup/gone':
+    '{{place}} is er niet meer, of is verplaatst. Kies opnieuw waar de back-up heen gaat.',
+  'backup/not-same':
+    'Wat er in {{place}} staat is niet wat er is geschreven. Kies een andere plek.',
+  'backup/failed': 'Schrijven is niet gelukt ({{name}}).',
   'version/gone': 'Deze versie is er niet meer.',
   'version/unreadable': 'Deze versie is beschadigd en kan niet worden gelezen.',
   'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',

@@ -49,6 +49,7 @@ export const shell = {
   leftUnsaved:
     'Nog niet alles van {{name}} is opgeslagen. Laat dit venster open, of open het plan en bewaar het als bestand.',
   saveRetry: 'Probeer opnieuw',
+  backupDue: 'Er is iets veranderd sinds de laatste back-up. Maak er een bij Delen.',
   backupNever: 'nog geen back-up',
   backupToday: 'back-up van vandaag',
   backupDays_one: 'back-up van gisteren',

@@ -1,0 +1,35 @@
+import type { PlanStore } from '#src/storage/planStore.ts';
+import { permissionFor } from '#src/storage/filePlaces.ts';
+import { ifFree } from '#src/storage/locks.ts';
+import type { PlanSummary } from '#src/storage/plans.ts';
+import type { AppStorage } from '#src/storage/storage.ts';
+import { backUp } from './backUp.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Whether something has changed since the last backup, and that is an hour ago. */
+export function isBackupDue(
+  { changedAt, backupAt }: Pick<PlanSummary, 'changedAt' | 'backupAt'>,
+  now: number,
+): boolean {
+  return backupAt === null || (changedAt > backupAt && now - backupAt >= HOUR_MS);
+}
+
+/**
+ * Backs a plan up without being asked, into the place that was chosen for it, if it is time and the
+ * browser still allows it. Answers whether it did; what went wrong shows by the age of the last one.
+ */
+export async function backUpIfDue(storage: AppStorage, store: PlanStore): Promise<boolean> {
+  const place = await storage.backupPlaces.get(store.planId);
+  if (!place.ok || !place.value) return false;
+  const { value } = place;
+  if ((await permissionFor(value.handle)) !== 'granted') return false;
+  // two tabs would each write one
+  const done = await ifFree(`buurtdekking/backup/${store.planId}`, async () => {
+    const plans = await storage.plans.list();
+    const row = plans.ok && plans.value.find(({ id }) => id === store.planId);
+    if (!row || !isBackupDue(row, Date.now())) return false;
+    return (await backUp(storage, store, value)).ok;
+  });
+  return done ?? false;
+}
