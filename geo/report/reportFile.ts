@@ -15,6 +15,8 @@ export async function reportFile(
   choices: ReportChoices,
   format: ReportFormat,
   language: ReportLanguage,
+  /** how far it is, from 0 to 1 */
+  onShare: (share: number) => void = () => {},
 ): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'html':
@@ -28,7 +30,7 @@ export async function reportFile(
         import('./pdf/typeface.ts'),
       ]);
       const report = documentOf(dossier, choices, language);
-      return reportPdf(report, dossier.day, await loadTypeface());
+      return reportPdf(report, dossier.day, await loadTypeface(), onShare);
     }
   }
 }

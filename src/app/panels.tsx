@@ -41,6 +41,7 @@ export const PANEL_SCREENS: Record<Panel, ComponentType> = {
     return { default: PeoplePanel };
   }),
   share: fetched(() => import('./screens/ShareScreen.tsx')),
+  report: fetched(() => import('#src/features/reporting/ReportPanel.tsx')),
   signs: fetched(() => import('#src/features/signs/SignsPanel.tsx')),
   circle: fetchedWithAllTexts(() => import('#src/features/circle/CirclePanel.tsx')),
   alarm: fetchedWithAllTexts(() => import('#src/features/alarm/AlarmPanel.tsx')),

@@ -23,6 +23,7 @@ export const PANELS_BEHIND = {
   rules: 'groups',
   scenarios: 'extend',
   signs: 'share',
+  report: 'share',
 } as const satisfies Record<string, RailPanel>;
 export type Panel = RailPanel | keyof typeof PANELS_BEHIND;
 
@@ -40,6 +41,7 @@ const panelSchema = z.enum([
   'rules',
   'scenarios',
   'signs',
+  'report',
 ] as const satisfies readonly Panel[]);
 
 /** The parts of the panel of sign-ups. */

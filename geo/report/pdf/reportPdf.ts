@@ -18,6 +18,7 @@ export async function reportPdf(
   report: ReportDocument,
   day: string,
   typeface: Typeface,
+  onShare: (share: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, subtitle, language } = report;
   const doc = new PdfDocument({
@@ -43,7 +44,10 @@ export async function reportPdf(
   doc.addStructure(root);
   writeText(pages, root, 'H1', title, STYLES.title);
   writeText(pages, root, 'P', subtitle, STYLES.subtitle);
-  for (const section of report.sections) writeSection(pages, root, section);
+  report.sections.forEach((section, i) => {
+    writeSection(pages, root, section);
+    onShare((i + 1) / report.sections.length);
+  });
   root.end();
   writeFeet(pages, report);
   doc.end();

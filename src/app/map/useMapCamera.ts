@@ -8,6 +8,7 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import { linksOfGroup } from '#geo/plan/queries.ts';
 import type { MapPort } from '#src/map/MapPort.ts';
 import { useAreaPreview } from '#src/state/areaPreview.ts';
+import { useMapBounds } from '#src/state/mapBounds.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
 import { useSketch } from '#src/state/sketch.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
@@ -24,9 +25,10 @@ export function useMapCamera(map: MapPort | null): void {
 
   useEffect(
     () =>
-      map?.onMove(({ lng, lat, zoom }) =>
-        navigate({ camera: { lng, lat, zoom } }, { replace: true }),
-      ),
+      map?.onMove(({ lng, lat, zoom, bounds }) => {
+        useMapBounds.setState({ bounds });
+        navigate({ camera: { lng, lat, zoom } }, { replace: true });
+      }),
     [map],
   );
 

@@ -1,5 +1,6 @@
 import KeepingSections from '#src/features/keeping/KeepingSections.tsx';
 import ReceiveSection from '#src/features/merging/ReceiveSection.tsx';
+import { ReportSection } from '#src/features/reporting/ReportSection.tsx';
 import { SharePanel } from '#src/features/share/SharePanel.tsx';
 
 export default function ShareScreen() {
@@ -11,6 +12,7 @@ export default function ShareScreen() {
           <ReceiveSection />
         </>
       }
+      report={<ReportSection />}
     />
   );
 }

@@ -1,11 +1,10 @@
 import { Button, Checkbox, Group, Progress, SegmentedControl, Select, Text } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { neutralNames } from '#geo/dossier/neutralNames.ts';
 import type { KnownCrs } from '#geo/formats/crs/projections.ts';
-import { settingsOf } from '#geo/plan/plan.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
+import { useSharedNames } from '#src/state/useSharedNames.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { fileName } from '#src/state/fileName.ts';
@@ -25,7 +24,7 @@ export function GisSection() {
   const offered = MAP_LAYERS.filter((name) => name !== 'voorstellen' || scenario !== null);
   const [left, setLeft] = useState<readonly string[]>([]);
   const making = useGisFile();
-  const names = useNames();
+  const names = useSharedNames();
   if (!report) return null;
   const crs = form.crs.includes(wanted) ? wanted : form.crs[0]!;
   const ticked = offered.filter((name) => !left.includes(name));
@@ -71,25 +70,6 @@ export function GisSection() {
       <Making {...making} isWaiting={isComputing} isEmpty={isEmpty} onMake={make} />
     </Section>
   );
-}
-
-interface Names {
-  /** that of the plan, and of the scenario: a file of plans is not taken for one of now */
-  readonly ofFile: string;
-  /** those in which a person is named, without the person */
-  readonly neutral: readonly string[];
-}
-
-function useNames(): Names {
-  const { plan, scenario } = useWorkspace();
-  return useMemo(() => {
-    const neutral = neutralNames(plan);
-    const named = [...(scenario === null ? [] : [plan.scenarios[scenario]!]), settingsOf(plan)];
-    return {
-      ofFile: named.map(({ id, name }) => neutral[id] ?? name).join(' '),
-      neutral: Object.values(neutral),
-    };
-  }, [plan, scenario]);
 }
 
 /** Who calls a group after its administrator is told what it is called in the file. */

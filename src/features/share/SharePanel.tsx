@@ -10,14 +10,17 @@ import { GisSection } from './GisSection.tsx';
 interface SharePanelProps {
   /** the plan itself, for colleagues and for oneself */
   readonly plan: ReactNode;
+  /** the report for the gemeente */
+  readonly report: ReactNode;
 }
 
 /** The plan for colleagues and for oneself, and its coverage for the gemeente. */
-export function SharePanel({ plan }: SharePanelProps) {
+export function SharePanel({ plan, report }: SharePanelProps) {
   const { t } = useTranslation();
   return (
     <Panel title={t('share.title')}>
       {plan}
+      {report}
       <GisSection />
       <SignsSection />
     </Panel>

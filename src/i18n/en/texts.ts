@@ -22,6 +22,7 @@ import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
+import { reporting } from './reporting.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
@@ -46,6 +47,7 @@ export const en: Texts<typeof nl> = {
   gaps,
   extending,
   scenarios,
+  reporting,
   making,
   merging,
   people,

@@ -20,6 +20,7 @@ import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
+import { reporting } from './reporting.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
@@ -44,6 +45,7 @@ export const nl = {
   gaps,
   extending,
   scenarios,
+  reporting,
   making,
   merging,
   people,

@@ -1,0 +1,33 @@
+import { Modal } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import styles from './Reporting.module.css';
+
+interface PreviewDialogProps {
+  /** the report as a page; null: closed */
+  readonly page: string | null;
+  readonly onClose: () => void;
+}
+
+/** The report as whoever gets it sees it. */
+export function PreviewDialog({ page, onClose }: PreviewDialogProps) {
+  const { t } = useTranslation();
+  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  return (
+    <Modal
+      opened={page !== null}
+      onClose={onClose}
+      size={960}
+      fullScreen={isPhone}
+      title={t('reporting.preview')}
+    >
+      {/* nothing in it runs, and it reaches nothing */}
+      <iframe
+        className={styles.preview}
+        sandbox=""
+        srcDoc={page ?? ''}
+        title={t('reporting.preview')}
+      />
+    </Modal>
+  );
+}
