@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -586,5 +586,39 @@ describe('parse-streets', () => {
   test('needs streets and a text', async () => {
     expect(await run(['parse-streets', 'Dorpsstraat'])).toMatchObject({ exitCode: 2 });
     expect(await parse()).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});
+
+describe('report', () => {
+  const plan = planFile('report.buurtdekking.json');
+
+  test.each(['html', 'pdf', 'svg'])('writes what the extension says: .%s', async (extension) => {
+    const out = join(folder, `report.${extension}`);
+    const beginning = { html: '<!doctype html>', pdf: '%PDF-1.7', svg: '<?xml' }[extension]!;
+    const { exitCode, stdout } = await run(['report', plan, '--out', out, '--landscape']);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      `${out}: the report has been written, without persons\n`,
+    ]);
+    expect(readFileSync(out, 'latin1').startsWith(beginning)).toBe(true);
+  });
+
+  test('is in Dutch unless English is asked', async () => {
+    const out = join(folder, 'language.html');
+    await run(['report', plan, '--out', out]);
+    expect(readFileSync(out, 'utf8')).toContain('<html lang="nl">');
+    await run(['report', plan, '--out', out, '--language', 'en']);
+    expect(readFileSync(out, 'utf8')).toContain('<html lang="en">');
+  });
+
+  test('needs a place to write to, of a kind that it writes, on paper that it knows', async () => {
+    const codes = await Promise.all(
+      [
+        ['report', plan],
+        ['report', plan, '--out', join(folder, 'report.docx')],
+        ['report', plan, '--out', join(folder, 'report.pdf'), '--paper', 'a5'],
+      ].map(async (args) => (await run(args)).exitCode),
+    );
+    expect(codes).toEqual([2, 2, 2]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { INKS } from '#geo/report/drawing/inks.ts';
 import { palettes, type Palette } from './palette.ts';
 
 /** The variables that the interface sets under a selector. */
@@ -57,3 +58,9 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
+
+test('a printed map has the colours of the light one', () => {
+  const { light } = palettes;
+  const { ground, street, streetCasing, covered, uncovered, overlap } = INKS;
+  expect(light).toMatchObject({ ground, street, streetCasing, covered, uncovered, overlap });
+});

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { examplePlan, DIEREN } from '../examplePlans.ts';
 import { foundIn, personsIn } from '../personsIn.ts';
 import { unpackedPdf } from '../reportFixtures.ts';
-import { openExample, openPanel } from './app.ts';
+import { openExample, openPanel, waitUntilSaved } from './app.ts';
 import { violations } from './violations.ts';
 
 test('the gemeente gets a report without persons, or with those who were chosen', async ({
@@ -20,6 +20,8 @@ test('the gemeente gets a report without persons, or with those who were chosen'
   await test.step('on the paper that was chosen, which the plan remembers', async () => {
     await main.getByText('A3', { exact: true }).click();
     await main.getByText('Liggend', { exact: true }).click();
+    await expect(main.getByRole('radio', { name: 'Liggend' })).toBeChecked();
+    await waitUntilSaved(page);
     await page.reload();
     await expect(main.getByRole('radio', { name: 'Liggend' })).toBeChecked();
     const { name, bytes } = await saved(page, 'PDF, om te mailen of af te drukken');
@@ -40,7 +42,7 @@ test('the gemeente gets a report without persons, or with those who were chosen'
   await test.step('it can be looked at first', async () => {
     await main.getByRole('button', { name: 'Bekijken' }).click();
     const shown = page.frameLocator('iframe');
-    await expect(shown.getByRole('heading', { name: 'Per deelgebied' })).toBeVisible();
+    await expect(shown.getByRole('heading', { name: 'Per deelgebied', exact: true })).toBeVisible();
     await page.getByRole('dialog').getByRole('button').first().click();
   });
 
