@@ -12,6 +12,7 @@ import { targetsText } from '#src/state/targetText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { DialogActions } from '#src/ui/DialogActions.tsx';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
+import { useOpened } from '#src/ui/useOpened.ts';
 import { Changes } from './Changes.tsx';
 import { linkChanges } from './linkChanges.ts';
 import { Progress } from './Progress.tsx';
@@ -24,13 +25,14 @@ export function RenewDialog() {
   const { request, settle } = useRenewing();
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
   const [isStoring, setStoring] = useState(false);
+  const opened = useOpened(request !== null);
   // who leaves the plan does not answer any more
   useEffect(() => () => useRenewing.getState().settle(false), []);
   // what is being stored cannot be cancelled any more
   const cancel = () => (isStoring ? undefined : settle(false));
   return (
     <Modal
-      opened={request !== null}
+      opened={opened}
       onClose={cancel}
       // a dialog hears Escape anywhere in the window, and the one below would close with this one
       closeOnEscape={false}

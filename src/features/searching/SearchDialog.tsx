@@ -6,6 +6,7 @@ import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useRenewing } from '#src/state/renewing.ts';
 import type { FoundData } from '#src/state/useFoundData.ts';
 import type { Workspace } from '#src/state/workspace.ts';
+import { useOpened } from '#src/ui/useOpened.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { ByHand } from './ByHand.tsx';
 import { ChooseArea } from './ChooseArea.tsx';
@@ -27,11 +28,12 @@ interface SearchDialogProps {
 export function SearchDialog(props: SearchDialogProps) {
   const { t } = useTranslation();
   const { isOpen, close } = useAreaSearch();
+  const opened = useOpened(isOpen);
   const isRenewing = useRenewing(({ request }) => request !== null);
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
   return (
     <Modal
-      opened={isOpen}
+      opened={opened}
       onClose={close}
       title={t('searching.title')}
       size={840}
