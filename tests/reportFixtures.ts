@@ -23,7 +23,9 @@ export function dossierWith(
   contacts: readonly DossierContact[] = [],
 ): Dossier {
   const network = compileNetwork(buildStreetsData(segmentsIn(file)), { frontageMetres: 10 });
-  const [districts, addresses] = [districtsIn(file), addressesIn(file)];
+  const districts = districtsIn(file);
+  const known = addressesIn(file);
+  const addresses = known.length > 0 ? known : null;
   const cover = (wanted: string | null) =>
     coverageOfPlan(network, plan, { districts, addresses }, { purpose: 'all', scenario: wanted });
   return dossierOf({

@@ -40,7 +40,6 @@ function blocksOf(dossier: Dossier, area: DossierSubArea, i: number, saying: Say
       id: `map-${i + 1}`,
       caption: words.mapOf(area.name),
       description: said,
-      height: 'rest',
     }),
   ];
 }

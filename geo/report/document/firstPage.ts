@@ -19,6 +19,7 @@ export function firstPage(dossier: Dossier, choices: ReportChoices, saying: Sayi
     heading: null,
     level: 2,
     startsPage: false,
+    isSpread: true,
     blocks: [
       { kind: 'text', look: 'lead', text: leadOf(dossier, saying) },
       ...notice,
@@ -27,7 +28,6 @@ export function firstPage(dossier: Dossier, choices: ReportChoices, saying: Sayi
         id: 'map',
         caption: words.mapOf(dossier.title),
         description: words.mapText(lengthsOf(dossier, saying)),
-        height: 'rest',
       }),
     ],
   };

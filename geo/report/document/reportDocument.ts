@@ -17,6 +17,8 @@ export interface Section {
   /** null: it needs none below the title */
   readonly heading: string | null;
   readonly level: 2 | 3;
+  /** on paper that lies on its side its last figure stands beside all else, so that both are large */
+  readonly isSpread?: boolean;
   /** on a page of its own when printed */
   readonly startsPage: boolean;
   readonly blocks: readonly Block[];
@@ -63,6 +65,6 @@ export interface FigureBlock {
   /** what it shows, in words */
   readonly description: string;
   readonly draw: (size: Size) => Drawing;
-  /** all that is left of the page, or so many points */
-  readonly height: 'rest' | number;
+  /** so many points, or all that is left of the page up to what its width asks for */
+  readonly height: number | { readonly restUpTo: (width: number) => number };
 }

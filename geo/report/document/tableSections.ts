@@ -87,10 +87,10 @@ export function subAreasSection({ subAreas, figures }: Dossier, saying: Saying):
           column(columns.addresses, 1.1, true),
           (area) => saying.addresses(shown(area))?.whole ?? words.unknown,
         ],
-        [column(columns.groups, 2), ({ groups }) => saying.list(groups) || words.nothing],
+        [column(columns.groups, 5), ({ groups }) => saying.list(groups) || words.nothing],
         [column(columns.contact, 1), (area) => (area.hasContact ? words.yes : words.no)],
-        subAreas.some(({ postcodes }) => postcodes) && [
-          column(columns.postcodes, 2),
+        subAreas.some(hasPostcodes) && [
+          column(columns.postcodes, 4),
           ({ postcodes }) => saying.postcodes(postcodes),
         ],
       ]),
@@ -112,14 +112,14 @@ export function groupsSection({ groups, subAreas }: Dossier, saying: Saying): Se
             [words.use[use], words.platform[platform], words.status[status]].join(', '),
         ],
         [column(columns.members, 0.9, true), ({ members }) => saying.count(members)],
-        [column(columns.streets, 4), ({ parts }) => saying.parts(parts) || words.nothing],
+        [column(columns.streets, 12), ({ parts }) => saying.parts(parts) || words.nothing],
         [column(columns.length, 1, true), ({ metres }) => formats.metres(metres)],
         subAreas.length > 0 && [
           column(columns.subArea, 1.6),
           (group) => saying.list(group.subAreas) || words.nothing,
         ],
-        groups.some(({ postcodes }) => postcodes) && [
-          column(columns.postcodes, 1.7),
+        groups.some(hasPostcodes) && [
+          column(columns.postcodes, 4),
           ({ postcodes }) => saying.postcodes(postcodes),
         ],
       ]),
@@ -137,7 +137,7 @@ export function gapsSection({ gaps, subAreas }: Dossier, saying: Saying): Sectio
     section('gaps', headings.gaps, [
       tableOf(note, gaps, [
         [column(columns.number, 0.5), ({ number }) => formats.count(number)],
-        [column(columns.streets, 5), ({ parts }) => saying.parts(parts)],
+        [column(columns.streets, 10), ({ parts }) => saying.parts(parts)],
         subAreas.length > 0 && [
           column(columns.subArea, 1.8),
           (gap) => saying.list(gap.subAreas) || '–',
@@ -162,7 +162,7 @@ export function proposalsSection({ proposals, scenario }: Dossier, saying: Sayin
         [column(columns.group, 2), ({ group }) => group],
         [column(columns.change, 1.4), ({ kind }) => words.proposal[kind]],
         [column(columns.status, 1.2), ({ status }) => words.status[status]],
-        [column(columns.streets, 4), ({ parts }) => saying.parts(parts)],
+        [column(columns.streets, 8), ({ parts }) => saying.parts(parts)],
         [column(columns.length, 1, true), ({ metres }) => formats.metres(metres)],
         proposals.some(({ addresses }) => addresses !== null) && [
           column(columns.addresses, 1.1, true),
@@ -204,6 +204,9 @@ export function contactsSection({ contacts }: Dossier, saying: Saying): Section[
     ]),
   ];
 }
+
+const hasPostcodes = ({ postcodes }: { readonly postcodes: readonly string[] | null }) =>
+  postcodes !== null && postcodes.length > 0;
 
 const withPlanned = (name: string, planned: boolean, words: Saying['words']) =>
   planned ? `${name} (${words.isPlanned})` : name;

@@ -10,7 +10,7 @@ export const washMarks = (subAreas: Dossier['subAreas'], projection: Projection)
   subAreas.map(({ area, colour }) => ({
     kind: 'shape',
     paths: ringsOf(area, projection),
-    fill: { colour, opacity: 0.13 },
+    fill: { colour, opacity: 0.11 },
   }));
 
 /** The borders of the sub-areas, those that are planned dashed, and those of the districts. */

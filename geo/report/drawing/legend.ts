@@ -95,7 +95,7 @@ const areaSwatch = ([x, y]: XY): Mark[] => [
   {
     kind: 'shape',
     paths: [rectangle({ x: x + 1, y: y - 4, width: SWATCH_WIDTH - 2, height: 8 })],
-    fill: { colour: INKS.softText, opacity: 0.13 },
+    fill: { colour: INKS.softText, opacity: 0.11 },
     stroke: { colour: INKS.softText, width: 1.3 },
   },
 ];

@@ -95,7 +95,10 @@ function tableHtml({ caption, columns, rows, rowHeading }: TableBlock, id: strin
 const REST_SHARE = 0.7;
 
 function figureHtml({ id, caption, description, height, draw }: FigureBlock, room: Size): string {
-  const points = height === 'rest' ? REST_SHARE * room.height : height;
+  const points =
+    typeof height === 'number'
+      ? height
+      : Math.min(REST_SHARE * room.height, height.restUpTo(room.width));
   const drawing = draw({ width: room.width, height: points });
   const svg = drawingSvg(drawing, { title: caption, description }, id);
   return `<figure>\n<figcaption>${escaped(caption)}</figcaption>\n${svg}\n</figure>`;

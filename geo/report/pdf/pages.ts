@@ -9,9 +9,9 @@ type StructureOptions = Parameters<PdfDocument['struct']>[1];
 
 /** The pages of a document, filled from above; it owns where the next thing goes. */
 export class Pages {
-  readonly left = MARGIN;
+  left = MARGIN;
   readonly top = MARGIN;
-  readonly width: number;
+  width: number;
   readonly bottom: number;
   y = MARGIN;
 
@@ -33,6 +33,19 @@ export class Pages {
   start(): void {
     this.doc.addPage({ size: [this.#size.width, this.#size.height], margin: 0 });
     this.y = this.top;
+  }
+
+  get isLandscape(): boolean {
+    return this.#size.width > this.#size.height;
+  }
+
+  /** Writes within a part of the width, so far from the left. */
+  inColumn(left: number, width: number, write: () => void): void {
+    const whole = { left: this.left, width: this.width };
+    this.left += left;
+    this.width = width;
+    write();
+    Object.assign(this, whole);
   }
 
   get room(): number {

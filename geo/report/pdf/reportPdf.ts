@@ -69,8 +69,26 @@ function writeSection(pages: Pages, root: StructureElement, section: Section): v
     const style = level === 2 ? STYLES.heading2 : STYLES.heading3;
     writeText(pages, element, `H${level}`, heading, style);
   }
-  for (const block of blocks) writeBlock(pages, element, block);
+  if (section.isSpread && pages.isLandscape) writeSpread(pages, element, blocks);
+  else for (const block of blocks) writeBlock(pages, element, block);
   element.end();
+}
+
+// of the width, what the text of a spread has
+const TEXT_SHARE = 0.37;
+const GUTTER = 18;
+
+/** All but the last block in a column, and that beside it. */
+function writeSpread(pages: Pages, parent: StructureElement, blocks: readonly Block[]): void {
+  const top = pages.y;
+  const textWidth = TEXT_SHARE * pages.width;
+  pages.inColumn(0, textWidth, () => {
+    for (const block of blocks.slice(0, -1)) writeBlock(pages, parent, block);
+  });
+  pages.y = top;
+  const left = textWidth + GUTTER;
+  pages.inColumn(left, pages.width - left, () => writeBlock(pages, parent, blocks.at(-1)!));
+  pages.y = pages.bottom;
 }
 
 function writeBlock(pages: Pages, parent: StructureElement, block: Block): void {
@@ -111,8 +129,11 @@ const LEAST_REST = 200;
 
 function writeFigure(pages: Pages, parent: StructureElement, figure: FigureBlock): void {
   const captionHeight = STYLES.caption.leading + STYLES.caption.after;
-  if (figure.height === 'rest') pages.ensure(LEAST_REST);
-  const height = figure.height === 'rest' ? pages.room - captionHeight : figure.height;
+  if (typeof figure.height !== 'number') pages.ensure(LEAST_REST);
+  const height =
+    typeof figure.height === 'number'
+      ? figure.height
+      : Math.min(pages.room - captionHeight, figure.height.restUpTo(pages.width));
   pages.ensure(height + captionHeight);
   const drawing = figure.draw({ width: pages.width, height });
   writeText(pages, parent, 'P', figure.caption, STYLES.caption);
