@@ -1,7 +1,7 @@
 import type { EntityKind, EntityOf, Plan } from './plan.ts';
 
 /** What may say who somebody is: references to persons, and whatever people write in their own words. */
-const TELLING = [
+export const TELLING = [
   'note',
   'administrators',
   'contactPersons',

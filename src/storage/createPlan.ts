@@ -8,7 +8,7 @@ import { addToLineage } from './lineage.ts';
 import { newId } from './newId.ts';
 import { writeChange } from './planDocument.ts';
 import type { StorageProblem } from './problem.ts';
-import type { ReceivedPlan } from './receivedPlan.ts';
+import { versionsTaken, type Origin } from './receivedPlan.ts';
 import { putBase } from './sharedBases.ts';
 import { viewPlan } from './viewPlan.ts';
 
@@ -23,7 +23,7 @@ export interface NewPlan {
   readonly history?: Uint8Array;
   readonly dataSets?: readonly StoredDataSet[];
   /** of a plan from a file: the states that others may have too, this one the last */
-  readonly origin?: Pick<ReceivedPlan, 'ancestors' | 'shared'>;
+  readonly origin?: Origin;
 }
 
 /** Stores a new plan with all its content, or nothing. Answers its id. */
@@ -60,7 +60,7 @@ function encodePlan(
     const shown = viewPlan(doc, settingsOf(plan).name).getPlan();
     doc.transact(() => {
       writeChange(doc, shown, changeTo(plan, shown));
-      if (origin) addToLineage(doc, [...origin.ancestors, origin.shared.version]);
+      if (origin) addToLineage(doc, versionsTaken(origin));
     });
     return succeed(encodeFresh(doc));
   } catch (error) {

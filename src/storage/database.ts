@@ -54,6 +54,8 @@ export interface BaseRow {
   /** in milliseconds since 1970 */
   readonly at: number;
   readonly base: SharedBase;
+  /** there when it is of a plan without persons and notes */
+  readonly withoutPersons?: true;
 }
 
 export interface Database extends Dexie {

@@ -4,62 +4,24 @@ import { applyChange } from '#geo/plan/change.ts';
 import { addGroup, removeGroup, updateGroup } from '#geo/plan/edits/groups.ts';
 import { addPerson } from '#geo/plan/edits/persons.ts';
 import { erasePerson } from '#geo/plan/edits/privacy.ts';
-import type { EditResult } from '#geo/plan/edits/problem.ts';
 import { commonPlan, editedBy, steps } from '#geo/plan/merging/mergeFixtures.ts';
 import { undecided, type Choices } from '#geo/plan/merging/merge.ts';
-import { sharedStateOf } from '#geo/plan/merging/sharedBase.ts';
 import { emptyPlan, ENTITY_KINDS, type Plan } from '#geo/plan/plan.ts';
 import { withoutPersons } from '#geo/plan/withoutPersons.ts';
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from './database.ts';
-import { previewMerge } from './planMerging.ts';
-import type { PlanStore } from './planStore.ts';
-import type { ReceivedPlan } from './receivedPlan.ts';
-import type { AppStorage } from './storage.ts';
+import {
+  deviceWith,
+  edit,
+  merge,
+  previewOf,
+  sent,
+  type Device,
+  type Edit,
+} from './mergingDevices.ts';
 import { fakeLocks } from './testLocks.ts';
-import { openPlan, openTab, value } from './testBrowser.ts';
-
-/** A device with one plan on it, which is open. */
-interface Device {
-  readonly tab: AppStorage;
-  readonly store: PlanStore;
-}
-
-async function deviceWith(plan: Plan, origin?: ReceivedPlan): Promise<Device> {
-  globalThis.indexedDB = new IDBFactory();
-  const tab = await openTab();
-  const id = value(await tab.plans.create({ plan, ...(origin && { origin }) }));
-  return { tab, store: await openPlan(tab, id) };
-}
-
-/** What a colleague gets of a plan. */
-async function sent({ store }: Device, plan = store.getPlan()): Promise<ReceivedPlan> {
-  const shared = sharedStateOf(plan);
-  const ancestors = store.getLineage();
-  const bytes = new Blob([]);
-  value(await store.markShared(shared));
-  const isWithoutPersons = plan !== store.getPlan();
-  // as JSON makes it: no object of the one device is in the plan of the other
-  const copy = JSON.stringify({ plan, shared, ancestors, isWithoutPersons });
-  const dataSets = Object.values(plan.dataSets).map(({ id, kind }) => ({ id, kind, bytes }));
-  return { ...(JSON.parse(copy) as ReceivedPlan), dataSets };
-}
-
-async function previewOf({ store }: Device, received: ReceivedPlan) {
-  const base = value(await store.baseWith(received));
-  return previewMerge(store.getPlan(), { received, base });
-}
-
-async function merge({ store }: Device, received: ReceivedPlan, choices: Choices = {}) {
-  const base = value(await store.baseWith(received));
-  value(await store.applyMerge({ received, base, choices }));
-}
-
-type Edit = (plan: Plan) => EditResult;
-const edit = async ({ store }: Device, make: Edit) =>
-  value(await store.apply(value(make(store.getPlan()))));
+import { value } from './testBrowser.ts';
 
 const withMembers =
   (members: number): Edit =>

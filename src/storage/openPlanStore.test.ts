@@ -29,7 +29,7 @@ function rowsInMemory() {
 function openWith(rows: PlanRows, onClose = () => Promise.resolve()) {
   const bases: PlanBases = {
     remember: () => Promise.resolve(succeed(undefined)),
-    first: () => Promise.resolve(succeed(null)),
+    of: () => Promise.resolve(succeed([])),
   };
   const loaded = { planId: 'plan-1', rows, bases, rowCount: 0, seen: 0, unreadable: 0 };
   return openPlanStore({ ...loaded, doc: new Y.Doc(), name: 'Proefwijk' }, onClose).store;

@@ -13,7 +13,7 @@ import { writeChange } from './planDocument.ts';
 import { planProblems } from './planProblems.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
-import { versionsIn } from './receivedPlan.ts';
+import { versionsTaken } from './receivedPlan.ts';
 import { saveQueue, type Saved, type SaveState } from './saveQueue.ts';
 import { soundView } from './soundView.ts';
 import { undoSteps } from './undoSteps.ts';
@@ -106,7 +106,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     const plan = now.view.getPlan();
     const change = changeOfMerge(plan, request);
     const merged = sharedStateOf(applyChange(plan, change));
-    step(() => now.steps.apply(change, [...versionsIn(received), merged.version]));
+    step(() => now.steps.apply(change, [...versionsTaken(received), merged.version]));
     // without it the next merge only compares with an older state
     void bases.remember(merged);
     return lastSave;

@@ -2,7 +2,8 @@ import type { Change } from '#geo/plan/change.ts';
 import type { Choices, Merge } from '#geo/plan/merging/merge.ts';
 import { mergeChange } from '#geo/plan/merging/mergeChange.ts';
 import { mergePlans } from '#geo/plan/merging/mergePlans.ts';
-import { sharedStateOf, type SharedBase } from '#geo/plan/merging/sharedBase.ts';
+import { sharedStateOf, type SharedBase, type SharedState } from '#geo/plan/merging/sharedBase.ts';
+import { withTellingOf } from '#geo/plan/merging/withTellingOf.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { withPersonsOf, type PlanWithoutPersons } from '#geo/plan/withoutPersons.ts';
 import { succeed, type Result } from '#geo/result.ts';
@@ -54,10 +55,18 @@ export async function baseWith(
   const theirs = new Set(versionsIn(received));
   // the last state that was taken in from them, or sent to them
   const common = mine.lineage.filter((version) => theirs.has(version)).toReversed();
-  if (common[0] === received.shared.version) return succeed(received.shared.base);
-  const found = await bases.first(common);
-  if (!found.ok || found.value) return found;
-  if (common.includes(received.shared.version)) return succeed(received.shared.base);
+  const found = await bases.of(common.filter((version) => version !== received.shared.version));
+  if (!found.ok) return found;
+  const states = new Map([...found.value, received.shared].map((state) => [state.version, state]));
+  const known = common.flatMap((version) => states.get(version) ?? []);
+  if (known.length > 0) return succeed(lastOf(known));
   const now = sharedStateOf(mine.plan);
   return succeed(theirs.has(now.version) ? now.base : null);
+}
+
+/** Of states with the last one first: the last one; of persons the last one that says who there were. */
+function lastOf(states: readonly SharedState[]): SharedBase {
+  const { base, withoutPersons } = states[0]!;
+  const whole = withoutPersons && states.find((state) => !state.withoutPersons);
+  return whole ? withTellingOf(base, whole.base) : base;
 }

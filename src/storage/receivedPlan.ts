@@ -15,8 +15,19 @@ export interface ReceivedPlan {
   readonly isWithoutPersons: boolean;
 }
 
+/** What of a received plan says which states it has been in. */
+export type Origin = Pick<ReceivedPlan, 'ancestors' | 'shared'>;
+
 /** All states that it has been in, oldest first. */
-export const versionsIn = ({ ancestors, shared }: ReceivedPlan): readonly string[] => [
+export const versionsIn = ({ ancestors, shared }: Origin): readonly string[] => [
   ...ancestors,
   shared.version,
 ];
+
+/**
+ * Those of them that who takes it in has been in from then on. With a plan without persons comes
+ * nothing of who was in the states before it: for a copy that was in these, whoever lacks the persons
+ * would have removed them.
+ */
+export const versionsTaken = (origin: Origin): readonly string[] =>
+  origin.shared.withoutPersons ? [origin.shared.version] : versionsIn(origin);

@@ -1,4 +1,4 @@
-import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
+import type { SharedState } from '#geo/plan/merging/sharedBase.ts';
 import { withoutPrints } from '#geo/plan/merging/sharedBase.ts';
 import type { PersonRecord } from '#geo/plan/retention.ts';
 import { succeed, type Result } from '#geo/result.ts';
@@ -14,12 +14,8 @@ export const basesOf = (db: Database, plan: string) =>
   db.bases.where('[plan+version]').between([plan, Dexie.minKey], [plan, Dexie.maxKey]);
 
 /** Remembers a state, in a transaction of the caller, and forgets the oldest of too many. */
-export async function putBase(
-  db: Database,
-  plan: string,
-  { version, base }: SharedState,
-): Promise<void> {
-  await db.bases.put({ plan, version, base, at: Date.now() });
+export async function putBase(db: Database, plan: string, state: SharedState): Promise<void> {
+  await db.bases.put({ ...state, plan, at: Date.now() });
   const rows = await basesOf(db, plan).toArray();
   const old = rows.toSorted((a, b) => b.at - a.at).slice(MOST_BASES);
   await db.bases.bulkDelete(old.map(({ version }) => [plan, version] as const));
@@ -28,21 +24,21 @@ export async function putBase(
 /** What is remembered of one plan. */
 export interface PlanBases {
   readonly remember: (state: SharedState) => Promise<Result<void, StorageProblem>>;
-  /** The state of the first version that is remembered; null: none is. */
-  readonly first: (
+  /** The states of those versions that are remembered, in their order. */
+  readonly of: (
     versions: readonly string[],
-  ) => Promise<Result<SharedBase | null, StorageProblem>>;
+  ) => Promise<Result<readonly SharedState[], StorageProblem>>;
 }
 
 export function planBases(db: Database, plan: string): PlanBases {
   return {
     remember: (state) =>
       using(db, () => db.transaction('rw', db.bases, () => putBase(db, plan, state))),
-    first: async (versions) => {
+    of: async (versions) => {
       const rows = await using(db, () =>
         db.bases.bulkGet(versions.map((version) => [plan, version] as const)),
       );
-      return rows.ok ? succeed(rows.value.find((row) => row)?.base ?? null) : rows;
+      return rows.ok ? succeed(rows.value.flatMap((row) => row ?? [])) : rows;
     },
   };
 }

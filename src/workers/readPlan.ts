@@ -17,6 +17,6 @@ export function readPlan(read: PlanFile): ReadPlan {
     counts,
     isWithoutPersons,
     ancestors,
-    shared: sharedStateOf(plan),
+    shared: sharedStateOf(plan, isWithoutPersons),
   };
 }

@@ -29,7 +29,7 @@ export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan,
   return succeed({
     blob: new Blob([text.value], { type: 'application/json' }),
     withoutRows: contents.filter(({ content }) => !content).map(({ meta }) => meta.name),
-    shared: sharedStateOf(withPersons ? plan : bare),
+    shared: sharedStateOf(withPersons ? plan : bare, !withPersons),
     namesLeft: withPersons ? [] : namesOfPersonsIn(bare, plan),
   });
 }

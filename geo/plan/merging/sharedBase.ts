@@ -33,11 +33,13 @@ export function sharedBaseOf(plan: Plan): SharedBase {
 export interface SharedState {
   readonly version: string;
   readonly base: SharedBase;
+  /** there when it is of a plan without its persons and notes: it says nothing of these */
+  readonly withoutPersons?: true;
 }
 
-export function sharedStateOf(plan: Plan): SharedState {
+export function sharedStateOf(plan: Plan, isWithoutPersons = false): SharedState {
   const base = sharedBaseOf(plan);
-  return { version: versionOf(base), base };
+  return { version: versionOf(base), base, ...(isWithoutPersons && { withoutPersons: true }) };
 }
 
 /** The name of a state of a plan: the same for whoever has that state, whatever its order. */

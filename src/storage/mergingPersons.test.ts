@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import { addGroup, updateGroup } from '#geo/plan/edits/groups.ts';
+import { addPerson, removePerson } from '#geo/plan/edits/persons.ts';
+import { emptyPlan } from '#geo/plan/plan.ts';
+import { withoutPersons } from '#geo/plan/withoutPersons.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deviceWith, edit, merge, sent, type Device, type Edit } from './mergingDevices.ts';
+import type { ReceivedPlan } from './receivedPlan.ts';
+import { fakeLocks } from './testLocks.ts';
+
+const named =
+  (name: string): Edit =>
+  (plan) =>
+    updateGroup(plan, { id: 'group-1', fields: { name } });
+const ledBy =
+  (...administrators: readonly string[]): Edit =>
+  (plan) =>
+    updateGroup(plan, { id: 'group-1', fields: { administrators } });
+const bare = (device: Device) => sent(device, withoutPersons(device.store.getPlan()));
+
+let anna: Device;
+let bram: Device;
+
+/** Bram has the whole of Anna's plan. */
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+  anna = await deviceWith(emptyPlan('Proefwijk'));
+  for (const [id, name] of [
+    ['person-1', 'Cas Voorbeeld'],
+    ['person-2', 'Dirk Voorbeeld'],
+  ])
+    await edit(anna, (plan) => addPerson(plan, { id, name, mobile: '06 00000001' }));
+  await edit(anna, (plan) =>
+    addGroup(plan, {
+      id: 'group-1',
+      name: 'Noord',
+      use: 'safety',
+      administrators: ['person-1', 'person-2'],
+      note: 'bij de kerk',
+    }),
+  );
+  const received = await sent(anna);
+  bram = await deviceWith(received.plan, received);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('a plan that began without persons', () => {
+  test('takes nobody away from who has the persons, although it is sent as it is', async () => {
+    const eva = await deviceOf(await bare(anna));
+    await edit(eva, named('Noord en Oost'));
+    const before = bram.store.getPlan();
+    await merge(bram, await sent(eva), { 'groups/group-1/name': 'theirs' });
+    expect(bram.store.getPlan()).toEqual({
+      ...before,
+      groups: { 'group-1': { ...before.groups['group-1'], name: 'Noord en Oost' } },
+    });
+  });
+
+  test('takes nobody away either when it has taken in another one without', async () => {
+    const eva = await deviceOf(await bare(anna));
+    await edit(anna, named('Noord en West'));
+    await merge(eva, await bare(anna));
+    const before = bram.store.getPlan();
+    await merge(bram, await sent(eva), { 'groups/group-1/name': 'mine' });
+    expect(bram.store.getPlan()).toEqual(before);
+  });
+});
+
+const deviceOf = (received: ReceivedPlan) => deviceWith(received.plan, received);
+
+test('who was taken off a list stays off it after copies without persons went to and fro', async () => {
+  await edit(anna, named('Noord en West'));
+  await merge(bram, await bare(anna));
+  await edit(bram, ledBy('person-1'));
+  await edit(bram, (plan) => removePerson(plan, { id: 'person-2' }));
+  await merge(anna, await sent(bram));
+  expect(anna.store.getPlan().groups['group-1']!.administrators).toEqual(['person-1']);
+  expect(Object.keys(anna.store.getPlan().persons)).toEqual(['person-1']);
+});
