@@ -14,6 +14,7 @@ import { planProblems } from './planProblems.ts';
 import type { PlanStore } from './planStore.ts';
 import type { StorageProblem } from './problem.ts';
 import { versionsTaken } from './receivedPlan.ts';
+import { rememberable } from './sharedBases.ts';
 import { saveQueue, type Saved, type SaveState } from './saveQueue.ts';
 import { soundView } from './soundView.ts';
 import { undoSteps } from './undoSteps.ts';
@@ -90,7 +91,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
   // ---- merging: what others may have too is remembered beside the document, before it is named there
 
   async function markShared(state: SharedState): Promise<Saved> {
-    const remembered = await bases.remember(state);
+    const remembered = await bases.remember(rememberable(state, now.view.getPlan()));
     if (!remembered.ok) return remembered;
     if (isClosed) return fail({ code: 'storage/closed' });
     // no step: to take it back would not bring the file back
@@ -100,11 +101,15 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   async function applyMerge(request: MergeRequest): Promise<Saved> {
     const { received } = request;
-    const remembered = await bases.remember(received.shared);
+    const shown = now.view.getPlan();
+    const planned = changeOfMerge(shown, request);
+    const remembered = await bases.remember(
+      rememberable(received.shared, applyChange(shown, planned)),
+    );
     if (!remembered.ok) return remembered;
     if (isClosed) return fail({ code: 'storage/closed' });
     const plan = now.view.getPlan();
-    const change = changeOfMerge(plan, request);
+    const change = plan === shown ? planned : changeOfMerge(plan, request);
     const merged = sharedStateOf(applyChange(plan, change));
     step(() => now.steps.apply(change, [...versionsTaken(received), merged.version]));
     // without it the next merge only compares with an older state

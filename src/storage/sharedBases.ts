@@ -1,5 +1,6 @@
 import type { SharedState } from '#geo/plan/merging/sharedBase.ts';
 import { withoutPrints } from '#geo/plan/merging/sharedBase.ts';
+import type { Plan } from '#geo/plan/plan.ts';
 import type { PersonRecord } from '#geo/plan/retention.ts';
 import { succeed, type Result } from '#geo/result.ts';
 import { Dexie } from 'dexie';
@@ -41,6 +42,19 @@ export function planBases(db: Database, plan: string): PlanBases {
       return rows.ok ? succeed(rows.value.flatMap((row) => row ?? [])) : rows;
     },
   };
+}
+
+/**
+ * A state as it may be remembered beside a plan: of persons who are not in it, as of those who were
+ * erased, only that they were there. A fingerprint of a number can be guessed.
+ */
+export function rememberable(state: SharedState, plan: Plan): SharedState {
+  const absent = (['persons', 'signUps'] as const).flatMap((kind) =>
+    Object.keys(state.base[kind])
+      .filter((id) => !Object.hasOwn(plan[kind], id))
+      .map((id) => ({ kind, id })),
+  );
+  return absent.length === 0 ? state : { ...state, base: withoutPrints(state.base, absent) };
 }
 
 /** Forgets how the records of persons looked, in a transaction of the caller. */
