@@ -8,21 +8,21 @@ import { Panel, Section } from '#src/ui/Panel.tsx';
 import { GisSection } from './GisSection.tsx';
 
 interface SharePanelProps {
-  /** the plan itself, for colleagues and for oneself */
-  readonly plan: ReactNode;
   /** the report for the gemeente */
   readonly report: ReactNode;
+  /** the plan itself, for colleagues and for oneself */
+  readonly plan: ReactNode;
 }
 
-/** The plan for colleagues and for oneself, and its coverage for the gemeente. */
-export function SharePanel({ plan, report }: SharePanelProps) {
+/** What the gemeente gets, and the plan itself for colleagues and for oneself. */
+export function SharePanel({ report, plan }: SharePanelProps) {
   const { t } = useTranslation();
   return (
     <Panel title={t('share.title')}>
-      {plan}
       {report}
       <GisSection />
       <SignsSection />
+      {plan}
     </Panel>
   );
 }
