@@ -17,6 +17,7 @@ import {
   merge,
   previewOf,
   sent,
+  stateOf,
   type Device,
   type Edit,
 } from './mergingDevices.ts';
@@ -124,7 +125,7 @@ describe('a copy that comes back', () => {
     await edit(bram, named('Noord en Oost'));
     const received = await sent(bram);
     const base = value(await anna.store.baseWith(received));
-    const saved = anna.store.applyMerge({ received, base, choices: {} });
+    const saved = anna.store.applyMerge({ received, base, choices: {}, stateOf });
     await edit(anna, withMembers(12));
     value(await saved);
     expect(anna.store.getPlan().groups['group-1']).toMatchObject({

@@ -36,6 +36,8 @@ export async function sent({ store }: Device, plan = store.getPlan()): Promise<R
   return { ...(JSON.parse(copy) as ReceivedPlan), dataSets };
 }
 
+export const stateOf = (plan: Plan) => Promise.resolve(sharedStateOf(plan));
+
 export async function previewOf({ store }: Device, received: ReceivedPlan) {
   const base = value(await store.baseWith(received));
   return previewMerge(store.getPlan(), { received, base });
@@ -43,7 +45,7 @@ export async function previewOf({ store }: Device, received: ReceivedPlan) {
 
 export async function merge({ store }: Device, received: ReceivedPlan, choices: Choices = {}) {
   const base = value(await store.baseWith(received));
-  value(await store.applyMerge({ received, base, choices }));
+  value(await store.applyMerge({ received, base, choices, stateOf }));
 }
 
 export type Edit = (plan: Plan) => EditResult;

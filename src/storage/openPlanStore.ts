@@ -1,5 +1,5 @@
 import { applyChange, type Change } from '#geo/plan/change.ts';
-import { sharedStateOf, type SharedState } from '#geo/plan/merging/sharedBase.ts';
+import type { SharedState } from '#geo/plan/merging/sharedBase.ts';
 import { settingsOf, type Plan } from '#geo/plan/plan.ts';
 import { personRecords, type PersonRecord } from '#geo/plan/retention.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
@@ -101,20 +101,21 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   async function applyMerge(request: MergeRequest): Promise<Saved> {
     const { received } = request;
-    const shown = now.view.getPlan();
-    const planned = changeOfMerge(shown, request);
-    const remembered = await bases.remember(
-      rememberable(received.shared, applyChange(shown, planned)),
-    );
-    if (!remembered.ok) return remembered;
-    if (isClosed) return fail({ code: 'storage/closed' });
-    const plan = now.view.getPlan();
-    const change = plan === shown ? planned : changeOfMerge(plan, request);
-    const merged = sharedStateOf(applyChange(plan, change));
-    step(() => now.steps.apply(change, [...versionsTaken(received), merged.version]));
-    // without it the next merge only compares with an older state
-    void bases.remember(merged);
-    return lastSave;
+    for (;;) {
+      const plan = now.view.getPlan();
+      const change = changeOfMerge(plan, request);
+      const after = applyChange(plan, change);
+      const merged = await request.stateOf(after);
+      const remembered = await bases.remember(rememberable(received.shared, after));
+      if (!remembered.ok) return remembered;
+      if (isClosed) return fail({ code: 'storage/closed' });
+      // what was changed meanwhile stays
+      if (plan !== now.view.getPlan()) continue;
+      step(() => now.steps.apply(change, [...versionsTaken(received), merged.version]));
+      // without it the next merge only compares with an older state
+      void bases.remember(merged);
+      return lastSave;
+    }
   }
 
   // ---- reading what other tabs save; own rows come along, and change nothing
@@ -247,8 +248,7 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
     },
     getLineage: () => lineageOf(now.doc),
     markShared,
-    baseWith: (received) =>
-      baseWith(bases, { plan: now.view.getPlan(), lineage: lineageOf(now.doc) }, received),
+    baseWith: (received) => baseWith(bases, lineageOf(now.doc), received),
     applyMerge,
     undo: () => (isClosed ? null : step(() => now.steps.undo())),
     redo: () => (isClosed ? null : step(() => now.steps.redo())),

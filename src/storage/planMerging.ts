@@ -2,7 +2,7 @@ import type { Change } from '#geo/plan/change.ts';
 import type { Choices, Merge } from '#geo/plan/merging/merge.ts';
 import { mergeChange } from '#geo/plan/merging/mergeChange.ts';
 import { mergePlans } from '#geo/plan/merging/mergePlans.ts';
-import { sharedStateOf, type SharedBase, type SharedState } from '#geo/plan/merging/sharedBase.ts';
+import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
 import { withTellingOf } from '#geo/plan/merging/withTellingOf.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { withPersonsOf, type PlanWithoutPersons } from '#geo/plan/withoutPersons.ts';
@@ -17,10 +17,15 @@ export interface MergeRequest {
   /** as `baseWith` gave it; null: all that differs was compared */
   readonly base: SharedBase | null;
   readonly choices: Choices;
+  /** how a plan is remembered; of a large one that takes long, so not on the page */
+  readonly stateOf: (plan: Plan) => Promise<SharedState>;
 }
 
 /** What this plan and a received one differ in. The received plan is not touched by what is here. */
-export function previewMerge(mine: Plan, { received, base }: Omit<MergeRequest, 'choices'>): Merge {
+export function previewMerge(
+  mine: Plan,
+  { received, base }: Pick<MergeRequest, 'received' | 'base'>,
+): Merge {
   const rows = new Set(received.dataSets.map(({ id }) => id));
   return mergePlans({
     base,
@@ -49,19 +54,17 @@ export const changeOfMerge = (mine: Plan, { choices, ...rest }: MergeRequest): C
 /** What this plan and a received one last had in common; null when that is not known. */
 export async function baseWith(
   bases: PlanBases,
-  mine: { readonly plan: Plan; readonly lineage: readonly string[] },
+  lineage: readonly string[],
   received: ReceivedPlan,
 ): Promise<Result<SharedBase | null, StorageProblem>> {
   const theirs = new Set(versionsIn(received));
   // the last state that was taken in from them, or sent to them
-  const common = mine.lineage.filter((version) => theirs.has(version)).toReversed();
+  const common = lineage.filter((version) => theirs.has(version)).toReversed();
   const found = await bases.of(common.filter((version) => version !== received.shared.version));
   if (!found.ok) return found;
   const states = new Map([...found.value, received.shared].map((state) => [state.version, state]));
   const known = common.flatMap((version) => states.get(version) ?? []);
-  if (known.length > 0) return succeed(lastOf(known));
-  const now = sharedStateOf(mine.plan);
-  return succeed(theirs.has(now.version) ? now.base : null);
+  return succeed(known.length > 0 ? lastOf(known) : null);
 }
 
 /** Of states with the last one first: the last one; of persons the last one that says who there were. */

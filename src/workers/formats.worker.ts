@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import type { Imported } from '#geo/formats/readings/readFeatures.ts';
+import { sharedStateOf } from '#geo/plan/merging/sharedBase.ts';
 import { readFile } from '#geo/formats/readFile.ts';
 import { fail, succeed } from '#geo/result.ts';
 import { readSignUps } from '#geo/signUps/post/readSignUps.ts';
@@ -33,6 +34,8 @@ const api: FormatsApi = {
   readSignUps: (file, now, choices) => readSignUps(sourceFile(file), now, choices),
 
   addTo,
+
+  sharedStateOf,
 
   writePlan,
 };

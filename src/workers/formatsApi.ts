@@ -83,5 +83,7 @@ export interface FormatsApi extends ImportApi {
   ): Promise<Result<SignUpsInFile, ImportProblem>>;
   /** See `addTo`. */
   addTo(...parts: Parameters<typeof addTo>): ReturnType<typeof addTo>;
+  /** How a plan is remembered, to be merged with copies of it. */
+  sharedStateOf(plan: Plan): SharedState;
   writePlan(parts: PlanToWrite): Promise<Result<WrittenPlan, PlanFileProblem>>;
 }

@@ -52,8 +52,6 @@ export interface Merge {
   /** null: nothing is known of what they had in common, and all that differs is shown */
   readonly base: SharedBase | null;
   readonly items: readonly MergeItem[];
-  /** how many things both changed alike */
-  readonly alike: number;
 }
 
 /** By the keys of items and fields; what is not in it goes as it goes by itself. */

@@ -21,7 +21,6 @@ export interface MergeInput {
  * what is not in the other copy may never have been there, as persons in a file without persons.
  */
 export function mergePlans({ base, mine, theirs, hasRows = () => true }: MergeInput): Merge {
-  let alike = 0;
   const all = new Map<string, MergeItem>();
   for (const kind of ENTITY_KINDS) {
     const [ours, others, before] = [
@@ -37,7 +36,6 @@ export function mergePlans({ base, mine, theirs, hasRows = () => true }: MergeIn
         const fields =
           m === t ? [] : fieldDifferences(kind, id, { mine: m, theirs: t }, { base, mine, theirs });
         if (fields.length > 0) all.set(keyOf({ kind, id }), changedItem(kind, id, m, t, fields));
-        else if (base && print !== null && isAlike(kind, m, print)) alike += 1;
       } else {
         all.set(keyOf({ kind, id }), oneSided({ kind, id }, m, t, print !== undefined));
       }
@@ -49,7 +47,6 @@ export function mergePlans({ base, mine, theirs, hasRows = () => true }: MergeIn
     theirs,
     base,
     items: base ? withConflicts(items, all, { base, mine, theirs }) : items,
-    alike,
   };
 }
 
@@ -91,11 +88,6 @@ function isOnlyUnknown(
   if (values.mine === null || values.theirs === null) return false;
   return sameJson(knownToBoth('mine').toSorted(), knownToBoth('theirs').toSorted());
 }
-
-/** Whether both made or changed what they have now, to the same. */
-const isAlike = (kind: EntityKind, now: AnyEntity, print: EntityPrint | undefined): boolean =>
-  print === undefined ||
-  unitsOf(kind, now).some((unit) => isChangedSince(print, kind, unit, valueOf(kind, now, unit)));
 
 function changedItem(
   kind: EntityKind,
@@ -180,7 +172,11 @@ function withConflicts(
   all: ReadonlyMap<string, MergeItem>,
   sides: Sides,
 ): readonly MergeItem[] {
-  const work = { mine: workOn('mine', sides), theirs: workOn('theirs', sides) };
+  const removed = items.filter(({ what }) => what === 'removed');
+  if (removed.length === 0) return items;
+  // only of these it is asked what was done with them: to look at everything takes long
+  const asked = new Set([...removed, ...removed.flatMap(({ parts }) => parts)].map(keyOf));
+  const work = { mine: workOn('mine', sides, asked), theirs: workOn('theirs', sides, asked) };
   return items.map((item) => {
     if (item.what !== 'removed') return item;
     const other = item.by === 'mine' ? 'theirs' : 'mine';
@@ -201,7 +197,11 @@ function withConflicts(
 }
 
 /** By key: what a side has done with a thing since. It changed it, or something new refers to it. */
-function workOn(side: Side, sides: Sides): ReadonlyMap<string, readonly EntityRef[]> {
+function workOn(
+  side: Side,
+  sides: Sides,
+  asked: ReadonlySet<string>,
+): ReadonlyMap<string, readonly EntityRef[]> {
   const work = new Map<string, EntityRef[]>();
   const add = (to: EntityRef, user: EntityRef) => {
     work.set(keyOf(to), [...(work.get(keyOf(to)) ?? []), { kind: user.kind, id: user.id }]);
@@ -211,8 +211,11 @@ function workOn(side: Side, sides: Sides): ReadonlyMap<string, readonly EntityRe
       const print = own(sides.base[kind], id);
       // erased somewhere: what there was cannot be told
       if (print === null) continue;
-      if (print && isWorkedOn(print, kind, entity)) add({ kind, id }, { kind, id });
+      if (print && asked.has(keyOf({ kind, id })) && isWorkedOn(print, kind, entity)) {
+        add({ kind, id }, { kind, id });
+      }
       for (const reference of referencesOf(kind, entity)) {
+        if (!asked.has(keyOf(reference))) continue;
         if (isNewReference(print, kind, entity, reference)) add(reference, { kind, id });
       }
     }

@@ -56,7 +56,7 @@ describe('a field', () => {
 
   test('that both changed alike is no difference', () => {
     const merge = between([fields({ members: 12 })], [fields({ members: 12 })]);
-    expect(merge).toMatchObject({ items: [], alike: 1 });
+    expect(merge.items).toEqual([]);
   });
 
   test('that both changed otherwise waits for a choice, and stays as it is here until then', () => {

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { navigate } from '#src/state/route.ts';
 import { useReceived, useRelatedPlans } from '#src/state/useReceived.ts';
-import styles from './ScenarioStrip.module.css';
+import strip from './ScenarioStrip.module.css';
+import styles from './ViewingStrip.module.css';
 
 /** Says all the time that a received plan is only looked at, and what else can be done with it. */
 export function ViewingStrip() {
@@ -24,10 +25,10 @@ function Strip({ viewed }: { readonly viewed: Viewed }) {
     setBusy(false);
   };
   return (
-    <div className={styles.strip} role="status">
-      <p className={styles.text}>
+    <div className={`${strip.strip} ${styles.strip}`} role="status">
+      <p className={strip.text}>
         <strong>{t('receiving.viewing')}</strong>
-        <span className={styles.more}>. {t('receiving.viewingText')}</span>
+        <span className={strip.more}>. {t('receiving.viewingText')}</span>
       </p>
       {related ? (
         <Button variant="subtle" disabled={isBusy} onClick={() => merge(viewed, related.id)}>

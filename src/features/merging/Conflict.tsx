@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Stack, Text } from '@mantine/core';
+import { Checkbox, Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '#geo/plan/area.ts';
 import {
@@ -28,7 +28,10 @@ export function Conflict({ merge, item, choices, onChoose }: ConflictProps) {
   const isTwo = choices[item.key] === 'both';
   return (
     <li className={styles.conflict}>
-      <h4 className={styles.what}>{itemText(t, merge, item)}</h4>
+      <div>
+        <h4 className={styles.what}>{itemText(t, merge, item)}</h4>
+        <span className={styles.soft}>{t(`merging.kinds.${item.kind}`)}</span>
+      </div>
       {item.what === 'removed' ? (
         <Removed item={item} choice={choiceOfItem(item, choices)} onChoose={onChoose} />
       ) : null}
@@ -49,6 +52,7 @@ export function Conflict({ merge, item, choices, onChoose }: ConflictProps) {
       {item.canBeTwo ? (
         <Checkbox
           label={t(item.kind === 'groups' ? 'merging.asTwoGroups' : 'merging.asTwoSubAreas')}
+          classNames={{ body: styles.choice }}
           checked={isTwo}
           onChange={(event) => onChoose(item.key, event.currentTarget.checked ? 'both' : null)}
         />
@@ -134,14 +138,19 @@ function Options({ name, legend, options, choice, onChoose }: OptionsProps) {
   return (
     <Radio.Group
       name={name}
-      label={<Text c="var(--ink-soft)">{legend}</Text>}
+      label={<span className={styles.legend}>{legend}</span>}
       value={choice ?? ''}
       onChange={(value) => onChoose(name, value as Choice)}
       data-undecided={choice === null || undefined}
     >
-      <Stack gap={4} mt={4}>
+      <Stack gap={0}>
         {options.map(({ value, label }) => (
-          <Radio key={value} value={value} label={label} classNames={{ label: styles.option }} />
+          <Radio
+            key={value}
+            value={value}
+            label={label}
+            classNames={{ body: styles.choice, label: styles.option }}
+          />
         ))}
       </Stack>
     </Radio.Group>

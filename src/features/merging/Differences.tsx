@@ -67,7 +67,7 @@ export function Taken({ rows, choices, onChoose }: TakenProps) {
                 <strong>{title}</strong> {detail}
               </>
             }
-            classNames={{ label: styles.option }}
+            classNames={{ body: styles.choice, label: styles.option }}
             checked={(choices[key] ?? taken) !== 'mine'}
             onChange={(event) => onChoose(key, event.currentTarget.checked ? null : 'mine')}
           />
@@ -86,9 +86,9 @@ export function Kept({ rows }: { readonly rows: readonly MergeRow[] }) {
       <summary className={styles.summary}>{t('merging.kept', { count: rows.length })}</summary>
       <ByKind id="kept" rows={rows}>
         {({ title, detail }) => (
-          <>
+          <div className={styles.row}>
             <strong>{title}</strong> {detail}
-          </>
+          </div>
         )}
       </ByKind>
     </details>

@@ -31,9 +31,12 @@ function pathsIn(areas: readonly Area[]): (area: Area) => string {
   const [west, north] = [Math.min(...lngs), Math.max(...lats)];
   const narrow = Math.cos((north * Math.PI) / 180);
   const width = (Math.max(...lngs) - west) * narrow;
-  const scale = SIZE / Math.max(width, north - Math.min(...lats), 1e-9);
+  const height = north - Math.min(...lats);
+  const scale = SIZE / Math.max(width, height, 1e-9);
+  // in the middle of the square
+  const [left, top] = [width, height].map((side) => (SIZE - side * scale) / 2) as [number, number];
   const at = ([lng, lat]: readonly [number, number]) =>
-    `${((lng - west) * narrow * scale).toFixed(1)} ${((north - lat) * scale).toFixed(1)}`;
+    `${(left + (lng - west) * narrow * scale).toFixed(1)} ${(top + (north - lat) * scale).toFixed(1)}`;
   return (area) =>
     polygonsOf(area)
       .flat()

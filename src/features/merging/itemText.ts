@@ -4,7 +4,7 @@ import type { EntityOf, Plan } from '#geo/plan/plan.ts';
 import { targetsText } from '#src/state/targetText.ts';
 import { valueText } from './valueText.ts';
 
-/** What an item is about: "Appgroep Noord". */
+/** What an item is about. Of what kind it is stands beside it: names often say it themselves. */
 export function itemText(t: TFunction, merge: Merge, item: MergeItem): string {
   const plan = item.mine ? merge.mine : merge.theirs;
   const entity = (item.mine ?? item.theirs)!;
@@ -14,21 +14,21 @@ export function itemText(t: TFunction, merge: Merge, item: MergeItem): string {
     case 'dataSets':
       return t(DATA_SETS[(entity as EntityOf<'dataSets'>).kind]);
     case 'subAreas':
-      return t('merging.subArea', { name: (entity as EntityOf<'subAreas'>).name });
+      return (entity as EntityOf<'subAreas'>).name;
     case 'groups':
-      return t('merging.group', { name: (entity as EntityOf<'groups'>).name });
+      return (entity as EntityOf<'groups'>).name;
     case 'links':
       return linkText(t, plan, entity as EntityOf<'links'>);
     case 'exclusions': {
       const { target } = entity as EntityOf<'exclusions'>;
-      return t('merging.exclusion', { target: targetsText(t, plan, [target]) });
+      return targetsText(t, plan, [target]);
     }
     case 'persons':
       return (entity as EntityOf<'persons'>).name;
     case 'signUps':
-      return t('merging.signUp', { name: (entity as EntityOf<'signUps'>).name });
+      return (entity as EntityOf<'signUps'>).name;
     case 'scenarios':
-      return t('merging.scenario', { name: (entity as EntityOf<'scenarios'>).name });
+      return (entity as EntityOf<'scenarios'>).name;
     case 'signs':
       return t('merging.sign', { street: (entity as EntityOf<'signs'>).street });
   }

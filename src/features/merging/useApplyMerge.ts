@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Choices, Merge } from '#geo/plan/merging/merge.ts';
-import type { SharedBase } from '#geo/plan/merging/sharedBase.ts';
+import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
+import type { Plan } from '#geo/plan/plan.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { tell, tellWithAction, warn } from '#src/ui/notify.ts';
+import { withFormats } from '#src/workers/formatsClient.ts';
 import type { ReadPlan } from '#src/workers/formatsApi.ts';
 
 /** Merges a received plan as it was chosen. Answers whether it was done; if not, why was said. */
@@ -27,7 +29,7 @@ export function useApplyMerge(received: ReadPlan, base: SharedBase | null) {
     );
     if (!put.ok) return refuse(problemText(t, put.problem));
     const before = store.getHistory().undo[0];
-    const merged = await store.applyMerge({ received, base, choices });
+    const merged = await store.applyMerge({ received, base, choices, stateOf });
     if (!merged.ok) return refuse(problemText(t, merged.problem));
     const [label] = store.getHistory().undo;
     const count = label?.count ?? 0;
@@ -42,6 +44,9 @@ export function useApplyMerge(received: ReadPlan, base: SharedBase | null) {
     return true;
   };
 }
+
+const stateOf = (plan: Plan) =>
+  withFormats<SharedState>(async (formats) => await formats.sharedStateOf(plan));
 
 function refuse(reason: string): false {
   warn(reason);
