@@ -71,6 +71,17 @@ test.each<readonly [string, KnownCrs]>([
   },
 );
 
+test('tables of a plan are no hindrance to who opens its shapefiles again', async () => {
+  const layers = layersFor(dossier, 'shp.zip', 'EPSG:28992');
+  const bytes = await written(layers, 'shp.zip');
+  const opened = await openFile(fileOfBytes('plan.shp.zip', bytes), createTally());
+  expect(opened).toMatchObject({ ok: true });
+  const names = opened.ok && opened.value.kind === 'layers' ? opened.value.layers : [];
+  expect(names.map(({ name }) => name)).toEqual(
+    layers.filter(({ geometry }) => geometry !== 'none').map(({ name }) => name),
+  );
+});
+
 test('a KML and the tables of a zip of CSVs have a row for everything', async () => {
   const kml = await readBack('kml', 'EPSG:4326');
   const rows = (layers: readonly { readonly features: readonly unknown[] }[]) =>

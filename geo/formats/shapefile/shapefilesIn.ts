@@ -24,12 +24,18 @@ export function shapefilesIn(entries: readonly ZipEntry[]): {
     const parts = found.get(part.base) ?? new Map<string, ZipEntry>();
     found.set(part.base, parts.set(part.extension, entry));
   }
-  const shapefiles = [...found].filter(([, parts]) => parts.has('shp') || parts.has('dbf'));
+  const hasShapes = [...found.values()].some((parts) => parts.has('shp'));
+  const shapefiles = [...found].filter(
+    ([, parts]) => parts.has('shp') || (parts.has('dbf') && !(hasShapes && isTable(parts))),
+  );
   return {
     shapefiles: shapefiles.map(([base, parts]) => ({ name: nameOf(base, parts), parts })),
     rest,
   };
 }
+
+/** Beside shapefiles a table of its own: nothing says that it once had shapes. */
+const isTable = (parts: ReadonlyMap<string, ZipEntry>) => !parts.has('shp') && !parts.has('shx');
 
 function nameOf(base: string, parts: ReadonlyMap<string, ZipEntry>): string {
   const [first] = parts.values();
