@@ -46,17 +46,18 @@ function twinsOf<Entity extends AnyEntity>(
   meaning: (entity: Entity) => string,
   isShared: (id: string) => boolean,
 ): ReadonlyMap<string, string> {
-  const stays = new Map<string, string>();
+  const all = Object.values(entities);
+  const added = all.filter(({ id }) => !isShared(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const goes = new Map<string, string>();
-  const sharedFirst = Object.values(entities).toSorted((a, b) => {
-    const order = Number(isShared(b.id)) - Number(isShared(a.id));
-    return order || (a.id < b.id ? -1 : 1);
-  });
-  for (const entity of sharedFirst) {
+  // what both had is not looked at for nothing: there may be thousands
+  if (added.length === 0) return goes;
+  const shared = all.filter(({ id }) => isShared(id));
+  const stays = new Map(shared.map((entity) => [meaning(entity), entity.id]));
+  for (const entity of added) {
     const said = meaning(entity);
     const other = stays.get(said);
     if (other === undefined) stays.set(said, entity.id);
-    else if (!isShared(entity.id)) goes.set(entity.id, other);
+    else goes.set(entity.id, other);
   }
   return goes;
 }
