@@ -5,6 +5,7 @@ export type VersionReason =
   /** by itself: the first of a day, of all that changed since the one before it */
   | 'daily'
   | 'beforeMerge'
+  /** by whoever migrates what is stored; no migration so far has touched a plan */
   | 'beforeMigration'
   | 'beforeRestore'
   | 'manual';
