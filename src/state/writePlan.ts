@@ -39,7 +39,7 @@ export async function writePlan(
       async (formats) => await formats.writePlan({ plan, history, ancestors, dataSets, ...how }),
     );
     // what comes back of it can be merged; without that it can still be compared
-    if (written.ok) await store.markShared(written.value.shared);
+    if (written.ok) await store.markShared(written.value.shared, ancestors);
     return written;
   } catch (error) {
     return fail(workerProblem(error));

@@ -41,7 +41,7 @@ export async function createPlan(
     db.transaction('rw', db.plans, db.updates, db.dataSets, db.bases, async () => {
       await db.plans.add(row);
       await db.updates.add({ plan: id, update: encoded.value });
-      if (origin) await putBase(db, id, origin.shared);
+      if (origin) await putBase(db, id, { ...origin.shared, ancestors: origin.ancestors });
       await db.dataSets.bulkAdd(dataSets.map((dataSet) => ({ ...dataSet, plan: id })));
     }),
   );

@@ -56,6 +56,8 @@ export interface BaseRow {
   readonly base: SharedBase;
   /** there when it is of a plan without persons and notes */
   readonly withoutPersons?: true;
+  /** states that it comes from; absent: not known */
+  readonly ancestors?: readonly string[];
 }
 
 export interface Database extends Dexie {

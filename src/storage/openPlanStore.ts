@@ -90,8 +90,10 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
 
   // ---- merging: what others may have too is remembered beside the document, before it is named there
 
-  async function markShared(state: SharedState): Promise<Saved> {
-    const remembered = await bases.remember(rememberable(state, now.view.getPlan()));
+  async function markShared(state: SharedState, ancestors = lineageOf(now.doc)): Promise<Saved> {
+    const remembered = await bases.remember(
+      rememberable({ ...state, ancestors }, now.view.getPlan()),
+    );
     if (!remembered.ok) return remembered;
     if (isClosed) return fail({ code: 'storage/closed' });
     // no step: to take it back would not bring the file back
@@ -106,14 +108,16 @@ export function openPlanStore(loaded: LoadedPlan, onClose: () => Promise<void>):
       const change = changeOfMerge(plan, request);
       const after = applyChange(plan, change);
       const merged = await request.stateOf(after);
-      const remembered = await bases.remember(rememberable(received.shared, after));
+      const remembered = await bases.remember(
+        rememberable({ ...received.shared, ancestors: received.ancestors }, after),
+      );
       if (!remembered.ok) return remembered;
       if (isClosed) return fail({ code: 'storage/closed' });
       // what was changed meanwhile stays
       if (plan !== now.view.getPlan()) continue;
       step(() => now.steps.apply(change, [...versionsTaken(received), merged.version]));
       // without it the next merge only compares with an older state
-      void bases.remember(merged);
+      void bases.remember({ ...merged, ancestors: lineageOf(now.doc) });
       return lastSave;
     }
   }

@@ -3,10 +3,10 @@ import type { Choices, Merge } from '#geo/plan/merging/merge.ts';
 import { mergeChange } from '#geo/plan/merging/mergeChange.ts';
 import { mergePlans } from '#geo/plan/merging/mergePlans.ts';
 import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
-import { withTellingOf } from '#geo/plan/merging/withTellingOf.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { withPersonsOf, type PlanWithoutPersons } from '#geo/plan/withoutPersons.ts';
 import { succeed, type Result } from '#geo/result.ts';
+import { commonBase } from './commonBase.ts';
 import type { StorageProblem } from './problem.ts';
 import { versionsIn, type ReceivedPlan } from './receivedPlan.ts';
 import type { PlanBases } from './sharedBases.ts';
@@ -62,14 +62,10 @@ export async function baseWith(
   const common = lineage.filter((version) => theirs.has(version)).toReversed();
   const found = await bases.of(common.filter((version) => version !== received.shared.version));
   if (!found.ok) return found;
-  const states = new Map([...found.value, received.shared].map((state) => [state.version, state]));
+  const { shared, ancestors } = received;
+  const states = new Map(
+    [...found.value, { ...shared, ancestors }].map((state) => [state.version, state]),
+  );
   const known = common.flatMap((version) => states.get(version) ?? []);
-  return succeed(known.length > 0 ? lastOf(known) : null);
-}
-
-/** Of states with the last one first: the last one; of persons the last one that says who there were. */
-function lastOf(states: readonly SharedState[]): SharedBase {
-  const { base, withoutPersons } = states[0]!;
-  const whole = withoutPersons && states.find((state) => !state.withoutPersons);
-  return whole ? withTellingOf(base, whole.base) : base;
+  return succeed(known.length > 0 ? commonBase(known) : null);
 }

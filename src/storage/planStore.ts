@@ -31,8 +31,11 @@ export interface PlanStore {
   readonly apply: (change: Change) => Promise<Saved>;
   /** States that the plan has been in and others may have too, oldest first. */
   readonly getLineage: () => readonly string[];
-  /** Remembers a state that goes to others, so that what comes back can be merged. */
-  readonly markShared: (state: SharedState) => Promise<Saved>;
+  /**
+   * Remembers a state that goes to others, so that what comes back can be merged. `ancestors`: the
+   * lineage that the state had, which the plan may have more of by now.
+   */
+  readonly markShared: (state: SharedState, ancestors?: readonly string[]) => Promise<Saved>;
   /** What this plan and a received one last had in common; null when that is not known. */
   readonly baseWith: (received: ReceivedPlan) => Promise<Result<SharedBase | null, StorageProblem>>;
   /**

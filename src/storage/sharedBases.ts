@@ -10,12 +10,17 @@ import type { StorageProblem } from './problem.ts';
 /** How many states of a plan are remembered. Who comes back after so many compares all that differs. */
 const MOST_BASES = 40;
 
+/** A state, and the states that it comes from; absent: not known. */
+export interface RememberedState extends SharedState {
+  readonly ancestors?: readonly string[];
+}
+
 /** What is remembered of states of a plan that others may have too; it stays on this device. */
 export const basesOf = (db: Database, plan: string) =>
   db.bases.where('[plan+version]').between([plan, Dexie.minKey], [plan, Dexie.maxKey]);
 
 /** Remembers a state, in a transaction of the caller, and forgets the oldest of too many. */
-export async function putBase(db: Database, plan: string, state: SharedState): Promise<void> {
+export async function putBase(db: Database, plan: string, state: RememberedState): Promise<void> {
   await db.bases.put({ ...state, plan, at: Date.now() });
   const rows = await basesOf(db, plan).toArray();
   const old = rows.toSorted((a, b) => b.at - a.at).slice(MOST_BASES);
@@ -24,11 +29,11 @@ export async function putBase(db: Database, plan: string, state: SharedState): P
 
 /** What is remembered of one plan. */
 export interface PlanBases {
-  readonly remember: (state: SharedState) => Promise<Result<void, StorageProblem>>;
+  readonly remember: (state: RememberedState) => Promise<Result<void, StorageProblem>>;
   /** The states of those versions that are remembered, in their order. */
   readonly of: (
     versions: readonly string[],
-  ) => Promise<Result<readonly SharedState[], StorageProblem>>;
+  ) => Promise<Result<readonly RememberedState[], StorageProblem>>;
 }
 
 export function planBases(db: Database, plan: string): PlanBases {
@@ -48,7 +53,7 @@ export function planBases(db: Database, plan: string): PlanBases {
  * A state as it may be remembered beside a plan: of persons who are not in it, as of those who were
  * erased, only that they were there. A fingerprint of a number can be guessed.
  */
-export function rememberable(state: SharedState, plan: Plan): SharedState {
+export function rememberable(state: RememberedState, plan: Plan): RememberedState {
   const absent = (['persons', 'signUps'] as const).flatMap((kind) =>
     Object.keys(state.base[kind])
       .filter((id) => !Object.hasOwn(plan[kind], id))
