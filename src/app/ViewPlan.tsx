@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
-import { succeed } from '#geo/result.ts';
 import { AppStorageProvider, useAppStorage } from '#src/state/appStorage.ts';
 import { useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { getRoute } from '#src/state/route.ts';
 import type { AppStorage } from '#src/storage/storage.ts';
+import { viewedDataSets } from '#src/storage/viewedDataSets.ts';
 import { viewedPlanStore } from '#src/storage/viewedPlanStore.ts';
 import WorkspaceRoot from './WorkspaceRoot.tsx';
 
@@ -12,13 +12,13 @@ export default function ViewPlan({ viewed }: { readonly viewed: Viewed }) {
   const { id, read } = viewed;
   const storage = useAppStorage();
   const store = useMemo(() => viewedPlanStore(id, read.plan), [id, read]);
-  const withItsData = useMemo((): AppStorage => {
-    const get: AppStorage['dataSets']['get'] = (planId, dataSet) =>
-      planId === id
-        ? Promise.resolve(succeed(read.dataSets.find((each) => each.id === dataSet) ?? null))
-        : storage.dataSets.get(planId, dataSet);
-    return { ...storage, dataSets: { ...storage.dataSets, get } };
-  }, [storage, id, read]);
+  const withItsData = useMemo(
+    (): AppStorage => ({
+      ...storage,
+      dataSets: viewedDataSets(storage.dataSets, id, read.dataSets),
+    }),
+    [storage, id, read],
+  );
   // who goes on to something else is done with it
   useEffect(
     () => () => {
