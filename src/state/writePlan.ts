@@ -17,13 +17,18 @@ export interface WriteOptions {
   readonly passphrase: string | null;
   /** takes the data sets themselves along, not only their names */
   readonly withData: boolean;
+  /**
+   * whether it goes to somebody, and so may come back with changes. Backups do not, and there are many:
+   * were they remembered as well, what a colleague has would be forgotten for them
+   */
+  readonly isForOthers: boolean;
 }
 
 /** The plan as a file that has been read back before it is handed over. */
 export async function writePlan(
   store: PlanStore,
   stored: DataSetStore,
-  { withData, ...how }: WriteOptions,
+  { withData, isForOthers, ...how }: WriteOptions,
 ): Promise<Written> {
   const plan = store.getPlan();
   const history = store.encodeHistory();
@@ -39,7 +44,7 @@ export async function writePlan(
       async (formats) => await formats.writePlan({ plan, history, ancestors, dataSets, ...how }),
     );
     // what comes back of it can be merged; without that it can still be compared
-    if (written.ok) await store.markShared(written.value.shared, ancestors);
+    if (written.ok && isForOthers) await store.markShared(written.value.shared, ancestors);
     return written;
   } catch (error) {
     return fail(workerProblem(error));

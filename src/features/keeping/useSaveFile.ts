@@ -21,12 +21,12 @@ export function useSaveFile() {
   const [isBusy, setBusy] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
 
-  const save = async (how: Omit<WriteOptions, 'file'>) => {
+  const save = async (how: Omit<WriteOptions, 'file' | 'isForOthers'>) => {
     setBusy(true);
     setSaved(null);
     const ending = how.passphrase === null ? 'buurtdekking.json' : 'buurtdekking-versleuteld.json';
     const file = fileName(settingsOf(plan).name, ending);
-    const written = await writePlan(store, dataSets, { ...how, file });
+    const written = await writePlan(store, dataSets, { ...how, file, isForOthers: true });
     setBusy(false);
     if (!written.ok) return warn(`${problemText(t, written.problem)} ${t('keeping.failed')}`);
     const { blob, withoutRows, namesLeft } = written.value;

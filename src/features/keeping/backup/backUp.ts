@@ -29,7 +29,9 @@ export async function backUp(
 ): Promise<Result<BackedUp, WriteProblem | BackupProblem>> {
   const { name } = settingsOf(store.getPlan());
   const file = fileName(name, ENDING);
-  const how = { file, withPersons: true, withData: true, passphrase: null };
+  // a download may go anywhere
+  const isForOthers = place === null;
+  const how = { file, withPersons: true, withData: true, passphrase: null, isForOthers };
   const written = await writePlan(store, dataSets, how);
   if (!written.ok) return written;
   const { blob, withoutRows } = written.value;
