@@ -1,5 +1,5 @@
 import type { PlanFileProblem } from '#geo/formats/planFile/problem.ts';
-import { fail, type Result } from '#geo/result.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
 import { workerProblem, type WorkerProblem } from './problemText.ts';
 import type { DataSetStore, StoredDataSet } from '#src/storage/dataSetStore.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
@@ -7,7 +7,12 @@ import type { StorageProblem } from '#src/storage/problem.ts';
 import type { WrittenPlan } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 
-export type Written = Result<WrittenPlan, PlanFileProblem | StorageProblem | WorkerProblem>;
+interface WrittenAsOf extends WrittenPlan {
+  /** until when nothing has changed that is not in the file, in milliseconds since 1970 */
+  readonly asOf: number;
+}
+
+export type Written = Result<WrittenAsOf, PlanFileProblem | StorageProblem | WorkerProblem>;
 
 export interface WriteOptions {
   readonly file: string;
@@ -30,6 +35,7 @@ export async function writePlan(
   stored: DataSetStore,
   { withData, isForOthers, ...how }: WriteOptions,
 ): Promise<Written> {
+  const startedAt = Date.now();
   const plan = store.getPlan();
   const history = store.encodeHistory();
   const ancestors = store.getLineage();
@@ -40,12 +46,15 @@ export async function writePlan(
     if (read.value) dataSets.push(read.value);
   }
   try {
-    const written = await withFormats<Written>(
+    const written = await withFormats<Result<WrittenPlan, PlanFileProblem>>(
       async (formats) => await formats.writePlan({ plan, history, ancestors, dataSets, ...how }),
     );
     // what comes back of it can be merged; without that it can still be compared
     if (written.ok && isForOthers) await store.markShared(written.value.shared, ancestors);
-    return written;
+    if (!written.ok) return written;
+    // who goes on working while a large plan is written has changed it since
+    const asOf = store.getPlan() === plan ? Date.now() : startedAt;
+    return succeed({ ...written.value, asOf });
   } catch (error) {
     return fail(workerProblem(error));
   }

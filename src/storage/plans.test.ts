@@ -180,7 +180,7 @@ describe('the list', () => {
   test('knows when a plan was last backed up', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(5_000);
     const id = await create();
-    value(await tab.plans.markBackedUp(id));
+    value(await tab.plans.markBackedUp(id, Date.now()));
     expect(await listed()).toMatchObject([{ backupAt: 5_000 }]);
   });
 });

@@ -30,8 +30,8 @@ export interface Plans {
   readonly open: (id: string) => Promise<Result<PlanStore, StorageProblem>>;
   /** Removes a plan with its history, versions and data sets. Not while it is open, here or in another tab. */
   readonly remove: (id: string) => Promise<Result<void, RemoveProblem>>;
-  /** Notes that the plan has just been written to a file that could be read back. */
-  readonly markBackedUp: (id: string) => Promise<Result<void, StorageProblem>>;
+  /** Notes that the plan, as it was at a moment, was written to a file that could be read back. */
+  readonly markBackedUp: (id: string, at: number) => Promise<Result<void, StorageProblem>>;
 }
 
 export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
@@ -43,7 +43,7 @@ export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
     remove: async (id) =>
       (await ifFree(lockOfPlan(id), () => removePlan(db, id))) ??
       fail({ code: 'plan/open-elsewhere' }),
-    markBackedUp: (id) => updateRow(db, id, { backupAt: Date.now() }),
+    markBackedUp: (id, at) => updateRow(db, id, { backupAt: at }),
   };
 }
 

@@ -29,7 +29,7 @@ export function useSaveFile() {
     const written = await writePlan(store, dataSets, { ...how, file, isForOthers: true });
     setBusy(false);
     if (!written.ok) return warn(`${problemText(t, written.problem)} ${t('keeping.failed')}`);
-    const { blob, withoutRows, namesLeft } = written.value;
+    const { blob, withoutRows, namesLeft, asOf } = written.value;
     saveFile(file, blob);
     if (how.withData && withoutRows.length > 0) {
       warn(t('keeping.withoutRows', { names: withoutRows.join(', ') }));
@@ -38,8 +38,8 @@ export function useSaveFile() {
     setSaved(t('keeping.saved', { file, size: size(blob.size) }));
     // what lacks the persons is no copy to go back to
     if (!how.withPersons) return;
-    await plans.markBackedUp(store.planId);
-    setBackupAt(store.planId, Date.now());
+    await plans.markBackedUp(store.planId, asOf);
+    setBackupAt(store.planId, asOf);
   };
 
   return { save, isBusy, saved };

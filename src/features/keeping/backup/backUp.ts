@@ -34,18 +34,18 @@ export async function backUp(
   const how = { file, withPersons: true, withData: true, passphrase: null, isForOthers };
   const written = await writePlan(store, dataSets, how);
   if (!written.ok) return written;
-  const { blob, withoutRows } = written.value;
+  const { blob, withoutRows, asOf } = written.value;
   const done = { bytes: blob.size, withoutRows };
   if (!place) {
     saveFile(file, blob);
-    await plans.markBackedUp(store.planId);
+    await plans.markBackedUp(store.planId, asOf);
     return succeed({ file, ...done });
   }
   const nameAt = (at: number) => fileName(name, `${timeOf(at)}.${ENDING}`, new Date(at));
   const placed = await writeBackup(place, blob, { now: Date.now(), nameAt });
   if (!placed.ok) return placed;
   await backupPlaces.put(placed.value.place);
-  await plans.markBackedUp(store.planId);
+  await plans.markBackedUp(store.planId, asOf);
   return succeed({ file: placed.value.name, ...done });
 }
 
