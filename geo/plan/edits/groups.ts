@@ -1,8 +1,9 @@
 import { fail, succeed } from '#geo/result.ts';
 import { groupSchema, type Group } from '../entities.ts';
 import type { Plan } from '../plan.ts';
+import { linksOfGroup } from '../queries.ts';
 import { entity, missing, parse, type EditResult } from './problem.ts';
-import { withdraw } from './withdraw.ts';
+import { withdraw, withoutEnds } from './withdraw.ts';
 
 const { shape } = groupSchema;
 const newGroupSchema = groupSchema.extend({
@@ -39,9 +40,12 @@ export function removeGroup(plan: Plan, input: { id: string }): EditResult {
   const found = entity(plan, 'groups', input.id);
   if (!found.ok) return found;
   const none = new Set<string>();
+  const links = new Set(linksOfGroup(plan, input.id).map(({ id }) => id));
+  const gone = withdraw(plan, { groups: new Set([input.id]), links, subAreas: none });
   return succeed({
     label: { code: 'group/remove', name: found.value.name },
-    ...withdraw(plan, { groups: new Set([input.id]), links: none, subAreas: none }),
+    puts: [...gone.puts, ...withoutEnds(plan, links)],
+    deletes: gone.deletes,
   });
 }
 

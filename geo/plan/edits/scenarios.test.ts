@@ -6,6 +6,7 @@ import { plannedIn } from '../plannedIn.ts';
 import { linksInForce } from '../queries.ts';
 import { duplicateScenario } from './duplicateScenario.ts';
 import { addScenario, removeScenario, updateScenario } from './scenarios.ts';
+import { removeGroup } from './groups.ts';
 import { done, frozen, inArea, newIds, residentIn, scenarioPlan } from './scenarioFixtures.ts';
 
 const plan = scenarioPlan();
@@ -107,4 +108,10 @@ describe('a copy of a scenario', () => {
   test('can go again, and nothing else has changed', () => {
     expect(applyChange(after, done(removeScenario(after, { id: 'copy-1' })))).toEqual(placed);
   });
+});
+
+test('a group of now that is removed leaves no ends of its links in scenarios', () => {
+  const plan = scenarioPlan();
+  const after = applyChange(plan, done(removeGroup(plan, { id: 'group-1' })));
+  expect(Object.values(after.scenarios).map(({ removes }) => removes)).toEqual([[], []]);
 });
