@@ -23,11 +23,14 @@ export function useApplyMerge(received: ReadPlan, base: SharedBase | null) {
     const wanted = new Set(
       items.flatMap(({ kind, theirs }) => (kind === 'dataSets' && theirs ? [theirs.id] : [])),
     );
-    const put = await dataSets.put(
-      store.planId,
-      received.dataSets.filter(({ id }) => wanted.has(id)),
-    );
-    if (!put.ok) return refuse(problemText(t, put.problem));
+    for (const dataSet of received.dataSets.filter(({ id }) => wanted.has(id))) {
+      const own = await dataSets.get(store.planId, dataSet.id);
+      if (!own.ok) return refuse(problemText(t, own.problem));
+      // within a plan an id names its bytes for good: those of the plan are never written over
+      if (own.value) continue;
+      const put = await dataSets.put(store.planId, [dataSet]);
+      if (!put.ok) return refuse(problemText(t, put.problem));
+    }
     const before = store.getHistory().undo[0];
     const merged = await store.applyMerge({ received, base, choices, stateOf });
     if (!merged.ok) return refuse(problemText(t, merged.problem));
