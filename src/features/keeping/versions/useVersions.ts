@@ -40,12 +40,18 @@ export function useVersions() {
   /** The plan as it is now is kept first: without that nothing is restored. */
   const restore = (id: string, moment: string) =>
     during(async () => {
+      const before = await versions.read(id);
+      if (!before.ok) return warn(problemText(t, before.problem));
+      if (!restoreVersion(store.getPlan(), { version: before.value.plan }).ok) {
+        return tell(t('keeping.restoredSame'));
+      }
+      const kept = await versions.keep(store.planId, 'beforeRestore');
+      if (!kept.ok) return warn(problemText(t, kept.problem));
+      // another tab may have erased somebody meanwhile, from the plan and from this version
       const version = await versions.read(id);
       if (!version.ok) return warn(problemText(t, version.problem));
       const change = restoreVersion(store.getPlan(), { version: version.value.plan });
       if (!change.ok) return tell(t('keeping.restoredSame'));
-      const kept = await versions.keep(store.planId, 'beforeRestore');
-      if (!kept.ok) return warn(problemText(t, kept.problem));
       void store.apply(change.value);
       tellWithAction(t('keeping.restored', { moment }), t('shell.undo'), () => {
         if (store.getHistory().undo[0] === change.value.label) void store.undo();
