@@ -48,7 +48,8 @@ export function unpackedPdf(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes)
     .toString('latin1')
     .replace(/^\d{10} \d{5} [nf] *$/gm, '');
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
+  // a carriage return before the last line feed may be the last byte that was packed
+  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\nendstream/g)].map(([, body]) => {
     const packed = Buffer.from(body!, 'latin1');
     // streams that are not packed are in the bytes as they are
     return packed[0] === 0x78 ? Buffer.from(unzlibSync(packed)).toString('latin1') : '';

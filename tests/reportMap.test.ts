@@ -6,7 +6,7 @@ import { mapSheet } from '#geo/report/drawing/mapSheet.ts';
 import { PATTERNS, strokesOf } from '#geo/report/drawing/patterns.ts';
 import { projectionInto } from '#geo/report/drawing/projection.ts';
 import { wordsOf } from '#geo/report/words/wordsOf.ts';
-import { exampleFiles } from './examplePlans.ts';
+import { DIEREN, exampleFiles } from './examplePlans.ts';
 import { busyPlan, dossierWith, LATER } from './reportFixtures.ts';
 
 const marksOf = (marks: readonly Mark[]): Mark[] =>
@@ -39,7 +39,14 @@ function lettersOf({ text, at, size, angle = 0 }: Label) {
 
 describe.each(exampleFiles)('the map of %s', (file) => {
   const dossier = dossierWith(file, busyPlan(file), LATER);
-  const frame = { width: 511, height: 560, focus: null, heading: [], imprint: '' };
+  const frame = {
+    width: 511,
+    height: 560,
+    focus: null,
+    subject: 'coverage',
+    heading: [],
+    imprint: '',
+  } as const;
   const bbox = wholeBox(dossier);
 
   test.each([{ bbox }, { bbox: quarterOf(bbox) }])(
@@ -92,4 +99,26 @@ test.each([
   [0.3, 0.2],
 ])('of at most %d m a scale bar has %d m', (most, metres) => {
   expect(roundMetres(most)).toBeCloseTo(metres);
+});
+
+test('the map of signs has the streets and the signs, and no coverage', () => {
+  const dossier = dossierWith(DIEREN, busyPlan(DIEREN), LATER);
+  const frame = {
+    width: 511,
+    height: 560,
+    bbox: wholeBox(dossier),
+    focus: null,
+    heading: [],
+    imprint: '',
+  };
+  const words = wordsOf('nl').map;
+  const textsOf = (subject: 'coverage' | 'signs') =>
+    marksOf(mapSheet(dossier, { ...frame, subject }, words).marks).flatMap((mark) =>
+      mark.kind === 'label' ? mark.text : [],
+    );
+  const uncovered = words.patterns.uncovered;
+  expect(textsOf('coverage').some((text) => text.startsWith(uncovered))).toBe(true);
+  const ofSigns = textsOf('signs');
+  expect(ofSigns.some((text) => text.startsWith(uncovered))).toBe(false);
+  expect(ofSigns).toEqual(expect.arrayContaining([words.sign, '1', 'Bomenbuurt']));
 });

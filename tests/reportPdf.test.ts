@@ -14,7 +14,8 @@ const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 
 test('every figure has a text for who cannot see it, and every table heads with a scope', async () => {
   const pdf = unpackedPdf(await pdfOf());
   expect(count(pdf, /\/S \/Figure\b[^>]*\/Alt/g)).toBe(count(pdf, /\/S \/Figure\b/g));
-  expect(count(pdf, /\/S \/Figure\b/g)).toBe(2 + dossier.subAreas.length);
+  // the chart, the map, that of the signs, and one for each sub-area
+  expect(count(pdf, /\/S \/Figure\b/g)).toBe(3 + dossier.subAreas.length);
   expect(count(pdf, /\/S \/TH\b/g)).toBeGreaterThan(0);
   expect(count(pdf, /\/S \/TH\b/g)).toBe(count(pdf, /\/Scope \/(Row|Column)/g));
   expect(count(pdf, /\/S \/H1\b/g)).toBe(1);

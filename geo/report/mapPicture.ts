@@ -29,7 +29,8 @@ export function mapPicture(
     ...(dossier.schematic ? [words.schematic] : []),
   ];
   const frame = { ...size, ...frameOf(dossier, choices.frame), heading };
-  const sheet = mapSheet(dossier, { ...frame, imprint: imprintOf(dossier, saying) }, words.map);
+  const imprint = imprintOf(dossier, saying);
+  const sheet = mapSheet(dossier, { ...frame, subject: 'coverage', imprint }, words.map);
   const drawing: Drawing = {
     ...page,
     marks: [

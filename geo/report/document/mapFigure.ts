@@ -3,7 +3,7 @@ import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import type { BBox } from '#geo/geometry/types.ts';
 import type { ReportChoices } from '#geo/plan/reportChoices.ts';
 import { frameBox, wholeBox } from '../drawing/frameBox.ts';
-import { mapSheet } from '../drawing/mapSheet.ts';
+import { mapSheet, type MapSubject } from '../drawing/mapSheet.ts';
 import { imprintOf } from './imprint.ts';
 import type { FigureBlock } from './reportDocument.ts';
 import type { Saying } from './said.ts';
@@ -15,12 +15,13 @@ const BELOW_POINTS = 75;
 // not much more than there is to show
 const AIR = 1.08;
 
-/** A map in the report: of the chosen frame, or about one sub-area. */
+/** A map in the report: of the chosen frame, or about one sub-area; of coverage, or of the signs. */
 export function mapFigure(
   dossier: Dossier,
   frame: ReportChoices['frame'],
   saying: Saying,
   text: FigureText,
+  subject: MapSubject = 'coverage',
 ): FigureBlock {
   const { bbox, focus } = frameOf(dossier, frame);
   const imprint = imprintOf(dossier, saying);
@@ -29,7 +30,7 @@ export function mapFigure(
     ...text,
     height: { restUpTo: (width) => AIR * width * shapeOf(bbox) + BELOW_POINTS },
     draw: (size) =>
-      mapSheet(dossier, { ...size, bbox, focus, heading: [], imprint }, saying.words.map),
+      mapSheet(dossier, { ...size, bbox, focus, subject, heading: [], imprint }, saying.words.map),
   };
 }
 

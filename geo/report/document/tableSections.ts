@@ -1,5 +1,6 @@
 import type { Dossier, DossierSubArea } from '#geo/dossier/dossier.ts';
 import type { Figures } from '#geo/engine/report.ts';
+import { mapFigure } from './mapFigure.ts';
 import type { Block, Column, Section, TableBlock } from './reportDocument.ts';
 import type { Saying } from './said.ts';
 
@@ -33,6 +34,11 @@ const section = (id: string, heading: string, blocks: readonly Block[]): Section
   level: 2,
   startsPage: false,
   blocks,
+});
+
+const startingPage = (...of: Parameters<typeof section>): Section => ({
+  ...section(...of),
+  startsPage: true,
 });
 
 const text = (said: string): Block => ({ kind: 'text', look: 'plain', text: said });
@@ -173,17 +179,29 @@ export function proposalsSection({ proposals, scenario }: Dossier, saying: Sayin
   ];
 }
 
-export function signsSection({ signs }: Dossier, saying: Saying): Section[] {
+/** Where the signs stand, on a map of their own and in a table. */
+export function signsSection(dossier: Dossier, saying: Saying): Section[] {
+  const { signs } = dossier;
   if (signs.length === 0) return [];
   const { words, formats } = saying;
   const { columns, headings } = words;
+  const note = words.signsNote(signs.length, formats.count(signs.length));
   return [
-    section('signs', headings.signs, [
-      tableOf(words.signsNote(signs.length, formats.count(signs.length)), signs, [
+    // its map fills a page, and its heading belongs above it
+    startingPage('signs', headings.signs, [
+      mapFigure(
+        dossier,
+        { kind: 'all' },
+        saying,
+        { id: 'map-signs', caption: words.mapOfSigns, description: note },
+        'signs',
+      ),
+      tableOf(note, signs, [
         [column(columns.number, 0.5), ({ number }) => formats.count(number)],
         [column(columns.streets, 2.5), ({ street }) => street || '–'],
         [column(columns.group, 2), ({ group }) => group],
         [column(columns.subArea, 2), (sign) => saying.list(sign.subAreas) || '–'],
+        [column(columns.place, 2), ({ at: [lng, lat] }) => `${lat.toFixed(5)}, ${lng.toFixed(5)}`],
       ]),
     ]),
   ];

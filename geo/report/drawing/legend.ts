@@ -2,6 +2,7 @@ import type { Dossier } from '#geo/dossier/dossier.ts';
 import { rectangle, type Mark, type XY } from './drawing.ts';
 import { textAt } from './furniture.ts';
 import { INKS } from './inks.ts';
+import type { MapSubject } from './mapSheet.ts';
 import type { MapWords } from './mapWords.ts';
 import { signAt } from './names.ts';
 import { PATTERNS, patternOf, strokesOf, type Pattern } from './patterns.ts';
@@ -23,14 +24,14 @@ export interface Legend {
   readonly at: (corner: XY) => Mark[];
 }
 
+export interface LegendOf {
+  readonly subject: MapSubject;
+  readonly hasFigures: boolean;
+}
+
 /** The legend of a map; with figures when the map is of all that there is. */
-export function legendOf(
-  dossier: Dossier,
-  width: number,
-  hasFigures: boolean,
-  words: MapWords,
-): Legend {
-  const entries = entriesOf(dossier, hasFigures, words);
+export function legendOf(dossier: Dossier, width: number, of: LegendOf, words: MapWords): Legend {
+  const entries = entriesOf(dossier, of, words);
   const columns = Math.max(1, Math.min(4, Math.floor(width / LEAST_COLUMN)));
   const rows = Math.ceil(entries.length / columns);
   const columnWidth = width / columns;
@@ -48,7 +49,7 @@ export function legendOf(
   };
 }
 
-function entriesOf(dossier: Dossier, hasFigures: boolean, words: MapWords): Entry[] {
+function entriesOf(dossier: Dossier, { subject, hasFigures }: LegendOf, words: MapWords): Entry[] {
   const { subAreas, districts, signs, otherStreets } = dossier;
   const metres = metresByPattern(dossier.stretches);
   const patterns = PATTERNS.filter(
@@ -60,7 +61,7 @@ function entriesOf(dossier: Dossier, hasFigures: boolean, words: MapWords): Entr
   const plain = (isThere: boolean, text: string, swatch: Entry['swatch']): Entry[] =>
     isThere ? [{ text, figure: '', swatch }] : [];
   return [
-    ...patterns,
+    ...(subject === 'coverage' ? patterns : []),
     ...plain(otherStreets.length > 0, words.otherStreets, streetSwatch),
     ...plain(subAreas.length > 0, words.subArea, areaSwatch),
     ...plain(districts.length > 0, words.district, districtSwatch),

@@ -12,6 +12,9 @@ import { projectionInto, type Projection } from './projection.ts';
 import { sizesAt, streetMarks } from './streetMarks.ts';
 import { streetNames } from './streetNames.ts';
 
+/** What a map is about; one of signs has the streets as they are, and no coverage. */
+export type MapSubject = 'coverage' | 'signs';
+
 /** What is drawn, and on how much paper. */
 export interface SheetFrame {
   readonly width: number;
@@ -20,6 +23,7 @@ export interface SheetFrame {
   readonly bbox: BBox;
   /** the sub-area that the map is about; null: all that there is */
   readonly focus: DossierSubArea | null;
+  readonly subject: MapSubject;
   /** lines above the map, the first of them large; none in a report, which has its own headings */
   readonly heading: readonly string[];
   /** below the map: day and sources */
@@ -31,8 +35,8 @@ const GAP = 6;
 
 /** A map with what is needed to read it: legend, scale, north, and where it comes from. */
 export function mapSheet(dossier: Dossier, frame: SheetFrame, words: MapWords): Drawing {
-  const { width, height, bbox, focus, heading, imprint } = frame;
-  const legend = legendOf(dossier, width, focus === null, words);
+  const { width, height, bbox, focus, subject, heading, imprint } = frame;
+  const legend = legendOf(dossier, width, { subject, hasFigures: focus === null }, words);
   const top = heading.length > 0 ? 14 + 12 * heading.length : 0;
   const box = { x: 0, y: top, width, height: height - top - GAP - legend.height - STRIP_HEIGHT };
   const projection = projectionInto(bbox, box);
@@ -48,7 +52,7 @@ export function mapSheet(dossier: Dossier, frame: SheetFrame, words: MapWords): 
       ...heading.map((line, i) =>
         textAt(line, [0, 14 + 13 * i], i === 0 ? 15 : 9.5, { isBold: i === 0 }),
       ),
-      ...mapMarks(dossier, focus, projection),
+      ...mapMarks(dossier, { focus, subject }, projection),
       { kind: 'shape', paths: [rectangle(box)], stroke: { colour: INKS.softText, width: 0.7 } },
       ...legend.at([0, below]),
       ...northArrow([6, strip + 14], words.north),
@@ -58,7 +62,11 @@ export function mapSheet(dossier: Dossier, frame: SheetFrame, words: MapWords): 
   };
 }
 
-function mapMarks(dossier: Dossier, focus: DossierSubArea | null, projection: Projection): Mark[] {
+function mapMarks(
+  dossier: Dossier,
+  { focus, subject }: Pick<SheetFrame, 'focus' | 'subject'>,
+  projection: Projection,
+): Mark[] {
   const { box, pointsPerMetre } = projection;
   const sizes = sizesAt(pointsPerMetre);
   const nameSize = pointsPerMetre > 0.5 ? 7.5 : 6.3;
@@ -73,7 +81,7 @@ function mapMarks(dossier: Dossier, focus: DossierSubArea | null, projection: Pr
   const marks: Mark[] = [
     { kind: 'shape', paths: [rectangle(box)], fill: { colour: INKS.ground } },
     ...washMarks(dossier.subAreas, projection),
-    ...streetMarks(dossier, projection, sizes),
+    ...streetMarks(dossier, projection, sizes, subject === 'coverage'),
     ...(focus ? [veilMark(focus, projection)] : []),
     ...borderMarks(dossier, projection),
     ...streetNames(dossier, projection, sizes, nameSize, placer),

@@ -31,11 +31,12 @@ const between = (least: number, value: number, most: number) =>
 /** How far the drawing of a street reaches from its middle. */
 export const reachOf = ({ street, casing, band }: StreetSizes) => street / 2 + casing + band;
 
-/** The streets around, the coverage beside those that count, and these upon it. */
+/** The streets around, the coverage beside those that count (unless that is not asked), and these upon it. */
 export function streetMarks(
   { stretches, otherStreets }: Pick<Dossier, 'stretches' | 'otherStreets'>,
   projection: Projection,
   sizes: StreetSizes,
+  hasCoverage: boolean,
 ): Mark[] {
   const near = (path: Path) => comesNear(path, projection.box, reachOf(sizes));
   const paths = (lines: readonly Path[]) => lines.map(projection.path).filter(near).map(simplified);
@@ -43,7 +44,8 @@ export function streetMarks(
   // where both sides count the street is there twice, and the one from the left is enough
   const streets = paths(middlesOf(stretches));
   const asideBy = sizes.street / 2 + sizes.casing + sizes.band / 2;
-  const coverage = PATTERNS.toReversed().flatMap((pattern): Mark[] => {
+  const patterns = hasCoverage ? PATTERNS.toReversed() : [];
+  const coverage = patterns.flatMap((pattern): Mark[] => {
     const chains = chainsOf(stretches.filter((stretch) => patternOf(stretch) === pattern));
     const sides = paths(chains.map(({ line }) => line)).map((path) => beside(path, asideBy));
     return strokesOf(pattern, sizes.band).map((stroke) => lines(sides, stroke.colour, stroke));

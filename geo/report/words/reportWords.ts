@@ -58,6 +58,8 @@ export interface ReportWords {
     readonly postcodes: string;
     readonly number: string;
     readonly change: string;
+    /** latitude and longitude */
+    readonly place: string;
     readonly name: string;
     readonly mobile: string;
     readonly email: string;
@@ -81,6 +83,7 @@ export interface ReportWords {
   readonly ofWhole: (said: SaidShare) => string;
   readonly bars: { readonly now: string; readonly planned: string };
   readonly mapOf: (place: string) => string;
+  readonly mapOfSigns: string;
   readonly mapText: (lengths: string) => string;
   readonly subAreasNote: string;
   readonly groupsTable: string;

@@ -62,6 +62,7 @@ export const reportWordsEn: ReportWords = {
     postcodes: 'Postcodes',
     number: 'No.',
     change: 'Proposal',
+    place: 'Place (latitude, longitude)',
     name: 'Name',
     mobile: 'Mobile',
     email: 'E-mail',
@@ -89,6 +90,7 @@ export const reportWordsEn: ReportWords = {
   ofWhole: ({ share, part, whole }) => `${share} (${part} of ${whole})`,
   bars: { now: 'now', planned: 'planned' },
   mapOf: (place) => `Map of ${place}: which streets are covered`,
+  mapOfSigns: 'Map of the signs',
   mapText: (lengths) =>
     `Lines along both sides of every street show whether there is a neighbourhood app. ${lengths}. ` +
     'Which streets they are is in the tables below.',

@@ -62,6 +62,7 @@ export const reportWordsNl: ReportWords = {
     postcodes: 'Postcodes',
     number: 'Nr.',
     change: 'Voorstel',
+    place: 'Plek (breedte, lengte)',
     name: 'Naam',
     mobile: 'Mobiel',
     email: 'E-mail',
@@ -89,6 +90,7 @@ export const reportWordsNl: ReportWords = {
   ofWhole: ({ share, part, whole }) => `${share} (${part} van ${whole})`,
   bars: { now: 'nu', planned: 'gepland' },
   mapOf: (place) => `Kaart van ${place}: welke straten gedekt zijn`,
+  mapOfSigns: 'Kaart van de borden',
   mapText: (lengths) =>
     `Streken langs beide kanten van elke straat laten zien of daar een buurtapp is. ${lengths}. ` +
     'Welke straten het zijn, staat in de tabellen hieronder.',
