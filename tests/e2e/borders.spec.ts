@@ -84,6 +84,7 @@ test('who chooses with the mouse how the line runs keeps the keys of the drawing
   await expect(bar.getByRole('radio', { name: 'Volg straat' })).toBeChecked();
   await expect(page.locator('canvas.maplibregl-canvas')).toBeFocused();
   // and who comes with the keyboard can still leave
+  await page.keyboard.press('Shift');
   await bar.getByRole('radio', { name: 'Volg straat' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(bar.getByRole('radio', { name: 'Volg grens' })).toBeChecked();

@@ -21,13 +21,19 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
       if (relatedTarget instanceof HTMLElement) relatedTarget.focus({ preventScroll: true });
       else if (target instanceof HTMLElement) target.blur();
     };
+    // who goes on with a key is done with the mouse, however late the page gets to the timer
+    const takeUpKeys = (): void => {
+      isPressed = false;
+    };
     element.addEventListener('mousedown', press);
     element.addEventListener('focusin', giveBack);
     document.addEventListener('mouseup', release);
+    document.addEventListener('keydown', takeUpKeys, { capture: true });
     return () => {
       element.removeEventListener('mousedown', press);
       element.removeEventListener('focusin', giveBack);
       document.removeEventListener('mouseup', release);
+      document.removeEventListener('keydown', takeUpKeys, { capture: true });
     };
   }, []);
   return frame;
