@@ -50,6 +50,8 @@ async function groupsOf(page: Page): Promise<readonly string[]> {
   await openPanel(page, 'Appgroepen');
   const rows = page.getByRole('main').getByRole('listitem');
   await expect(rows.first()).toBeVisible();
+  // their figures come a moment later
+  await expect(rows.filter({ hasNotText: /\d\s(m|km)$/ })).toHaveCount(0);
   return (await rows.allInnerTexts()).toSorted();
 }
 
