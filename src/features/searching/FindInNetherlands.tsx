@@ -30,6 +30,8 @@ export function FindInNetherlands({ onFound, onByHand }: FindInNetherlandsProps)
     <>
       <Select
         autoFocus
+        // for the dialog, which else gives the focus to its own button and so empties the field
+        data-autofocus
         label={t('searching.name')}
         placeholder={t('searching.namePlaceholder')}
         data={suggestions.map(({ id, label }) => ({ value: id, label }))}
