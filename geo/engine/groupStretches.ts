@@ -1,8 +1,10 @@
 import type { Coverage } from './coverage.ts';
+import { rememberedOnce } from './remembered.ts';
 import { collectStretches, type Stretches } from './stretches.ts';
 
 /** What each group of a coverage serves in scope, in the order of its groups. */
-export function groupStretches({ groups, served }: Coverage): readonly Stretches[] {
+export const groupStretches = rememberedOnce((coverage: Coverage): readonly Stretches[] => {
+  const { groups, served } = coverage;
   const sets = groups.map(() => collectStretches());
   for (let row = 0; row < served.count; row++) {
     for (const group of served.groupSets[served.groupSet[row]!]!) {
@@ -10,4 +12,4 @@ export function groupStretches({ groups, served }: Coverage): readonly Stretches
     }
   }
   return sets.map((set) => set.done());
-}
+});

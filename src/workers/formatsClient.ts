@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import type { FormatsApi } from './formatsApi.ts';
+import { oneJob } from './oneJob.ts';
 import { workerClient, type WorkerClient } from './workerClient.ts';
 
 /** A worker for one file: reading a large one leaves no memory behind once it is ended. */
@@ -11,19 +12,8 @@ export const startFormats = (): WorkerClient<FormatsApi> =>
     }),
   );
 
-/**
- * Does one piece of work on a file in a worker of its own, which is ended afterwards; `signal` ends
- * it at once.
- */
-export async function withFormats<Value>(
+/** Does one piece of work on a file in a worker of its own; `signal` ends it at once. */
+export const withFormats = <Value>(
   work: (formats: Remote<FormatsApi>) => Promise<Value>,
   signal?: AbortSignal,
-): Promise<Value> {
-  const formats = startFormats();
-  signal?.addEventListener('abort', () => formats.end(signal.reason as Error));
-  try {
-    return await formats.ask(work);
-  } finally {
-    formats.end(new Error('done'));
-  }
-}
+): Promise<Value> => oneJob(startFormats, work, signal);

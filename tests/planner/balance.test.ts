@@ -3,7 +3,8 @@ import type { Coverage } from '#geo/engine/coverage.ts';
 import { connectedRuns } from '#geo/engine/runs.ts';
 import { intersect, metresOf, subtract } from '#geo/engine/stretches.ts';
 import { balanceOf } from '#geo/planner/town/balance.ts';
-import { servedBy, type SplitProposal } from '#geo/planner/town/splits.ts';
+import { groupStretches } from '#geo/engine/groupStretches.ts';
+import type { SplitProposal } from '#geo/planner/town/splits.ts';
 import { stretchesIn } from '#geo/planner/town/townUnits.ts';
 import { house, line, ring, segment } from '../engineFixtures.ts';
 import { coverageOf } from './townFixtures.ts';
@@ -41,8 +42,8 @@ function expectWhole(coverage: Coverage, { parts }: SplitProposal): void {
     for (const other of sets.slice(i + 1)) expect(metresOf(intersect(set, other))).toBe(0);
   }
   const all = stretchesIn(parts.flatMap(({ stretches }) => stretches));
-  expect(metresOf(subtract(servedBy(coverage, 0), all))).toBe(0);
-  expect(metresOf(all)).toBeCloseTo(metresOf(servedBy(coverage, 0)), 6);
+  expect(metresOf(subtract(groupStretches(coverage)[0]!, all))).toBe(0);
+  expect(metresOf(all)).toBeCloseTo(metresOf(groupStretches(coverage)[0]!), 6);
 }
 
 describe('a group with more members than it may have', () => {
@@ -167,7 +168,7 @@ describe('what two groups serve', () => {
       const given = tidyUps
         .filter(({ gives }) => gives.some(({ groupId }) => groupId === id))
         .flatMap(({ stretches }) => stretches);
-      const left = subtract(servedBy(coverage, row), stretchesIn(given));
+      const left = subtract(groupStretches(coverage)[row]!, stretchesIn(given));
       expect(metresOf(left)).toBeGreaterThan(15);
       const served = { ...coverage.served, ...left };
       expect(connectedRuns({ ...coverage, served }, () => true)).toHaveLength(1);

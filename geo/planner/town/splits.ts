@@ -1,7 +1,8 @@
 import type { Coverage } from '#geo/engine/coverage.ts';
+import { groupStretches } from '#geo/engine/groupStretches.ts';
 import { segmentOfLine } from '#geo/engine/network.ts';
 import type { StreetPart } from '#geo/engine/report.ts';
-import { collectStretches, type Stretches } from '#geo/engine/stretches.ts';
+import type { Stretches } from '#geo/engine/stretches.ts';
 import { metresPerDegree } from '#geo/geometry/ruler.ts';
 import { placeAt } from '#geo/streets/positions.ts';
 import { randomFrom } from '../random.ts';
@@ -55,7 +56,7 @@ function splitOf(
 ): SplitProposal {
   const { id, name } = coverage.groups[group]!;
   const { members, capacity } = load;
-  const served = servedBy(coverage, group);
+  const served = groupStretches(coverage)[group]!;
   // a group that says how many it has may have another share of its households than is usual
   const each = load.households > 0 ? members / load.households : rules.participation;
   const units = unitsOf(coverage, households, served, new Set());
@@ -102,16 +103,6 @@ const streetOf = ({ network }: Coverage, street: number) => ({
   street: network.streets.streetNames[street]!,
   streetId: network.streets.streetKeys[street]!,
 });
-
-export function servedBy({ served }: Coverage, group: number): Stretches {
-  const set = collectStretches();
-  for (let row = 0; row < served.count; row++) {
-    if (served.groupSets[served.groupSet[row]!]!.includes(group)) {
-      set.add(served.line[row]!, served.from[row]!, served.to[row]!);
-    }
-  }
-  return set.done();
-}
 
 function unitsOf(
   coverage: Coverage,

@@ -1,11 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierContact } from '#geo/dossier/dossier.ts';
 import type { ReportChoices } from '#geo/plan/reportChoices.ts';
-import type { ReportFormat } from '#geo/report/reportFile.ts';
-import { problemText, workerProblem } from '#src/state/problemText.ts';
 import { useDossier } from '#src/state/useDossier.ts';
-import { warn } from '#src/ui/notify.ts';
+import { useMaking, type Making } from '#src/state/useMaking.ts';
 import { writeReport } from '#src/workers/reportClient.ts';
 import { pngOf } from './pngOf.ts';
 
@@ -21,43 +18,26 @@ export interface ReportWish {
   readonly contacts: readonly DossierContact[];
 }
 
-export interface ReportMaking {
-  /** how far it is, from 0 to 1; null: none is being made */
-  readonly share: number | null;
+export interface ReportMaking extends Pick<Making, 'share' | 'stop'> {
   /** null when there is nothing to report, it was stopped, or failed: then the user has been told */
   readonly make: (wish: ReportWish) => Promise<Blob | null>;
-  readonly stop: () => void;
 }
 
 /** Makes reports of the plan as it is shown, in the language of the screen. */
 export function useReportFile(): ReportMaking {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const dossierOfShown = useDossier();
-  const [share, setShare] = useState<number | null>(null);
-  const making = useRef<AbortController | null>(null);
-  // who leaves the panel wants no report any more
-  useEffect(() => () => making.current?.abort(), []);
+  const { share, run, stop } = useMaking();
 
-  const make = async ({ form, choices, contacts }: ReportWish): Promise<Blob | null> => {
-    const control = new AbortController();
-    making.current = control;
-    setShare(0);
-    try {
+  const make = ({ form, choices, contacts }: ReportWish) =>
+    run(async (onShare, signal) => {
       const dossier = await dossierOfShown(contacts);
       if (!dossier) return null;
-      const format: ReportFormat = form === 'png' ? 'svg' : form;
+      const format = form === 'png' ? 'svg' : form;
       const language = i18n.language === 'en' ? 'en' : 'nl';
-      const question = { dossier, choices, format, language } as const;
-      const file = await writeReport(question, setShare, control.signal);
-      const made = form === 'png' ? await pngOf(file) : file;
-      return control.signal.aborted ? null : made;
-    } catch (error) {
-      if (!control.signal.aborted) warn(problemText(t, workerProblem(error)));
-      return null;
-    } finally {
-      setShare(null);
-    }
-  };
+      const file = await writeReport({ dossier, choices, format, language }, onShare, signal);
+      return form === 'png' ? pngOf(file) : file;
+    });
 
-  return { share, make, stop: () => making.current?.abort() };
+  return { share, make, stop };
 }
