@@ -1,5 +1,5 @@
-import { Button, Group, Progress, Select, Text } from '@mantine/core';
-import { IconEye, IconFileDownload } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierContact } from '#geo/dossier/dossier.ts';
@@ -7,11 +7,11 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { fileName } from '#src/state/fileName.ts';
 import { useSharedNames } from '#src/state/useSharedNames.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { MakingFile } from '#src/ui/MakingFile.tsx';
 import { saveFile } from '#src/ui/saveFile.ts';
 import { PreviewDialog } from './PreviewDialog.tsx';
 import { useReportChoices } from './useReportChoices.ts';
 import { FILE_FORMS, useReportFile, type FileForm } from './useReportFile.ts';
-import styles from './Reporting.module.css';
 
 interface MakeReportProps {
   /** those who go along */
@@ -53,16 +53,18 @@ export function MakeReport({ contacts, isReady = true }: MakeReportProps) {
         allowDeselect={false}
         onChange={(value) => setForm(value ?? form)}
       />
-      <Group gap="xs">
-        <Button
-          loading={isComputing || share !== null}
-          disabled={!isReady}
-          leftSection={<IconFileDownload size={20} aria-hidden />}
-          onClick={() => void save()}
-        >
-          {t('reporting.save')}
-        </Button>
-        {share === null ? (
+      <MakingFile
+        labels={{
+          make: t('reporting.save'),
+          stop: t('reporting.stop'),
+          progress: t('reporting.progress'),
+        }}
+        share={share}
+        isWaiting={isComputing}
+        isDisabled={!isReady}
+        onMake={() => void save()}
+        onStop={stop}
+        aside={
           <Button
             variant="light"
             disabled={!isReady || isComputing}
@@ -71,23 +73,9 @@ export function MakeReport({ contacts, isReady = true }: MakeReportProps) {
           >
             {t('reporting.look')}
           </Button>
-        ) : (
-          <Button variant="light" className={styles.late} onClick={stop}>
-            {t('reporting.stop')}
-          </Button>
-        )}
-      </Group>
-      {share === null ? null : (
-        <Progress
-          className={styles.late}
-          value={100 * share}
-          transitionDuration={0}
-          aria-label={t('reporting.progress')}
-        />
-      )}
-      <Text role="status" c="var(--ink-soft)">
-        {saved ?? ''}
-      </Text>
+        }
+        said={saved ?? ''}
+      />
       <PreviewDialog page={page} onClose={() => setPage(null)} />
     </>
   );

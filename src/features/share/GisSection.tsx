@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Progress, SegmentedControl, Select, Text } from '@mantine/core';
-import { IconFileDownload } from '@tabler/icons-react';
+import { Checkbox, SegmentedControl, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KnownCrs } from '#geo/formats/crs/projections.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useSharedNames } from '#src/state/useSharedNames.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { MakingFile } from '#src/ui/MakingFile.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 import { fileName } from '#src/state/fileName.ts';
 import { GIS_FORMS, MAP_LAYERS, type GisForm } from './gisForms.ts';
@@ -90,33 +90,14 @@ function Making({ share, saved, stop, isWaiting, isEmpty, onMake }: MakingProps)
   const { t } = useTranslation();
   const { size } = useFormatters();
   return (
-    <>
-      <Group>
-        <Button
-          loading={isWaiting || share !== null}
-          disabled={isEmpty}
-          leftSection={<IconFileDownload size={20} aria-hidden />}
-          onClick={onMake}
-        >
-          {t('gis.save')}
-        </Button>
-        {share === null ? null : (
-          <Button variant="light" className={styles.late} onClick={stop}>
-            {t('gis.stop')}
-          </Button>
-        )}
-      </Group>
-      {share === null ? null : (
-        <Progress
-          className={styles.late}
-          value={100 * share}
-          transitionDuration={0}
-          aria-label={t('gis.progress')}
-        />
-      )}
-      <Text role="status" c="var(--ink-soft)">
-        {saved ? t('gis.saved', { file: saved.name, size: size(saved.bytes) }) : ''}
-      </Text>
-    </>
+    <MakingFile
+      labels={{ make: t('gis.save'), stop: t('gis.stop'), progress: t('gis.progress') }}
+      share={share}
+      isWaiting={isWaiting}
+      isDisabled={isEmpty}
+      onMake={onMake}
+      onStop={stop}
+      said={saved ? t('gis.saved', { file: saved.name, size: size(saved.bytes) }) : ''}
+    />
   );
 }
