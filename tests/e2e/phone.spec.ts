@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openExample, openPanel } from './app.ts';
+import { openExample, openPanel, shownShare } from './app.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -72,4 +72,18 @@ test('a sheet over all of the map makes room for what is chosen', async ({ page 
   await expect(canvas(page)).toBeVisible();
   // the map has gone there: without it the address would name the place of the whole
   await expect(page).toHaveURL(/on=gap.*at=.*%2C1[6-9]\./);
+});
+
+test('a phone that is turned while a plan opens still shows the plan', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('button', { name: 'Dieren-West', exact: true }).click();
+  await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+  await page.locator('canvas.maplibregl-canvas').waitFor();
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(shownShare(page)).toBeVisible();
+  // nearer than the whole country, with which a map begins
+  const zoom = () =>
+    Number(/[?&]at=[^&]*?,[^&]*?,([\d.]+)/.exec(decodeURIComponent(page.url()))?.[1]);
+  await expect.poll(zoom).toBeGreaterThan(12);
 });

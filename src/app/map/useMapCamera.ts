@@ -23,18 +23,19 @@ export function useMapCamera(map: MapPort | null): void {
   const { selection } = useRoute();
   const whole = useWholeBox(workspace);
 
+  // the first data show themselves, unless the address names a place
+  const wholeKey = whole?.join() ?? '';
+  const firstBox = useRef('');
   useEffect(
     () =>
       map?.onMove(({ lng, lat, zoom, bounds }) => {
         useMapBounds.setState({ bounds });
+        // a window that changes moves the map too, before there is anything to see: nobody chose that place
+        if (firstBox.current === '' && !getRoute().camera) return;
         navigate({ camera: { lng, lat, zoom } }, { replace: true });
       }),
     [map],
   );
-
-  // the first data show themselves, unless the address names a place
-  const wholeKey = whole?.join() ?? '';
-  const firstBox = useRef('');
   useEffect(() => {
     if (!map || !whole || firstBox.current === wholeKey) return;
     const isFirst = firstBox.current === '';
