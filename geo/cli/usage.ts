@@ -47,27 +47,21 @@ type Texts = { readonly [Name in OptionName]?: string };
 type Lists = { readonly [Name in OptionName]?: readonly string[] };
 
 const FOR_ALL: readonly OptionName[] = ['language', 'help', 'version'];
+/** What a plan is covered by, whatever is made of it. */
+const OF_PLAN: readonly OptionName[] = [
+  'streets',
+  'districts',
+  'addresses',
+  'purpose',
+  'scenario',
+  'passphrase-file',
+];
 const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
-  coverage: [
-    ...FOR_ALL,
-    'streets',
-    'districts',
-    'addresses',
-    'areas',
-    'purpose',
-    'scenario',
-    'frontage',
-    'format',
-    'passphrase-file',
-  ],
+  coverage: [...FOR_ALL, ...OF_PLAN, 'areas', 'frontage', 'format'],
   propose: [
     ...FOR_ALL,
-    'streets',
-    'districts',
-    'addresses',
+    ...OF_PLAN,
     'areas',
-    'purpose',
-    'scenario',
     'frontage',
     'format',
     'capacity',
@@ -81,33 +75,10 @@ const OPTIONS_OF: Record<Command, readonly OptionName[]> = {
     'barrier',
     'barriers',
     'within-areas',
-    'passphrase-file',
   ],
   validate: [...FOR_ALL, 'passphrase-file'],
-  convert: [
-    ...FOR_ALL,
-    'crs',
-    'streets',
-    'districts',
-    'addresses',
-    'purpose',
-    'scenario',
-    'passphrase-file',
-  ],
-  report: [
-    ...FOR_ALL,
-    'streets',
-    'districts',
-    'addresses',
-    'areas',
-    'purpose',
-    'scenario',
-    'frontage',
-    'out',
-    'paper',
-    'landscape',
-    'passphrase-file',
-  ],
+  convert: [...FOR_ALL, ...OF_PLAN, 'crs'],
+  report: [...FOR_ALL, ...OF_PLAN, 'areas', 'frontage', 'out', 'paper', 'landscape'],
   'parse-streets': [...FOR_ALL, 'streets'],
 };
 
