@@ -93,6 +93,7 @@ function Copies({ related, isDisabled, onMerge }: CopiesProps) {
       {related.map(({ id, name, changedAt }, i) => (
         <Button
           key={id}
+          classNames={{ root: styles.copy, label: styles.copyName }}
           variant={i === 0 ? 'filled' : 'light'}
           disabled={isDisabled}
           onClick={() => onMerge(id)}
