@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import { backUpIfDue } from './backup/backUpIfDue.ts';
 
 const LOOK_EVERY_MS = 5 * 60_000;
@@ -21,9 +22,13 @@ export default function KeepInBackground() {
       await storage.versions.keepIfDue(store.planId);
       if (await backUpIfDue(storage, store)) setBackupAt(store.planId, Date.now());
     };
-    void look();
+    // a plan that opens has other things to do first
+    const callOff = whenIdle(() => void look());
     const timer = setInterval(() => void look(), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
+    return () => {
+      callOff();
+      clearInterval(timer);
+    };
   }, [store, storage, setBackupAt]);
   return null;
 }
