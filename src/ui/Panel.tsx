@@ -1,5 +1,13 @@
 import { Title } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { useMemory } from './memory.ts';
 import styles from './Panel.module.css';
 
@@ -11,6 +19,11 @@ interface PanelProps {
 }
 
 const TITLE_ID = 'panel-title';
+
+const PanelAside = createContext<ReactNode>(null);
+
+/** What stands at the end of the title of every panel: the app gives it. @public */
+export const PanelAsideProvider = PanelAside.Provider;
 
 /** There is one panel at a time. */
 export const focusPanelTitle = () => document.getElementById(TITLE_ID)?.focus();
@@ -59,6 +72,7 @@ export function Panel({ title, back, children }: PanelProps) {
         <Title order={1} id={TITLE_ID} className={styles.title} tabIndex={-1}>
           {title}
         </Title>
+        {use(PanelAside)}
       </header>
       <div
         ref={body}
