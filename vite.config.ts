@@ -1,34 +1,19 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { SERVICE_ORIGINS } from './src/services/origins.ts';
+import { CONTENT_SECURITY_POLICY } from './src/security/contentSecurityPolicy.ts';
 
-// The built page may load nothing from elsewhere and run nothing that is written into it; it may ask
-// the services that the user can choose to search with, and nobody else. Styles are let through:
-// components set sizes in style attributes.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  `connect-src 'self' blob: ${SERVICE_ORIGINS.join(' ')}`,
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const CHARSET = '<meta charset="utf-8" />';
 
+// right after the charset, which a browser looks for at the very beginning
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
+  transformIndexHtml: (html) => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+    if (!html.includes(CHARSET)) throw new Error('no place for the security policy');
+    return html.replace(CHARSET, `${CHARSET}\n    ${policy}`);
+  },
 };
 
 export default defineConfig({
@@ -64,6 +49,13 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   // the manifest says what each page fetches: see scripts/budgets.mjs
-  build: { target: 'es2023', manifest: true },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    rolldownOptions: {
+      // a file of its own, or it would run after what the other files do when they are loaded
+      output: { codeSplitting: { groups: [{ name: 'security', test: /src\/security\/early\// }] } },
+    },
+  },
   preview: { port: 4173 },
 });

@@ -1,3 +1,5 @@
+import '#src/security/early/defaultPolicy.ts';
+import '#src/security/early/withoutEval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';

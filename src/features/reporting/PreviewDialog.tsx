@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showInSandbox } from '#src/security/showInSandbox.ts';
 import styles from './Reporting.module.css';
 
 interface PreviewDialogProps {
@@ -13,6 +15,12 @@ interface PreviewDialogProps {
 export function PreviewDialog({ page, onClose }: PreviewDialogProps) {
   const { t } = useTranslation();
   const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const show = useCallback(
+    (frame: HTMLIFrameElement | null) => {
+      if (frame) showInSandbox(frame, page ?? '');
+    },
+    [page],
+  );
   return (
     <Modal
       opened={page !== null}
@@ -22,12 +30,7 @@ export function PreviewDialog({ page, onClose }: PreviewDialogProps) {
       title={t('reporting.preview')}
     >
       {/* nothing in it runs, and it reaches nothing */}
-      <iframe
-        className={styles.preview}
-        sandbox=""
-        srcDoc={page ?? ''}
-        title={t('reporting.preview')}
-      />
+      <iframe ref={show} className={styles.preview} sandbox="" title={t('reporting.preview')} />
     </Modal>
   );
 }
