@@ -113,7 +113,7 @@ test('a contact person gets two columns, names as text, and who was handed over 
   ]);
 });
 
-test('a person sees all that is kept of them, and is gone with one click', async () => {
+test('a person sees all that is kept of them, and is gone once that was asked', async () => {
   window.location.hash = '#/sign-ups?plan=plan-1&tab=privacy&on=person:signup-1';
   render(
     <Screen>
@@ -125,6 +125,11 @@ test('a person sees all that is kept of them, and is gone with one click', async
     expect.arrayContaining([HOSTILE, '06 20000017', 'Vondellaan', '12', 'Noord']),
   );
 
+  fireEvent.click(screen.getByRole('button', { name: 'Wissen' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Wissen' }));
+  expect(Object.keys(store.getPlan().signUps)).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: 'Wissen' }));
   fireEvent.click(screen.getByRole('button', { name: 'Definitief wissen' }));
   await waitFor(() => expect(Object.keys(store.getPlan().signUps)).toEqual(['signup-2']));
   expect(new TextDecoder().decode(store.encodeHistory())).not.toContain('20000017');

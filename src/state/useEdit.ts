@@ -5,15 +5,19 @@ import type { EditResult } from '#geo/plan/edits/problem.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { problemText } from '#src/state/problemText.ts';
 import { newId } from '#src/storage/newId.ts';
-import type { PlanStore } from '#src/storage/planStore.ts';
-import { tellWithAction, warn } from '#src/ui/notify.ts';
+import { warn } from '#src/ui/notify.ts';
+import { stepSentence } from './stepText.ts';
+import { tellWithUndo } from './tellWithUndo.ts';
 import { useWorkspace } from './workspace.ts';
 
 type MakeEdit<Input> = (plan: Plan, input: Input) => EditResult;
 
 export interface EditOptions {
-  /** said afterwards, with a way back: for what takes something away */
-  readonly said?: string;
+  /**
+   * Said afterwards, with a way back. What takes something away is always said, in the words of the
+   * step unless there are better ones; null: it is said elsewhere, where the way back is too.
+   */
+  readonly said?: string | null;
 }
 
 /**
@@ -30,7 +34,13 @@ export function useEdit() {
         warn(t('receiving.noEdit'));
         return false;
       }
-      const result = inView(store.getPlan(), scenario, (plan) => make(plan, input));
+      let takesAway = false;
+      const result = inView(store.getPlan(), scenario, (plan) => {
+        const made = make(plan, input);
+        // in a scenario to take away something of now is to plan that it ends: a put
+        takesAway = made.ok && made.value.deletes.length > 0;
+        return made;
+      });
       if (!result.ok) {
         // what is there already needs no words
         if (result.problem.code !== 'edit/nothing') warn(problemText(t, result.problem));
@@ -38,7 +48,9 @@ export function useEdit() {
       }
       // a failure to save shows in the saved state, which has the button to try again
       void store.apply(result.value);
-      if (said) tellWithAction(said, t('shell.undo'), () => undoIfLast(store, result.value.label));
+      const { label } = result.value;
+      const text = said === undefined && takesAway ? stepSentence(t, label) : said;
+      if (text) tellWithUndo(t, store, label, text);
       return true;
     },
     [store, scenario, t],
@@ -48,9 +60,4 @@ export function useEdit() {
 /** An edit as it is meant in what is shown: now, or a scenario. */
 function inView(plan: Plan, scenario: string | null, edit: (plan: Plan) => EditResult): EditResult {
   return scenario === null ? edit(plan) : editInScenario(plan, scenario, edit, newId);
-}
-
-/** Takes a step back only while it is the last one: the toast is about that step alone. */
-function undoIfLast(store: PlanStore, label: object): void {
-  if (store.getHistory().undo[0] === label) void store.undo();
 }

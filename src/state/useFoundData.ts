@@ -10,12 +10,13 @@ import type { StoredDataSet } from '#src/storage/dataSetStore.ts';
 import { newId } from '#src/storage/newId.ts';
 import { keepStorage } from '#src/storage/persistence.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
-import { tell, warn } from '#src/ui/notify.ts';
+import { warn } from '#src/ui/notify.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';
 import { useAppStorage } from './appStorage.ts';
 import { importReportOf } from './importReports.ts';
 import { problemText } from './problemText.ts';
 import { isRenewal, useRenewing, type Renewed, type RenewalRequest } from './renewing.ts';
+import { tellWithUndo } from './tellWithUndo.ts';
 
 /** Where data came from. */
 export type Provenance = Pick<DataSet, 'name' | 'source' | 'date' | 'licence' | 'attribution'>;
@@ -50,7 +51,8 @@ export function useFoundData() {
     const change = adoption(store.getPlan(), name, stored, renewed);
     if (!change.ok) return refuse(problemText(t, change.problem));
     void store.apply(change.value);
-    tell(t('importing.used', { name }));
+    // what it replaces is a step away
+    tellWithUndo(t, store, change.value.label, t('importing.used', { name }));
     return true;
   };
   return {

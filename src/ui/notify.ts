@@ -12,18 +12,34 @@ export function warn(message: string): void {
   notifications.show({ message, color: 'orange', autoClose: 15_000, role: 'alert' });
 }
 
-/** Says that something was done, with a way back. */
-export function tellWithAction(message: string, action: string, onAction: () => void): void {
+/** Says that something was done, with a way back. Answers how to take the message away. */
+export function tellWithAction(
+  message: string,
+  action: string,
+  onAction: () => void,
+  /** the message has gone, and its button was not pressed */
+  onLeft?: () => void,
+): () => void {
+  let isOver = false;
   const id = notifications.show({
     color: 'plum',
     autoClose: 12_000,
+    // it goes by itself, by its cross, or because it is taken away
+    onClose: () => {
+      if (isOver) return;
+      isOver = true;
+      // not while the messages are being changed
+      if (onLeft) queueMicrotask(onLeft);
+    },
     message: createElement(ActionMessage, {
       message,
       action,
       onAction: () => {
+        isOver = true;
         notifications.hide(id);
         onAction();
       },
     }),
   });
+  return () => void notifications.hide(id);
 }

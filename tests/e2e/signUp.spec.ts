@@ -112,6 +112,7 @@ test('from a link to a group on the map, and from a table to a hand-over of two 
   await expect(page.getByText('Dit is alles wat in dit plan over u staat')).toBeVisible();
   await waitUntilSaved(page);
   expect(await storedTextHas(page, ['06 20000017'])).toBe(true);
+  await page.getByRole('button', { name: 'Wissen', exact: true }).click();
   await page.getByRole('button', { name: 'Definitief wissen' }).click();
   await expect(page.getByText('Gewist.')).toBeVisible();
   expect(await storedTextHas(page, ['06 20000017', '20000017'])).toBe(false);

@@ -36,12 +36,17 @@ export function useBrush(map: MapPort | null): void {
   // the group is the stroke's own: by now another tool may be in hand
   const take = useEffectEvent(
     ({ cuts, drops, adds }: Painted, { source, group: painted }: Stroke) =>
-      edit(transferLinks, {
-        to: source.kind === 'erase' ? null : painted,
-        cuts: cuts.map(newCut),
-        drops,
-        adds: adds.map(named),
-      }),
+      edit(
+        transferLinks,
+        {
+          to: source.kind === 'erase' ? null : painted,
+          cuts: cuts.map(newCut),
+          drops,
+          adds: adds.map(named),
+        },
+        // in the bar of the brush
+        { said: null },
+      ),
   );
 
   const say = useEffectEvent(({ source: { kind } }: Stroke, taken: number | null) => {

@@ -29,7 +29,8 @@ export function usePickStreets() {
     const linked = linksOfGroup(plan, group).filter((link) => sameTarget(link.target, target));
     const text = { target: targetsText(t, plan, [target]) };
     if (linked.length > 0) {
-      edit(removeLinks, { ids: linked.map(({ id }) => id) });
+      // said in the bar of the tool, and a second click takes it back
+      edit(removeLinks, { ids: linked.map(({ id }) => id) }, { said: null });
       usePicked.setState({ said: t('groups.unlinked', text) });
     } else {
       edit(addLinks, { group, links: [{ id: newId(), group, target }] });

@@ -16,7 +16,8 @@ export function Exclusions() {
     id,
     // it may name what the data do not have: then it changes nothing
     reason: report?.notExcluded.find((each) => each.exclusion === id)?.reason,
-    name: target.kind === 'subArea' ? plan.subAreas[target.subArea]?.name : target.street.name,
+    name:
+      (target.kind === 'subArea' ? plan.subAreas[target.subArea]?.name : target.street.name) ?? '',
   }));
   return (
     <Section title={t('area.exclusions')}>
@@ -37,7 +38,9 @@ export function Exclusions() {
               <Button
                 variant="subtle"
                 aria-label={`${name}: ${t('area.include')}`}
-                onClick={() => edit(removeExclusions, { ids: [id] })}
+                onClick={() =>
+                  edit(removeExclusions, { ids: [id] }, { said: t('area.included', { name }) })
+                }
               >
                 {t('area.include')}
               </Button>

@@ -6,10 +6,9 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { BASE_MAP_STYLES } from '#src/services/pdok/baseMapTile.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { useBaseMapKeeping } from '#src/state/baseMapKeeping.ts';
-import { problemText } from '#src/state/problemText.ts';
+import { useRemoveLater } from '#src/state/removeLater.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import type { KeptMap } from '#src/storage/baseMapStore.ts';
-import { tell, warn } from '#src/ui/notify.ts';
 import styles from './BaseMap.module.css';
 
 /** What is kept of base maps for this plan, and the way to remove it. */
@@ -19,15 +18,18 @@ export function KeptBaseMaps() {
   const { baseMap } = useAppStorage();
   const { keeping, changed } = useBaseMapKeeping();
   const kept = useKeptMaps();
-  const remove = async ({ id, bytes }: KeptMap) => {
-    const removed = await baseMap.remove(id);
-    changed();
-    if (removed.ok) tell(t('baseMap.removed', { size: size(bytes) }));
-    else warn(problemText(t, removed.problem));
-  };
+  const { removeLater, isLeaving } = useRemoveLater();
+  const remove = ({ id, bytes }: KeptMap) =>
+    removeLater({
+      id,
+      said: t('baseMap.removed', { size: size(bytes) }),
+      remove: () => baseMap.remove(id),
+      onRemoved: changed,
+    });
   // what is still growing says so itself
   const settled = kept.filter(
-    ({ plan, style, tiles }) => tiles > 0 && !(keeping?.plan === plan && keeping.style === style),
+    ({ id, plan, style, tiles }) =>
+      tiles > 0 && !isLeaving(id) && !(keeping?.plan === plan && keeping.style === style),
   );
   if (settled.length === 0) return null;
   return (
@@ -39,7 +41,7 @@ export function KeptBaseMaps() {
             variant="subtle"
             leftSection={<IconTrash size={20} aria-hidden />}
             aria-label={`${nameOf(map)}: ${t('baseMap.remove')}`}
-            onClick={() => void remove(map)}
+            onClick={() => remove(map)}
           >
             {t('baseMap.remove')}
           </Button>

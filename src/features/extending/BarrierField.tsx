@@ -27,7 +27,9 @@ export function BarrierField() {
       <p>{t('extending.barriersHint')}</p>
       <ItemList
         names={barriers.map((each) => (each.kind === 'street' ? each.street.name : each.name))}
-        onRemove={(place) => change({ barriers: barriers.filter((_, i) => i !== place) })}
+        onRemove={(place, said) =>
+          change({ barriers: barriers.filter((_, i) => i !== place) }, { said })
+        }
       />
       <PickOne
         label={t('extending.barriersAdd')}

@@ -4,7 +4,8 @@ import styles from './Extending.module.css';
 
 interface ItemListProps {
   readonly names: readonly string[];
-  readonly onRemove: (place: number) => void;
+  /** `said`: to say, with the way back */
+  readonly onRemove: (place: number, said: string) => void;
 }
 
 /** What was chosen, each with a button that takes it away. */
@@ -19,7 +20,7 @@ export function ItemList({ names, onRemove }: ItemListProps) {
           <CloseButton
             size="lg"
             aria-label={t('extending.removeItem', { name })}
-            onClick={() => onRemove(place)}
+            onClick={() => onRemove(place, t('extending.itemRemoved', { name }))}
           />
         </li>
       ))}

@@ -31,7 +31,9 @@ export function TogetherField() {
       </p>
       <ItemList
         names={together.map((streets) => streets.map(({ name }) => name).join(' + '))}
-        onRemove={(place) => change({ together: together.filter((_, i) => i !== place) })}
+        onRemove={(place, said) =>
+          change({ together: together.filter((_, i) => i !== place) }, { said })
+        }
       />
       <PickOne
         label={first ? t('extending.togetherAdd') : t('extending.togetherNew')}

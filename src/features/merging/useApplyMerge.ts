@@ -4,8 +4,9 @@ import type { SharedBase, SharedState } from '#geo/plan/merging/sharedBase.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
+import { tellWithUndo } from '#src/state/tellWithUndo.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { tell, tellWithAction, warn } from '#src/ui/notify.ts';
+import { tell, warn } from '#src/ui/notify.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
 import type { ReadPlan } from '#src/workers/formatsApi.ts';
 
@@ -40,10 +41,7 @@ export function useApplyMerge(received: ReadPlan, base: SharedBase | null) {
       tell(t('merging.doneNothing'));
       return true;
     }
-    tellWithAction(t('merging.done', { count }), t('shell.undo'), () => {
-      // only while it is the last step: the toast is about that step alone
-      if (store.getHistory().undo[0] === label) store.undo();
-    });
+    tellWithUndo(t, store, label, t('merging.done', { count }));
     return true;
   };
 }

@@ -13,6 +13,7 @@ import { navigate } from '#src/state/route.ts';
 import { useToday } from '#src/state/today.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { AskFirst, useAsking } from '#src/ui/AskFirst.tsx';
 import { Section } from '#src/ui/Panel.tsx';
 import { Row } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
@@ -53,6 +54,7 @@ function DueRecord({ of }: { readonly of: PersonRecord }) {
   const { day } = useFormatters();
   const edit = useEdit();
   const { erase, isErasing } = useErase();
+  const { isAsking, button, ask, leave } = useAsking();
   const { kind, record } = of;
   const since = reviewDay(plan, of);
   const today = useToday();
@@ -70,16 +72,26 @@ function DueRecord({ of }: { readonly of: PersonRecord }) {
         ].join(', ')}
         onClick={() => navigate({ selection: { kind: 'person', id: record.id } })}
       />
-      <div className={styles.buttons}>
-        {kind === 'persons' ? (
-          <Button variant="light" onClick={keep}>
-            {t('privacy.keep')}
+      {isAsking ? (
+        <AskFirst
+          question={t('privacy.eraseAsk', { name: record.name })}
+          yes={t('privacy.eraseNow')}
+          isBusy={isErasing}
+          onYes={() => void erase(of).then((isErased) => isErased || leave())}
+          onNo={leave}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          {kind === 'persons' ? (
+            <Button variant="light" onClick={keep}>
+              {t('privacy.keep')}
+            </Button>
+          ) : null}
+          <Button ref={button} variant="default" onClick={() => ask()}>
+            {t('privacy.erase')}
           </Button>
-        ) : null}
-        <Button variant="default" loading={isErasing} onClick={() => void erase(of)}>
-          {t('privacy.erase')}
-        </Button>
-      </div>
+        </div>
+      )}
     </li>
   );
 }

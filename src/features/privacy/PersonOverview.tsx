@@ -6,6 +6,7 @@ import type { PersonRecord } from '#geo/plan/retention.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { AskFirst, useAsking } from '#src/ui/AskFirst.tsx';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { CopyButton } from '#src/ui/CopyButton.tsx';
 import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
@@ -98,23 +99,35 @@ interface EraseSectionProps {
 function EraseSection({ of, onErased }: EraseSectionProps) {
   const { t } = useTranslation();
   const { erase, isErasing } = useErase();
+  const { isAsking, button, ask, leave } = useAsking();
   const eraseNow = async () => {
     if (await erase(of)) onErased();
+    else leave();
   };
   return (
     <div className={styles.warning}>
       <Text>{t('privacy.eraseText')}</Text>
-      <div>
-        <Button
-          color="orange"
-          variant="outline"
-          loading={isErasing}
-          leftSection={<IconEraser size={20} aria-hidden />}
-          onClick={() => void eraseNow()}
-        >
-          {t('privacy.eraseNow')}
-        </Button>
-      </div>
+      {isAsking ? (
+        <AskFirst
+          question={t('privacy.eraseAsk', { name: of.record.name })}
+          yes={t('privacy.eraseNow')}
+          isBusy={isErasing}
+          onYes={() => void eraseNow()}
+          onNo={leave}
+        />
+      ) : (
+        <div>
+          <Button
+            ref={button}
+            color="orange"
+            variant="outline"
+            leftSection={<IconEraser size={20} aria-hidden />}
+            onClick={() => ask()}
+          >
+            {t('privacy.erase')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

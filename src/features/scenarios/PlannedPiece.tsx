@@ -4,7 +4,7 @@ import { dropPart, makePartReal, setPlannedStatus } from '#geo/plan/edits/makeRe
 import type { PlannedGroup } from '#geo/plan/plannedIn.ts';
 import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
-import { AskFirst, useAsking } from './AskFirst.tsx';
+import { AskFirst, useAsking } from '#src/ui/AskFirst.tsx';
 import { PlannedLinks } from './PlannedLinks.tsx';
 import styles from './Scenarios.module.css';
 
@@ -19,16 +19,16 @@ interface PlannedPieceProps {
 export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { isAsking, ask, leave } = useAsking();
+  const { isAsking, button, ask, leave } = useAsking();
   const { id, name, status } = piece.group;
   const realise = () => {
     const said = t('scenarios.madeReal', { name });
     if (edit(makePartReal, { scenario, groups: [id] }, { said })) leave();
   };
-  const setStatus = (value: string) => {
-    const next = STATUSES.find((each) => each === value);
+  const setStatus = (field: HTMLSelectElement) => {
+    const next = STATUSES.find((each) => each === field.value);
     // what is active is of now: that is asked first
-    if (next === 'active') ask();
+    if (next === 'active') ask(field);
     else if (next) edit(setPlannedStatus, { id, status: next });
   };
   return (
@@ -40,7 +40,7 @@ export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
           aria-label={t('scenarios.status', { name })}
           data={STATUSES.map((each) => ({ value: each, label: t(`scenarios.statuses.${each}`) }))}
           value={STATUSES.find((each) => each === status) ?? 'proposed'}
-          onChange={(event) => setStatus(event.currentTarget.value)}
+          onChange={(event) => setStatus(event.currentTarget)}
         />
       ) : null}
       <PlannedLinks scenario={scenario} piece={piece} />
@@ -53,7 +53,12 @@ export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
         />
       ) : (
         <Group gap="xs">
-          <Button variant="light" aria-label={t('scenarios.makeRealOf', { name })} onClick={ask}>
+          <Button
+            ref={button}
+            variant="light"
+            aria-label={t('scenarios.makeRealOf', { name })}
+            onClick={() => ask()}
+          >
             {t('scenarios.makeReal')}
           </Button>
           <Button

@@ -2,7 +2,7 @@ import { Button, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { IconCopy, IconMap2, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { duplicateScenario } from '#geo/plan/edits/duplicateScenario.ts';
-import { dropPart, makePartReal, makeReal } from '#geo/plan/edits/makeReal.ts';
+import { makeReal } from '#geo/plan/edits/makeReal.ts';
 import { removeScenario, updateScenario } from '#geo/plan/edits/scenarios.ts';
 import type { EntityOf } from '#geo/plan/plan.ts';
 import { plannedIn, type Planned } from '#geo/plan/plannedIn.ts';
@@ -10,12 +10,13 @@ import { getRoute, navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
+import { AskFirst, useAsking } from '#src/ui/AskFirst.tsx';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { CommitInput } from '#src/ui/CommitInput.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
-import { AskFirst, useAsking } from './AskFirst.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { PlannedPiece } from './PlannedPiece.tsx';
+import { PlannedSubArea } from './PlannedSubArea.tsx';
 import styles from './Scenarios.module.css';
 import { usePlannedText } from './usePlannedText.ts';
 
@@ -65,7 +66,6 @@ export function ScenarioDetail({ scenario }: { readonly scenario: Scenario }) {
 
 function Pieces({ scenario, planned }: { readonly scenario: string; readonly planned: Planned }) {
   const { t } = useTranslation();
-  const edit = useEdit();
   const { groups, subAreas } = planned;
   const parts = [
     { title: t('scenarios.groupsTitle'), pieces: groups.filter(({ isNew }) => isNew) },
@@ -85,38 +85,8 @@ function Pieces({ scenario, planned }: { readonly scenario: string; readonly pla
       {subAreas.length > 0 ? (
         <Section title={t('scenarios.subAreasTitle')}>
           <ul className={styles.pieces}>
-            {subAreas.map(({ id, name }) => (
-              <li key={id} className={styles.piece}>
-                <h3 className={styles.name}>{name}</h3>
-                <Group gap="xs">
-                  <Button
-                    variant="light"
-                    aria-label={t('scenarios.makeRealOf', { name })}
-                    onClick={() =>
-                      edit(
-                        makePartReal,
-                        { scenario, subAreas: [id] },
-                        { said: t('scenarios.madeReal', { name }) },
-                      )
-                    }
-                  >
-                    {t('scenarios.makeReal')}
-                  </Button>
-                  <Button
-                    variant="subtle"
-                    aria-label={t('scenarios.dropLink', { name })}
-                    onClick={() =>
-                      edit(
-                        dropPart,
-                        { scenario, subAreas: [id] },
-                        { said: t('scenarios.dropped', { name }) },
-                      )
-                    }
-                  >
-                    {t('scenarios.drop')}
-                  </Button>
-                </Group>
-              </li>
+            {subAreas.map((subArea) => (
+              <PlannedSubArea key={subArea.id} scenario={scenario} subArea={subArea} />
             ))}
           </ul>
         </Section>
@@ -134,21 +104,23 @@ function leave(id: string): void {
 function MakeAllReal({ scenario: { id, name } }: { readonly scenario: Scenario }) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const asking = useAsking();
+  const { isAsking, button, ask, leave: stay } = useAsking();
   const realise = () => {
     const said = t('scenarios.madeReal', { name });
     if (edit(makeReal, { scenario: id }, { said })) leave(id);
   };
-  return asking.isAsking ? (
+  return isAsking ? (
     <AskFirst
       question={t('scenarios.makeAllRealAsk')}
       yes={t('scenarios.makeAllReal')}
       onYes={realise}
-      onNo={asking.leave}
+      onNo={stay}
     />
   ) : (
     <div>
-      <Button onClick={asking.ask}>{t('scenarios.makeAllReal')}</Button>
+      <Button ref={button} onClick={() => ask()}>
+        {t('scenarios.makeAllReal')}
+      </Button>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { ActionIcon, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
+import { useRemoveLater } from '#src/state/removeLater.ts';
 import { navigate, START } from '#src/state/route.ts';
 import type { PlanSummary } from '#src/storage/plans.ts';
-import { tellWithAction, warn } from '#src/ui/notify.ts';
+import { warn } from '#src/ui/notify.ts';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './StartScreen.module.css';
 
@@ -17,24 +18,26 @@ export function PlanList() {
   const { plans } = useAppStorage();
   const { day } = useFormatters();
   const [list, setList] = useState<readonly PlanSummary[]>([]);
-  const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
+  const { removeLater, isLeaving } = useRemoveLater();
 
-  useEffect(() => {
-    void plans.list().then((listed) => {
-      if (listed.ok) setList(listed.value);
-      else warn(problemText(t, listed.problem));
-    });
+  const look = useCallback(async () => {
+    const listed = await plans.list();
+    if (listed.ok) setList(listed.value);
+    else warn(problemText(t, listed.problem));
   }, [plans, t]);
+  useEffect(() => {
+    void Promise.resolve().then(look);
+  }, [look]);
 
-  const remove = useRemovePlan((id, isLeaving) => {
-    setLeaving((before) => {
-      const after = new Set(before);
-      if (isLeaving) after.add(id);
-      else after.delete(id);
-      return after;
+  const remove = ({ id, name }: PlanSummary) =>
+    removeLater({
+      id,
+      said: t('start.planRemoved', { name }),
+      keep: t('start.planKeep'),
+      remove: () => plans.remove(id),
+      onRemoved: look,
     });
-  });
-  const shown = list.filter(({ id }) => !leaving.has(id));
+  const shown = list.filter(({ id }) => !isLeaving(id));
   return (
     <section className={styles.plans}>
       <Title order={2}>{t('start.plans')}</Title>
@@ -56,27 +59,4 @@ export function PlanList() {
       ))}
     </section>
   );
-}
-
-// as long as the message with the way back can be read
-const GRACE_MS = 12_000;
-
-/** Removes a plan after a while in which the user can still keep it; leaving the page keeps it. */
-function useRemovePlan(setLeaving: (id: string, isLeaving: boolean) => void) {
-  const { t } = useTranslation();
-  const { plans } = useAppStorage();
-  return ({ id, name }: PlanSummary) => {
-    setLeaving(id, true);
-    const timer = setTimeout(() => {
-      void plans.remove(id).then((removed) => {
-        if (removed.ok) return;
-        setLeaving(id, false);
-        warn(problemText(t, removed.problem));
-      });
-    }, GRACE_MS);
-    tellWithAction(t('start.planRemoved', { name }), t('start.planKeep'), () => {
-      clearTimeout(timer);
-      setLeaving(id, false);
-    });
-  };
 }

@@ -50,6 +50,7 @@ export const area: Texts<typeof dutch> = {
   exclusionsNone: 'None yet. Does a street need no coverage? Choose it on the map or in Coverage.',
   exclude: 'Do not count this street',
   include: 'Count again',
+  included: '{{name}} counts again',
   unreadable_one: '{{count, number}} part of this plan cannot be read. It is kept as it is.',
   unreadable_other:
     '{{count, number}} parts of this plan cannot be read. They are kept as they are.',

@@ -36,6 +36,7 @@ export const extending: Texts<typeof nl> = {
   togetherOne: 'Choose another street to keep together with {{street}}.',
   streetPlaceholder: 'Type a street name',
   removeItem: 'Remove {{name}}',
+  itemRemoved: '{{name}} was taken away',
   find: 'Find proposals',
   findAgain: 'Find again',
   stop: 'Stop searching',

@@ -83,6 +83,7 @@ export const keeping: Texts<typeof dutch> = {
   chooseFolder: 'Choose a folder',
   chooseFile: 'Choose a file',
   forgetPlace: 'Use no more',
+  placeForgotten: 'Backups no longer go to {{name}}. What is there already stays.',
   versions: 'Earlier versions',
   versionsText:
     'The plan is kept on this device by itself: every hour in which something changes, every day for a month, and before each merge.',

@@ -62,6 +62,7 @@ export const privacy: Texts<typeof dutch> = {
   rights:
     'You can have your data corrected or erased. If you disagree with how your data is handled, you can turn to the Dutch data protection authority (Autoriteit Persoonsgegevens).',
   erase: 'Erase',
+  eraseAsk: 'Erase {{name}} now? This cannot be undone.',
   eraseText:
     'Erasing takes this person out everywhere: of the lists, of notes and of the history. It cannot be undone, and neither can steps from before it.',
   eraseNow: 'Erase for good',

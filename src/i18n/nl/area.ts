@@ -48,6 +48,7 @@ export const area = {
     'Nog geen. Heeft een straat geen dekking nodig? Kies hem op de kaart of in Dekking.',
   exclude: 'Niet laten meetellen',
   include: 'Weer laten meetellen',
+  included: '{{name}} telt weer mee',
   unreadable_one:
     '{{count, number}} onderdeel van dit plan kan niet worden gelezen. Het blijft bewaard zoals het is.',
   unreadable_other:

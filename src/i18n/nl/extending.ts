@@ -33,6 +33,7 @@ export const extending = {
   togetherOne: 'Kies nog een straat om {{street}} mee samen te houden.',
   streetPlaceholder: 'Typ een straatnaam',
   removeItem: '{{name}} weghalen',
+  itemRemoved: '{{name}} is weggehaald',
   find: 'Zoek voorstellen',
   findAgain: 'Zoek opnieuw',
   stop: 'Stop met zoeken',

@@ -81,6 +81,7 @@ export const keeping = {
   chooseFolder: 'Map kiezen',
   chooseFile: 'Bestand kiezen',
   forgetPlace: 'Niet meer gebruiken',
+  placeForgotten: 'Back-ups gaan niet meer naar {{name}}. Wat er al staat, blijft staan.',
   versions: 'Eerdere versies',
   versionsText:
     'Het plan wordt op dit apparaat vanzelf bewaard: elk uur waarin iets verandert, een maand lang elke dag, en voor elke samenvoeging.',

@@ -59,6 +59,7 @@ export const privacy = {
   rights:
     'U kunt uw gegevens laten verbeteren of wissen. Bent u het niet eens met hoe er met uw gegevens wordt omgegaan, dan kunt u terecht bij de Autoriteit Persoonsgegevens.',
   erase: 'Wissen',
+  eraseAsk: '{{name}} nu wissen? Dit kan niet ongedaan worden gemaakt.',
   eraseText:
     'Wissen haalt deze persoon overal weg: uit de lijsten, uit opmerkingen en uit de geschiedenis. Dat kan niet ongedaan worden gemaakt, en stappen van hiervoor ook niet meer.',
   eraseNow: 'Definitief wissen',

@@ -14,7 +14,7 @@ import {
   chooseSaveFile,
   permissionFor,
 } from '#src/storage/filePlaces.ts';
-import { warn } from '#src/ui/notify.ts';
+import { tellWithAction, warn } from '#src/ui/notify.ts';
 import { backUp } from './backUp.ts';
 
 interface Place {
@@ -76,6 +76,12 @@ export function useBackup() {
     }
   }
 
+  async function putBack(place: BackupPlace): Promise<void> {
+    const put = await storage.backupPlaces.put(place);
+    if (!put.ok) return warn(problemText(t, put.problem));
+    setAt(await placeOf(storage, store.planId));
+  }
+
   const suggested = fileName(settingsOf(store.getPlan()).name, 'buurtdekking.json');
   return {
     place: at?.place ?? null,
@@ -90,8 +96,16 @@ export function useBackup() {
     chooseFolder: () => choose(chooseFolder()),
     chooseFile: () => choose(chooseSaveFile(suggested)),
     forget: async () => {
-      await storage.backupPlaces.remove(store.planId);
+      if (!at) return;
+      const removed = await storage.backupPlaces.remove(store.planId);
+      if (!removed.ok) return warn(problemText(t, removed.problem));
       setAt(null);
+      const { place } = at;
+      tellWithAction(
+        t('keeping.placeForgotten', { name: place.handle.name }),
+        t('shell.undo'),
+        () => void putBack(place),
+      );
     },
   };
 }

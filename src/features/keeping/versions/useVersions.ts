@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { restoreVersion } from '#geo/plan/edits/restoreVersion.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
 import { problemText } from '#src/state/problemText.ts';
+import { useRemoveLater } from '#src/state/removeLater.ts';
+import { tellWithUndo } from '#src/state/tellWithUndo.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import type { VersionSummary } from '#src/storage/versions.ts';
-import { tell, tellWithAction, warn } from '#src/ui/notify.ts';
+import { tell, warn } from '#src/ui/notify.ts';
 
 /** The versions of the open plan, and what can be done with them; null until they are known. */
 export function useVersions() {
@@ -13,8 +15,8 @@ export function useVersions() {
   const { store } = useWorkspace();
   const { versions } = useAppStorage();
   const [listed, setListed] = useState<readonly VersionSummary[] | null>(null);
-  const [hidden, setHidden] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
+  const { removeLater, isLeaving } = useRemoveLater();
 
   const look = useCallback(async () => {
     const kept = await versions.list(store.planId);
@@ -53,9 +55,7 @@ export function useVersions() {
       const change = restoreVersion(store.getPlan(), { version: version.value.plan });
       if (!change.ok) return tell(t('keeping.restoredSame'));
       void store.apply(change.value);
-      tellWithAction(t('keeping.restored', { moment }), t('shell.undo'), () => {
-        if (store.getHistory().undo[0] === change.value.label) void store.undo();
-      });
+      tellWithUndo(t, store, change.value.label, t('keeping.restored', { moment }));
       const { missing } = version.value;
       if (missing.length > 0) {
         const names = missing.map(({ name }) => name).join(', ');
@@ -63,21 +63,14 @@ export function useVersions() {
       }
     })();
 
-  /** It is gone from the list at once, and from the disk when the way back has been on offer. */
-  const remove = (id: string, moment: string) => {
-    const hide = (isHidden: boolean) =>
-      setHidden((ids) => (isHidden ? [...ids, id] : ids.filter((each) => each !== id)));
-    hide(true);
-    const timer = setTimeout(() => void versions.remove([id]), UNDO_MS);
-    tellWithAction(t('keeping.removed', { moment }), t('shell.undo'), () => {
-      clearTimeout(timer);
-      hide(false);
+  const remove = (id: string, moment: string) =>
+    removeLater({
+      id,
+      said: t('keeping.removed', { moment }),
+      remove: () => versions.remove([id]),
+      onRemoved: look,
     });
-  };
 
-  const shown = listed?.filter(({ id }) => !hidden.includes(id)) ?? null;
+  const shown = listed?.filter(({ id }) => !isLeaving(id)) ?? null;
   return { listed: shown, isBusy, keep, restore, remove };
 }
-
-// a little longer than the offer stands
-const UNDO_MS = 13_000;
