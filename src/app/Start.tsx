@@ -3,6 +3,8 @@ import { StartScreen, type ExampleName } from '#src/features/start/StartScreen.t
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { warn } from '#src/ui/notify.ts';
 import { Dialogs } from './Dialogs.tsx';
+import { Help } from './Help.tsx';
+import styles from './Start.module.css';
 
 /** The first screen, and the dialogs over it. */
 export function Start() {
@@ -19,7 +21,10 @@ export function Start() {
   };
   return (
     <>
-      <StartScreen onExample={(name) => void openExample(name)} />
+      <div className={styles.page}>
+        <StartScreen onExample={(name) => void openExample(name)} />
+        <Help className={styles.help} />
+      </div>
       <Dialogs workspace={null} />
     </>
   );

@@ -9,7 +9,9 @@ import { useReceiving } from '#src/state/receiving.ts';
 import { useWorkspace, WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
+import { HelpButton } from '#src/features/help/HelpButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { PanelAsideProvider } from '#src/ui/Panel.tsx';
 import { Crashed } from './Crashed.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
@@ -53,7 +55,11 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
             <ScenarioStrip />
           </>
         }
-        panel={<ShownPanel engine={engine} />}
+        panel={
+          <PanelAsideProvider value={HELP_BUTTON}>
+            <ShownPanel engine={engine} />
+          </PanelAsideProvider>
+        }
         map={
           <ErrorBoundary fallback={Crashed}>
             <Suspense fallback={<Opening />}>
@@ -70,6 +76,9 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
     </WorkspaceProvider>
   );
 }
+
+// one element for all panels: they are not drawn anew for it
+const HELP_BUTTON = <HelpButton />;
 
 const NO_DISTRICTS: Workspace['districts'] = [];
 

@@ -19,12 +19,9 @@ interface HelpState {
   readonly article: Article | 'contents' | null;
 }
 
-/** @public */
 export const useHelp = create<HelpState>()(() => ({ article: null }));
 
-/** @public */
 export const openHelp = (article: Article | 'contents' = 'contents') =>
   useHelp.setState({ article });
 
-/** @public */
 export const closeHelp = () => useHelp.setState({ article: null });

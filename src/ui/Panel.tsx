@@ -22,7 +22,7 @@ const TITLE_ID = 'panel-title';
 
 const PanelAside = createContext<ReactNode>(null);
 
-/** What stands at the end of the title of every panel: the app gives it. @public */
+/** What stands at the end of the title of every panel: the app gives it. */
 export const PanelAsideProvider = PanelAside.Provider;
 
 /** There is one panel at a time. */

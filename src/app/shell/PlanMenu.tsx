@@ -2,19 +2,23 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
   IconCheck,
   IconChevronDown,
+  IconHelp,
   IconHome,
   IconLanguage,
   IconMoon,
   IconRuler2,
   IconShieldCheck,
   IconVersions,
+  IconWalk,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { changeLanguage } from '#src/i18n/i18n.ts';
+import { openHelp } from '#src/state/help.ts';
 import { navigate, START, useRoute } from '#src/state/route.ts';
 import { scenariosInOrder } from '#src/state/scenarioOrder.ts';
+import { startTour } from '#src/state/tour.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import styles from './PlanMenu.module.css';
 
@@ -38,6 +42,12 @@ export function PlanMenu() {
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconHome size={20} aria-hidden />} onClick={() => navigate(START)}>
           {t('shell.allPlans')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconHelp size={20} aria-hidden />} onClick={() => openHelp()}>
+          {t('help.contents')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconWalk size={20} aria-hidden />} onClick={startTour}>
+          {t('help.tour')}
         </Menu.Item>
         <Menu.Divider />
         <ScenarioItems mark={mark} />

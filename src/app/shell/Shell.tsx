@@ -2,10 +2,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { Fragment, useReducer, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHelp } from '#src/state/help.ts';
 import { hasBar, useTool } from '#src/state/tool.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
 import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Rail } from './Rail.tsx';
+import { Help } from '../Help.tsx';
 import { useSheetHeight } from './sheet.ts';
 import styles from './Shell.module.css';
 
@@ -21,12 +23,18 @@ interface ShellProps {
 export function Shell({ bar, strip, panel, map }: ShellProps) {
   const { t } = useTranslation();
   const [memory] = useState(newMemory);
-  const { height, setHeight } = useSheetHeight();
+  const isReading = useHelp(({ article }) => article !== null);
+  const { height, largest, setHeight } = useSheetHeight(isReading);
   // a panel that is chosen again begins again, whatever it was busy with
   const [visit, countVisit] = useReducer((count: number) => count + 1, 0);
   const isMapInUse = useTool(({ tool }) => hasBar(tool));
   return (
-    <div className={styles.shell} data-sheet={height} data-map-in-use={isMapInUse || undefined}>
+    <div
+      className={styles.shell}
+      data-sheet={height}
+      data-map-in-use={isMapInUse || undefined}
+      data-reading={isReading || undefined}
+    >
       <a className={styles.skip} href="#panel-title" onClick={focusPanel}>
         {t('shell.skipToPanel')}
       </a>
@@ -53,7 +61,7 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
           </ActionIcon>
           <ActionIcon
             aria-label={t('shell.panelLarger')}
-            disabled={height === 'full'}
+            disabled={height === largest}
             onClick={() => setHeight(height === 'peek' ? 'half' : 'full')}
           >
             <IconChevronUp size={22} aria-hidden />
@@ -64,6 +72,7 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
         </MemoryProvider>
       </main>
       <div className={styles.map}>{map}</div>
+      <Help className={styles.help} />
     </div>
   );
 }

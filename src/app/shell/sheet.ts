@@ -10,8 +10,11 @@ export const SHEET_MEDIA = '(max-width: 599px), (max-width: 899px) and (min-heig
 /** How much of the screen the sheet takes; beside the map a panel is always whole. */
 export type SheetHeight = 'peek' | 'half' | 'full';
 
-/** The height that the user gave the sheet; a whole one makes room for the map when it is needed. */
-export function useSheetHeight() {
+/**
+ * The height that the user gave the sheet; a whole one makes room for the map when it is needed. The
+ * help stands where the map is: who reads it has most of the screen for it, and at least half.
+ */
+export function useSheetHeight(isReading: boolean) {
   const { selection } = useRoute();
   // a person is nowhere on the map
   const chosen =
@@ -20,9 +23,15 @@ export function useSheetHeight() {
     height: 'half',
     chosen,
   });
+  const [whileReading, setWhileReading] = useState<SheetHeight>('peek');
+  if (!isReading && whileReading !== 'peek') setWhileReading('peek');
+  if (isReading) {
+    return { height: whileReading, largest: 'half', setHeight: setWhileReading } as const;
+  }
   const isInTheWay = asked.height === 'full' && chosen !== '' && chosen !== asked.chosen;
   return {
     height: isInTheWay ? 'half' : asked.height,
+    largest: 'full' as SheetHeight,
     setHeight: (height: SheetHeight) => setAsked({ height, chosen }),
   };
 }

@@ -1,6 +1,7 @@
 import { Button, Title } from '@mantine/core';
-import { IconFolderOpen, IconMapSearch, IconSparkles } from '@tabler/icons-react';
+import { IconFolderOpen, IconHelp, IconMapSearch, IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { openHelp } from '#src/state/help.ts';
 import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { ChooseFile } from '#src/ui/ChooseFile.tsx';
@@ -25,6 +26,14 @@ export function StartScreen({ onExample }: StartScreenProps) {
       <header className={styles.header}>
         <img src="icons/icon.svg" alt="" width={48} height={48} />
         <span className={styles.app}>{t('shell.app')}</span>
+        <Button
+          className={styles.help}
+          variant="subtle"
+          leftSection={<IconHelp size={22} aria-hidden />}
+          onClick={() => openHelp('begin')}
+        >
+          {t('help.button')}
+        </Button>
       </header>
       <Title order={1} className={styles.title}>
         {t('start.title')}

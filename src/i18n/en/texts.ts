@@ -12,6 +12,7 @@ import { extending } from './extending.ts';
 import { gaps } from './gaps.ts';
 import { gis } from './gis.ts';
 import { groups } from './groups.ts';
+import { help } from './help.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { keeping } from './keeping.ts';
@@ -43,6 +44,7 @@ export const en: Texts<typeof nl> = {
   baseMap,
   subAreas,
   groups,
+  help,
   drawing,
   gaps,
   extending,

@@ -10,6 +10,7 @@ import { extending } from './extending.ts';
 import { gaps } from './gaps.ts';
 import { gis } from './gis.ts';
 import { groups } from './groups.ts';
+import { help } from './help.ts';
 import { importDialog } from './importDialog.ts';
 import { importing } from './importing.ts';
 import { keeping } from './keeping.ts';
@@ -41,6 +42,7 @@ export const nl = {
   baseMap,
   subAreas,
   groups,
+  help,
   drawing,
   gaps,
   extending,

@@ -1,0 +1,11 @@
+import type { WriteHelp } from '../article.ts';
+import { area } from './area.ts';
+import { groups } from './groups.ts';
+import { people } from './people.ts';
+import { words } from './words.ts';
+
+/** The help in English. */
+export const writeHelp: WriteHelp = (b) => ({
+  articles: { ...area(b), ...groups(b), ...people(b) },
+  words,
+});
