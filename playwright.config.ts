@@ -32,7 +32,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        // the page itself is painted faster without pretending to have a graphics card
+        '--disable-gpu-rasterization',
+      ],
     },
   },
   projects: [

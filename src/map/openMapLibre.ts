@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera, MapOptions } from './MapPort.ts';
 import { mapStyle, type Look } from './style/mapStyle.ts';
 import { MAX_ZOOM } from './style/zoomSteps.ts';
+import { withoutSky } from './withoutSky.ts';
 
 const NETHERLANDS: Camera = { lng: 5.3, lat: 52.15, zoom: 7 };
 
@@ -42,6 +43,7 @@ export function openMapLibre(
       'ScaleControl.Kilometers': labels.kilometres,
     },
   });
+  withoutSky(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   // it takes the arrow keys, plus and minus

@@ -69,7 +69,8 @@ export const haloLayers = (palette: Palette): LineLayerSpecification[] => [
       'line-opacity': ifHovered(0.18, 0),
     },
   },
-  ...halos.map((halo) => haloLayer(halo, 'edge', palette.accent)),
+  // the other way round: sources change less often
+  ...halos.toReversed().map((halo) => haloLayer(halo, 'edge', palette.accent)),
   ...halos.map((halo) => haloLayer(halo, 'inside', palette.halo)),
 ];
 

@@ -17,14 +17,18 @@ export interface Look {
   readonly hasBaseMap: boolean;
 }
 
-/** The layers, from the paper up. */
+/**
+ * The layers, from the paper up. Those of one source lie together where they can: at every change of
+ * source the map masks all tiles of the next anew, which without a graphics card takes most of the
+ * time.
+ */
 export function layersOf(look: Look): LayerSpecification[] {
   const { theme, coverageView } = look;
   const palette = palettes[theme];
   return [
     ...groundLayers(palette, look),
-    ...subAreaLayers(),
     ...districtBorderLayers(palette),
+    ...subAreaLayers(),
     ...haloLayers(palette),
     ...sideLayers(palette, coverageView),
     ...streetLayers(palette),
