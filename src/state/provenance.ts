@@ -1,7 +1,7 @@
 import type { ImportFormat, ImportSummary } from '#geo/formats/importSummary.ts';
 import type { MergeMode } from '#geo/formats/merging/mergeRows.ts';
 import type { DataSet } from '#geo/plan/entities.ts';
-import type { Provenance } from '#src/state/useFoundData.ts';
+import type { Provenance } from '#src/state/adoptFound.ts';
 
 const KNOWN: Record<ImportFormat, Pick<DataSet, 'source' | 'licence' | 'attribution'>> = {
   nwb: {

@@ -3,7 +3,7 @@ import type { RenewedTarget } from '#geo/engine/renewal/renewPlan.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { dataSetOf } from '#geo/plan/queries.ts';
 import type { RenewalReport } from '#geo/plan/renewalReport.ts';
-import type { FoundData } from './useFoundData.ts';
+import type { FoundData } from './adoptFound.ts';
 
 /** Newer streets for the open plan, and what else is used with them, as one step called `name`. */
 export interface RenewalRequest {

@@ -34,14 +34,26 @@ export const steps = (most: number): fc.Arbitrary<readonly Step[]> =>
 
 /** The plan after edits that can be done there; whose they are is in the ids of what they add. */
 export function editedBy(who: string, plan: Plan, edits: readonly Step[]): Plan {
-  let count = 0;
-  const newId = () => `${who}-${++count}`;
-  return edits.reduce((now, [edit, which, value]) => {
-    const made = EDITS[edit]!({ plan: now, which, value, newId });
+  const newId = idsOf(who);
+  return edits.reduce((now, step) => {
+    const made = editOf(now, step, newId);
     // as the store shows it
     return made?.ok ? withoutDanglingReferences(applyChange(now, made.value)).plan : now;
   }, plan);
 }
+
+/** Ids that tell who gave them. */
+export function idsOf(who: string): () => string {
+  let count = 0;
+  return () => `${who}-${++count}`;
+}
+
+/** One edit of a plan; null where there is nothing to do it to. */
+export const editOf = (
+  plan: Plan,
+  [edit, which, value]: Step,
+  newId: () => string,
+): EditResult | null => EDITS[edit]!({ plan, which, value, newId });
 
 interface Hand {
   readonly plan: Plan;
@@ -217,6 +229,9 @@ const REMOVING: readonly Edit[] = [
 ];
 
 const EDITS = [...BUILDING, ...REMOVING];
+
+/** How many edits build, and how many, after those, remove. The last that builds takes other data. */
+export const EDIT_COUNTS = { building: BUILDING.length, removing: REMOVING.length };
 
 const signUp = (id: string, value: number) => ({
   id,

@@ -4,7 +4,7 @@ import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useRenewing } from '#src/state/renewing.ts';
-import type { FoundData } from '#src/state/useFoundData.ts';
+import type { FoundData } from '#src/state/adoptFound.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { useOpened } from '#src/ui/useOpened.ts';
 import type { ReadData } from '#src/workers/formatsApi.ts';

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { DataSetKind } from '#geo/plan/entities.ts';
-import type { FoundData, Provenance } from '#src/state/useFoundData.ts';
+import type { FoundData, Provenance } from '#src/state/adoptFound.ts';
 import type { LoadedPart } from './loadParts.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -6,7 +6,7 @@ import { useAppStorage } from '#src/state/appStorage.ts';
 import { importReportOf, importsAfter } from '#src/state/importReports.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
 import { formatOf, provenanceAfter } from '#src/state/provenance.ts';
-import type { FoundData } from '#src/state/useFoundData.ts';
+import type { FoundData } from '#src/state/adoptFound.ts';
 import type { Workspace } from '#src/state/workspace.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { AddedData } from '#src/workers/addTo.ts';
