@@ -13,7 +13,7 @@ const E2E_REPORT = 'test-results/e2e.json';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-/** @type {readonly { name: string, script: string, args?: string[], report?: string }[]} */
+/** @type {readonly { name: string, script: string, args?: string[], report?: string, needsBrowser?: boolean }[]} */
 const STEPS = [
   { name: 'format', script: 'check:format' },
   { name: 'lint', script: 'check:lint' },
@@ -28,14 +28,21 @@ const STEPS = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     report: UNIT_REPORT,
   },
-  { name: 'map tests', script: 'test:map', report: MAP_REPORT },
-  { name: 'end-to-end tests', script: 'test:e2e', report: E2E_REPORT },
+  // the whole of it is `npm run soak`
+  {
+    name: 'crash tests',
+    script: 'soak',
+    args: ['--kills', '8', '--edits', '80'],
+    needsBrowser: true,
+  },
+  { name: 'map tests', script: 'test:map', report: MAP_REPORT, needsBrowser: true },
+  { name: 'end-to-end tests', script: 'test:e2e', report: E2E_REPORT, needsBrowser: true },
 ];
 
 /** @returns {Counts} */
-function run({ name, script, args = [], report }) {
+function run({ name, script, args = [], report, needsBrowser = false }) {
   console.log(`\n— ${name}`);
-  if (report === MAP_REPORT || report === E2E_REPORT) {
+  if (needsBrowser) {
     const missing = ensureBrowser();
     if (missing) {
       console.error(missing);

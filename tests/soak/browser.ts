@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+export interface Browser {
+  /** Ends it and all its processes at once, as a crash or a dead battery does to them. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts a browser that draws nothing, on a profile on the disk. */
+export function startBrowser(profile: string, address: string): Browser {
+  const browser = spawn(
+    findBrowser() ?? chromium.executablePath(),
+    [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-gpu',
+      '--disable-extensions',
+      '--disable-sync',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-default-apps',
+      // one page opens the others
+      '--disable-popup-blocking',
+      // a tab in the background works as fast as the one in front
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+      `--user-data-dir=${profile}`,
+      address,
+    ],
+    // a group of its own, so that all its processes can be ended at once
+    { stdio: 'ignore', detached: process.platform !== 'win32' },
+  );
+  const gone = once(browser, 'exit');
+  return {
+    kill: async () => {
+      killGroup(browser);
+      await gone;
+    },
+  };
+}
+
+function killGroup(browser: ChildProcess): void {
+  try {
+    if (process.platform === 'win32') browser.kill('SIGKILL');
+    else process.kill(-browser.pid!, 'SIGKILL');
+  } catch {
+    // gone already
+  }
+}
