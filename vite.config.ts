@@ -23,7 +23,10 @@ export default defineConfig({
     react(),
     contentSecurityPolicy,
     VitePWA({
-      registerType: 'prompt',
+      // ours, for it keeps the files of pages that are open: see src/offline
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'sw.ts',
       injectRegister: false,
       manifest: {
         name: 'Buurtdekking',
@@ -31,18 +34,26 @@ export default defineConfig({
         description:
           'Zie welke straten uw appgroepen dekken, vind de gaten en plan volledige dekking.',
         lang: 'nl',
+        // no id: that would be of the whole server, and the app may lie in a folder of it
+        start_url: './',
+        scope: './',
         display: 'standalone',
+        categories: ['utilities', 'productivity', 'navigation'],
+        file_handlers: [{ action: './', accept: { 'application/json': ['.buurtdekking.json'] } }],
         background_color: '#f6f3ec',
         theme_color: '#f6f3ec',
         icons: [
           { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
           { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          // its lines run from edge to edge: whatever shape is cut out of it, the crossing stays
           { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      workbox: {
-        globPatterns: ['**/*.{js,mjs,css,html,woff2,geojson,webmanifest,json,svg,png}'],
+      injectManifest: {
+        rollupFormat: 'iife',
+        injectionPoint: 'self.APP_FILES',
+        globPatterns: ['**/*.{js,mjs,css,html,woff2,geojson,webmanifest,json,svg,png,jpg,webp}'],
         maximumFileSizeToCacheInBytes: 8_000_000,
       },
     }),

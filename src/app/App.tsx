@@ -8,10 +8,12 @@ import { isViewId, useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { useRoute } from '#src/state/route.ts';
 import { openStorage } from '#src/storage/storage.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { leaveField } from '#src/ui/leaveField.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { Opening } from './Opening.tsx';
 import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
+import { useLaunchedFiles } from './useLaunchedFiles.ts';
 import { useSafeLeaving } from './useSafeLeaving.ts';
 
 // with the workspace, when a plan is shown
@@ -31,8 +33,9 @@ export function App() {
 }
 
 function OwnApp() {
+  useLaunchedFiles();
   // opened once, and for as long as the page lives
-  const [opening] = useState(openStorage);
+  const [opening] = useState(() => openStorage(leaveField));
   return (
     <Suspense fallback={<Opening />}>
       <WithStorage opening={opening} />

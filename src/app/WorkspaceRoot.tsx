@@ -24,6 +24,7 @@ import { Shell } from './shell/Shell.tsx';
 import { ViewingStrip } from './shell/ViewingStrip.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
+import { useWorkInHand } from './updates/useWorkInHand.ts';
 import { useEngine, type EngineState } from './useEngine.ts';
 import { useWaiting } from './useWaiting.ts';
 
@@ -35,6 +36,7 @@ const MergeDialog = lazy(() => import('#src/features/merging/MergeDialog.tsx'));
 /** An open plan on screen: its data, its coverage, the panel and the map. */
 export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) {
   const plan = usePlan(store);
+  useWorkInHand();
   const { purpose, scenario: asked } = useRoute();
   // one that is gone, or of another plan, is not shown
   const scenario = asked !== null && Object.hasOwn(plan.scenarios, asked) ? asked : null;
@@ -136,7 +138,8 @@ function ShownPanel({ engine }: { readonly engine: EngineState }) {
   const Screen = PANEL_SCREENS[panel];
   // a screen of figures, which would say that there is nothing to measure
   if (panel === 'gaps' && !answer) return <Opening />;
-  if (panel === 'gaps' && answer?.failure) return <Crashed onRetry={() => engine.ask(question)} />;
+  if (panel === 'gaps' && answer?.failure)
+    return <Crashed error={answer.failure} onRetry={() => engine.ask(question)} />;
   return (
     <ErrorBoundary key={panel} fallback={Crashed}>
       <Screen />

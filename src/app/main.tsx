@@ -15,7 +15,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { theme } from '#src/ui/theme.ts';
 import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
-import { useServiceWorker } from './useServiceWorker.ts';
+import { useUpdates } from './updates/useUpdates.ts';
 
 // over dialogs, under menus
 const MESSAGES_Z_INDEX = 250;
@@ -39,14 +39,14 @@ function Root() {
     <MantineProvider theme={named} defaultColorScheme="auto">
       <Notifications position="top-center" limit={3} zIndex={MESSAGES_Z_INDEX} />
       <ErrorBoundary fallback={Crashed}>
-        <WithServiceWorker />
+        <WithUpdates />
       </ErrorBoundary>
     </MantineProvider>
   );
 }
 
-function WithServiceWorker() {
-  useServiceWorker();
+function WithUpdates() {
+  useUpdates();
   return <App />;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { watchWork } from '#src/state/atWork.ts';
 import type { AppStorage } from '#src/storage/storage.ts';
 import { leaveField } from '#src/ui/leaveField.ts';
 
@@ -13,6 +14,10 @@ export function useSafeLeaving(storage: AppStorage | null): void {
       if (storage.hasUnsaved()) event.preventDefault();
     };
     window.addEventListener('beforeunload', onBeforeUnload);
-    return () => window.removeEventListener('beforeunload', onBeforeUnload);
+    const unwatch = watchWork(() => (storage.hasUnsaved() ? 'unsaved' : null));
+    return () => {
+      window.removeEventListener('beforeunload', onBeforeUnload);
+      unwatch();
+    };
   }, [storage]);
 }

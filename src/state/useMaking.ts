@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { watchWork } from './atWork.ts';
 import { warn } from '#src/ui/notify.ts';
 import { problemText, workerProblem } from './problemText.ts';
 
@@ -26,6 +27,7 @@ export function useMaking(): Making {
     const control = new AbortController();
     making.current = control;
     setShare(0);
+    const unwatch = watchWork(() => 'making');
     try {
       const file = await make(setShare, control.signal);
       return control.signal.aborted ? null : file;
@@ -33,6 +35,7 @@ export function useMaking(): Making {
       if (!control.signal.aborted) warn(problemText(t, workerProblem(error)));
       return null;
     } finally {
+      unwatch();
       setShare(null);
     }
   };

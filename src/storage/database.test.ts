@@ -95,10 +95,23 @@ test('a refused opening makes no database', async () => {
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-test('a tab with an older version open blocks, and that is said', async () => {
+test('a tab with an older version that does not let go blocks, and that is said', async () => {
   const older = await openAs(1);
-  expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/blocked' } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opening = openDatabase();
+  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  vi.runAllTimers();
+  vi.useRealTimers();
+  expect(await opening).toEqual({ ok: false, problem: { code: 'storage/blocked' } });
   older.close();
+});
+
+test('a tab with an older version that saves first is waited for', async () => {
+  const older = await openAs(1);
+  older.addEventListener('versionchange', () => setTimeout(() => older.close(), 5));
+  const db = value(await openDatabase());
+  expect(await db.plans.count()).toBe(0);
+  db.close();
 });
 
 test.each([

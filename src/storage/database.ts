@@ -71,19 +71,31 @@ export interface Database extends Dexie {
 const NAME = 'buurtdekking';
 const SCHEMA_VERSION = 3;
 
+/** How long a newer version waits for other tabs to save and let go. */
+export const LET_GO_WITHIN_MS = 4_000;
+
+const NOTHING_TO_SAVE = (): null => null;
+
 /**
  * Opens the database, or says why it cannot; then nothing in it has been touched. `onLost` hears
- * when another tab upgrades or deletes it: this tab lets go, and the next use opens it again.
+ * when another tab upgrades or deletes it: this tab lets go, and the next use opens it again. Before an
+ * upgrade `saveFirst` may take its time, within what the other tab waits.
  */
 export async function openDatabase(
   onLost: (problem: StorageProblem) => void = () => {},
+  saveFirst: () => Promise<unknown> | null = NOTHING_TO_SAVE,
 ): Promise<Result<Database, StorageProblem>> {
   const factory = indexedDbFactory();
   if (!factory) return fail({ code: 'storage/unavailable', name: 'MissingAPIError' });
   const db = newDatabase(factory);
   db.on('versionchange', ({ newVersion }) => {
-    db.close();
-    onLost({ code: newVersion ? 'storage/newer' : 'storage/closed' });
+    const letGo = () => {
+      db.close();
+      onLost({ code: newVersion ? 'storage/newer' : 'storage/closed' });
+    };
+    const saving = newVersion ? saveFirst() : null;
+    if (saving) void saving.then(letGo, letGo);
+    else letGo();
     // it is reported: not the library's warning
     return false;
   });
@@ -169,18 +181,24 @@ async function open(db: Database, factory: IDBFactory): Promise<StorageProblem |
   return problem;
 }
 
-// blocked, the database would open whenever the other tab closes: too late to wait for
+// Other tabs save and let go at once, unless they hang or are older than that. Blocked by those, the database
+// would open whenever they close: too late to wait for.
 function whenBlocked(db: Database): { blocked: Promise<StorageProblem>; ignore: () => void } {
   let onBlocked = () => false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const blocked = new Promise<StorageProblem>((resolve) => {
     onBlocked = () => {
-      resolve({ code: 'storage/blocked' });
+      timer = setTimeout(() => resolve({ code: 'storage/blocked' }), LET_GO_WITHIN_MS + 1_000);
       // it is reported: not the library's warning
       return false;
     };
   });
   db.on('blocked', onBlocked);
-  return { blocked, ignore: () => db.on('blocked').unsubscribe(onBlocked) };
+  const ignore = () => {
+    clearTimeout(timer);
+    db.on('blocked').unsubscribe(onBlocked);
+  };
+  return { blocked, ignore };
 }
 
 /**

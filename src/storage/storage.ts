@@ -1,11 +1,12 @@
 import { succeed, type Result } from '#geo/result.ts';
 import { baseMapStore, type BaseMapStore } from './baseMapStore.ts';
 import { backupPlaces as backupPlacesIn, type BackupPlaces } from './backupPlaces.ts';
-import { openDatabase } from './database.ts';
+import { LET_GO_WITHIN_MS, openDatabase } from './database.ts';
 import { dataSetStore, type DataSetStore } from './dataSetStore.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
 import { plans as plansIn, type Plans } from './plans.ts';
 import type { StorageProblem } from './problem.ts';
+import { saveBefore } from './saveBefore.ts';
 import { versions as versionsIn, type Versions } from './versions.ts';
 
 /** Everything this browser keeps for the app. */
@@ -21,12 +22,25 @@ export interface AppStorage {
   readonly close: () => void;
 }
 
-/** Opens the storage, or says why it cannot; then nothing that lies there has been touched. */
-export async function openStorage(): Promise<Result<AppStorage, StorageProblem>> {
+/**
+ * Opens the storage, or says why it cannot; then nothing that lies there has been touched. When a newer version of
+ * the app takes the database over in another tab, `beforeLost` hands in what is being typed; that is saved first.
+ */
+export async function openStorage(
+  beforeLost: () => void = () => {},
+): Promise<Result<AppStorage, StorageProblem>> {
   const openStores = new Set<OwnedPlanStore>();
-  const opened = await openDatabase((problem) => {
-    for (const { reportLost } of openStores) reportLost(problem);
-  });
+  const opened = await openDatabase(
+    (problem) => {
+      for (const { reportLost } of openStores) reportLost(problem);
+    },
+    () => {
+      beforeLost();
+      const stores = [...openStores].map(({ store }) => store);
+      if (stores.every((store) => store.getSaveState().state !== 'saving')) return null;
+      return Promise.all(stores.map((store) => saveBefore(store, LET_GO_WITHIN_MS)));
+    },
+  );
   if (!opened.ok) return opened;
   const db = opened.value;
   const plans = plansIn(db, openStores);

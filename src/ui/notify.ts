@@ -12,6 +12,17 @@ export function warn(message: string): void {
   notifications.show({ message, color: 'orange', autoClose: 15_000, role: 'alert' });
 }
 
+/** Offers to do something, until it is done or closed. Of offers of one kind the last counts. */
+export function offer(kind: string, message: string, action: string, onAction: () => void): void {
+  notifications.hide(kind);
+  notifications.show({
+    id: kind,
+    color: 'plum',
+    autoClose: false,
+    message: createElement(ActionMessage, { message, action, onAction }),
+  });
+}
+
 /** Says that something was done, with a way back. Answers how to take the message away. */
 export function tellWithAction(
   message: string,

@@ -91,6 +91,17 @@ export const shell: Texts<typeof dutch> = {
   tryAgain: 'Try again',
   newVersion: 'There is a new version of Buurtdekking.',
   newVersionUse: 'Use it now',
+  takenOver:
+    'You are using a new version in another window. This window goes on with the old one; what you do here is saved.',
+  reload: 'Reload the page',
+  notNow: {
+    unsaved: 'Not now: not everything has been saved yet. See Not saved at the top.',
+    making: 'Not now: something is still being made. Wait until it is ready, or stop it.',
+    'filling-in': 'Not now: you are still busy with something. Finish it or close it.',
+  },
+  missingPart: 'This part could not be loaded',
+  missingPartLong:
+    'A part of Buurtdekking could not be loaded: there is no connection, or there is a new version. What you did is saved.',
   offlineReady: 'From now on Buurtdekking also works without internet.',
   dropHere: 'Drop to open the file',
 };

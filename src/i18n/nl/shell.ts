@@ -88,6 +88,17 @@ export const shell = {
   tryAgain: 'Probeer opnieuw',
   newVersion: 'Er is een nieuwe versie van Buurtdekking.',
   newVersionUse: 'Nu gebruiken',
+  takenOver:
+    'In een ander venster gebruikt u nu een nieuwe versie. Dit venster werkt door met de oude; wat u hier doet wordt bewaard.',
+  reload: 'Pagina opnieuw laden',
+  notNow: {
+    unsaved: 'Nu niet: nog niet alles is opgeslagen. Kijk bovenaan bij Niet opgeslagen.',
+    making: 'Nu niet: er wordt nog iets gemaakt. Wacht tot het klaar is, of stop het.',
+    'filling-in': 'Nu niet: u bent nog ergens mee bezig. Maak het af of sluit het.',
+  },
+  missingPart: 'Dit onderdeel kon niet worden geladen',
+  missingPartLong:
+    'Een deel van Buurtdekking kon niet worden geladen: er is geen verbinding, of er is een nieuwe versie. Wat u deed is bewaard.',
   offlineReady: 'Buurtdekking werkt voortaan ook zonder internet.',
   dropHere: 'Laat los om het bestand te openen',
 } as const;

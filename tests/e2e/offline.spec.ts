@@ -1,0 +1,151 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
+import { copyAsNewer, startAppServer, type AppServer } from './appServer.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+let server: AppServer;
+test.beforeEach(async () => {
+  server = await startAppServer(DIST);
+});
+test.afterEach(() => server.stop());
+
+/** A browser with a memory of its own, in which the app may make itself at home. */
+async function openBrowser(profile: string, locale?: string): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    serviceWorkers: 'allow',
+    ...(locale ? { locale } : {}),
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(40_000);
+  return context;
+}
+
+const message = (page: Page, text: string | RegExp) =>
+  page.getByRole('alert').filter({ hasText: text });
+
+/** The first visit, until the app says that it needs no network any more; it never loads its page again. */
+async function visitFirst(page: Page): Promise<void> {
+  await page.goto(server.address);
+  await expect(message(page, 'werkt voortaan ook zonder internet')).toBeVisible();
+  await page.getByRole('button', { name: 'Dieren-West', exact: true }).click();
+  await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+  await expect(shownShare(page)).toBeVisible();
+}
+
+test('after one visit the app is whole without its server: in that tab, a new one, and a new browser', async ({
+  locale,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const first = await openBrowser(profile, locale);
+  const page = await first.newPage();
+  await visitFirst(page);
+  await waitUntilSaved(page);
+  await server.stop();
+
+  await test.step('the tab goes on, with what it never fetched', async () => {
+    await openPanel(page, 'Uitbreiden');
+    await openPanel(page, 'Gebied');
+  });
+  const address = page.url();
+  await first.close();
+
+  const second = await openBrowser(profile, locale);
+  const again = await second.newPage();
+  await test.step('a new browser opens an address deep in the app', async () => {
+    await again.goto(address);
+    await expect(again.locator('h1')).toHaveText('Gebied');
+    await expect(again.locator('canvas.maplibregl-canvas')).toBeVisible();
+    for (const panel of ['Aanmeldingen', 'Beheerders', 'Delen', 'Dekking']) {
+      await openPanel(again, panel);
+    }
+    await expect(shownShare(again)).toHaveText('63%');
+  });
+
+  await test.step('a new tab has the other language, the other example, and reads a file', async () => {
+    const other = await second.newPage();
+    await other.goto(server.address);
+    await chooseFile(other, 'Bestand openen', 'public/examples/brediuskwartier.buurtdekking.json');
+    await other.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+    await expect(shownShare(other)).toBeVisible();
+    await other.getByRole('button', { name: /: menu$/ }).click();
+    await other.getByText('English', { exact: true }).click();
+    await expect(other.getByRole('navigation').getByRole('button').first()).toHaveText('Area');
+  });
+  await second.close();
+});
+
+test('a newer version waits, is taken where the user says so, and lets another tab go on with the old one', async ({
+  locale,
+}, testInfo) => {
+  const newer = testInfo.outputPath('newer');
+  copyAsNewer(DIST, newer);
+  const context = await openBrowser(testInfo.outputPath('profile'), locale);
+  const page = await context.newPage();
+  await visitFirst(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(shownShare(other)).toBeVisible();
+  const script = (shown: Page) => shown.evaluate(() => document.scripts[0]!.src);
+  const old = await script(page);
+
+  await test.step('every tab is told, and goes on', async () => {
+    server.serve(newer);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(message(page, 'Er is een nieuwe versie')).toBeVisible();
+    await expect(message(other, 'Er is een nieuwe versie')).toBeVisible();
+    await openPanel(page, 'Appgroepen');
+  });
+
+  const use = message(page, 'Er is een nieuwe versie').getByRole('button', {
+    name: 'Nu gebruiken',
+  });
+  await test.step('not while something is being filled in', async () => {
+    await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+    await page.getByLabel('Naam', { exact: true }).fill('Half getypt');
+    await use.click();
+    await expect(message(page, 'u bent nog ergens mee bezig')).toBeVisible();
+    await expect(page.getByLabel('Naam', { exact: true })).toHaveValue('Half getypt');
+    await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+    await expect(page.locator('h1')).toHaveText('Half getypt');
+  });
+
+  await test.step('the tab that wants it has it, with all that was done', async () => {
+    await use.click();
+    await expect.poll(() => script(page)).not.toBe(old);
+    await expect(page.locator('h1')).toHaveText('Half getypt');
+  });
+
+  await test.step('the other says so, and goes on with parts that are on no server any more', async () => {
+    await expect(
+      message(other, 'In een ander venster gebruikt u nu een nieuwe versie'),
+    ).toBeVisible();
+    expect(await script(other)).toBe(old);
+    await openPanel(other, 'Uitbreiden');
+    await openPanel(other, 'Appgroepen');
+    await other.getByRole('button', { name: /^Half getypt/ }).click();
+    await other.getByLabel('Notitie').fill('Uit het oude venster');
+  });
+
+  await test.step('what is typed there is saved when the newer version needs another database', async () => {
+    await page.goto(`${server.address}icons/icon.svg`);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('buurtdekking', 1000);
+          request.onsuccess = resolve;
+          request.onerror = () => reject(request.error!);
+        }),
+    );
+    await other.getByRole('alert').filter({ hasText: 'Niet opgeslagen' }).click();
+    await expect(other.getByText('Een nieuwere versie van Buurtdekking heeft')).toBeVisible();
+    await expect(other.getByText('De laatste 0 wijzigingen')).toBeVisible();
+  });
+  await context.close();
+});
