@@ -51,8 +51,8 @@ function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStor
   useSafeLeaving(opened.ok ? opened.value : null);
   if (!opened.ok) {
     return (
-      <Center h="100%" p="lg">
-        <EmptyState title={t('shell.app')} text={problemText(t, opened.problem)} />
+      <Center component="main" h="100%" p="lg">
+        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)} />
       </Center>
     );
   }

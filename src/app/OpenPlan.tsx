@@ -44,8 +44,8 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
   if (!opened) return <Opening />;
   if (!opened.ok) {
     return (
-      <Center h="100%" p="lg">
-        <EmptyState title={t('shell.app')} text={problemText(t, opened.problem)}>
+      <Center component="main" h="100%" p="lg">
+        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)}>
           <Button onClick={() => navigate(START)}>{t('shell.allPlans')}</Button>
         </EmptyState>
       </Center>

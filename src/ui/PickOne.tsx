@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { findMatches } from './findMatches.ts';
+import { NothingFound } from './NothingFound.tsx';
 
 interface PickOneProps {
   readonly label: string;
@@ -30,7 +31,7 @@ export function PickOne({ label, placeholder, options, nothingFound, onPick }: P
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options: all }) => all}
-      nothingFoundMessage={nothingFound}
+      nothingFoundMessage={<NothingFound>{nothingFound}</NothingFound>}
       onChange={(value) => {
         if (value === null) return;
         setTyped('');

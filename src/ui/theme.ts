@@ -70,11 +70,18 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md' } },
     MultiSelect: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md' } },
+    // in a text, a link is told by more than its colour
+    Anchor: { defaultProps: { c: 'var(--accent)', underline: 'always' } },
     Checkbox: { defaultProps: { size: 'md', radius: 4 } },
     // a screen reader expects items in a menu, and nothing else
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: {
-      defaultProps: { centered: true, transitionProps: { duration: 100 } },
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 100 },
+        // the page has a banner of its own
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: {
         title: {
           fontSize: '1.375rem',

@@ -1,22 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOnly } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The rules of WCAG 2.1 at level A and AA. */
+const WCAG: RunOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] };
+
+/** Those of them that look at colours. */
+const COLOURS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe finds wrong by WCAG 2.1 AA, as "rule: element". */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, runOnly = WCAG): Promise<string[]> {
   await page.evaluate(standStill);
-  await page.evaluate(axe);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
+  // once a page
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const results = await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
+        options,
+      ),
+    { runOnly, resultTypes: ['violations'] },
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
   );
+}
+
+/**
+ * The same of the colours on the other ground. Only the page is told: the map, which no rule looks at,
+ * need not be drawn again.
+ */
+export async function violationsInDark(page: Page): Promise<string[]> {
+  const paint = (scheme: string) =>
+    page.evaluate(
+      (to) => void (document.documentElement.dataset['mantineColorScheme'] = to),
+      scheme,
+    );
+  await paint('dark');
+  const found = await violations(page, COLOURS);
+  await paint('light');
+  return found;
 }
 
 /** A colour on its way to another has the contrast of neither. */

@@ -71,7 +71,9 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
           <Fragment key={visit}>{panel}</Fragment>
         </MemoryProvider>
       </main>
-      <div className={styles.map}>{map}</div>
+      <section className={styles.map} aria-label={t('shell.mapPart')}>
+        {map}
+      </section>
       <Help className={styles.help} />
     </div>
   );

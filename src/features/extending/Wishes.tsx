@@ -6,6 +6,7 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { CommitNumber } from '#src/ui/CommitNumber.tsx';
+import { NothingFound } from '#src/ui/NothingFound.tsx';
 import { BarrierField } from './BarrierField.tsx';
 import styles from './Extending.module.css';
 import { TogetherField } from './TogetherField.tsx';
@@ -105,7 +106,7 @@ function GrowingField() {
       value={planning.notGrowing.filter((id) => there.has(id))}
       onChange={(notGrowing) => change({ notGrowing })}
       searchable
-      nothingFoundMessage={t('shell.searchNothing')}
+      nothingFoundMessage={<NothingFound>{t('shell.searchNothing')}</NothingFound>}
     />
   );
 }

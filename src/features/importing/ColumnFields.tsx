@@ -8,6 +8,7 @@ import {
   type Role,
   type RoleSet,
 } from '#geo/formats/fields/roles.ts';
+import { NothingFound } from '#src/ui/NothingFound.tsx';
 import styles from './Importing.module.css';
 
 interface ColumnFieldsProps {
@@ -87,7 +88,7 @@ function ColumnField({ role, columns, heading, onHeading }: ColumnFieldProps) {
       value={place < 0 ? NONE : `${place}`}
       searchable={columns.length > MANY_COLUMNS}
       allowDeselect={false}
-      nothingFoundMessage={t('importDialog.noSuchColumn')}
+      nothingFoundMessage={<NothingFound>{t('importDialog.noSuchColumn')}</NothingFound>}
       onChange={(value) => onHeading(columns[Number(value)]?.heading ?? null)}
     />
   );

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { suggestPlaces, type Suggestion } from '#src/services/pdok/locatieserver.ts';
+import { NothingFound } from '#src/ui/NothingFound.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useAsked } from './useAsked.ts';
 import styles from './Searching.module.css';
@@ -43,11 +44,13 @@ export function FindInNetherlands({ onFound, onByHand }: FindInNetherlandsProps)
         // the service has chosen already
         filter={({ options }) => options}
         nothingFoundMessage={
-          asked.problem
-            ? undefined
-            : isOnTheWay
-              ? t('searching.asking')
-              : t(isEnough ? 'searching.nothing' : 'searching.typeMore')
+          asked.problem ? undefined : (
+            <NothingFound>
+              {isOnTheWay
+                ? t('searching.asking')
+                : t(isEnough ? 'searching.nothing' : 'searching.typeMore')}
+            </NothingFound>
+          )
         }
         rightSection={isOnTheWay && isEnough ? <Loader size="xs" aria-hidden /> : null}
         renderOption={({ option }) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput, UnstyledButton } from '@mantine/core';
+import { ActionIcon, TextInput, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LngLat } from '#geo/geometry/types.ts';
@@ -31,12 +31,14 @@ export function CornerRow({ corner, place, name }: CornerRowProps) {
     <li className={styles.row} data-chosen={isChosen || undefined}>
       <UnstyledButton
         className={styles.name}
-        aria-label={t('drawing.chooseCorner', { number })}
         aria-pressed={isChosen}
         onClick={choose}
         onFocus={choose}
       >
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number}>
+          <VisuallyHidden>{t('drawing.corner')} </VisuallyHidden>
+          {number}
+        </span>
         {name}
       </UnstyledButton>
       <ActionIcon

@@ -90,7 +90,6 @@ export const drawing: Texts<typeof dutch> = {
   lng: 'Longitude',
   latOf: 'Latitude of corner {{number}}',
   lngOf: 'Longitude of corner {{number}}',
-  chooseCorner: 'Choose corner {{number}}',
   insertAfter: 'Add a corner after corner {{number}}',
   removeCornerOf: 'Remove corner {{number}}',
   hole: 'Hole {{number}}',

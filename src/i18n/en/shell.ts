@@ -16,6 +16,7 @@ export const shell: Texts<typeof dutch> = {
     share: 'Share',
   },
   map: 'Map of the area',
+  mapPart: 'Map and legend',
   mapMissing:
     'The map cannot be drawn here (WebGL is missing). Everything can be done from the lists too.',
   zoomIn: 'Zoom in',

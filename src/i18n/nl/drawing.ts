@@ -89,7 +89,6 @@ export const drawing = {
   lng: 'Lengte',
   latOf: 'Breedtegraad van hoek {{number}}',
   lngOf: 'Lengtegraad van hoek {{number}}',
-  chooseCorner: 'Hoek {{number}} kiezen',
   insertAfter: 'Hoek toevoegen na hoek {{number}}',
   removeCornerOf: 'Hoek {{number}} weghalen',
   hole: 'Gat {{number}}',

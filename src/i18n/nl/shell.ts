@@ -13,6 +13,7 @@ export const shell = {
     share: 'Delen',
   },
   map: 'Kaart van het gebied',
+  mapPart: 'Kaart en legenda',
   mapMissing:
     'De kaart kan hier niet worden getekend (WebGL ontbreekt). Alles kan ook vanuit de lijsten.',
   zoomIn: 'Dichterbij',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaintSource } from '#geo/engine/pointing/painted.ts';
 import { useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { NothingFound } from '#src/ui/NothingFound.tsx';
 import styles from './ToolBar.module.css';
 
 // no id of a group is like these
@@ -24,7 +25,7 @@ export function PaintSourceField({ group }: { readonly group: string }) {
       searchable
       allowDeselect={false}
       limit={50}
-      nothingFoundMessage={t('shell.searchNothing')}
+      nothingFoundMessage={<NothingFound>{t('shell.searchNothing')}</NothingFound>}
       comboboxProps={{ position: 'top-start' }}
       data={[
         ...KINDS.map((kind) => ({ value: kind, label: t(`groups.paintFrom.${kind}`) })),
