@@ -7,6 +7,8 @@ export interface Formatters {
   readonly metres: (value: number) => string;
   /** 340 kB, 9 MB */
   readonly size: (bytes: number) => string;
+  /** 52,05° */
+  readonly degrees: (value: number) => string;
   /** 20 november 2026 */
   readonly day: (value: string | number | Date) => string;
 }
@@ -38,6 +40,10 @@ function makeFormatters(language: string): Formatters {
   const bytesIn = (unit: 'kilobyte' | 'megabyte') =>
     new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 0 });
   const [kilobyte, megabyte] = [bytesIn('kilobyte'), bytesIn('megabyte')];
+  const degree = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return {
     count: (value) => whole.format(value),
@@ -45,6 +51,7 @@ function makeFormatters(language: string): Formatters {
     metres: (value) => (value < 1000 ? metre.format(value) : kilometre.format(value / 1000)),
     size: (bytes) =>
       bytes < 999_500 ? kilobyte.format(Math.ceil(bytes / 1e3)) : megabyte.format(bytes / 1e6),
+    degrees: (value) => `${degree.format(value)}°`,
     day: (value) => day.format(new Date(value)),
   };
 }

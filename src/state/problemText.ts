@@ -147,4 +147,4 @@ const headingsOf = (columns: readonly Column[]) =>
     .map(({ heading }) => heading)
     .join(', ') || '–';
 
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;
+const megabytes = (bytes: number) => Math.ceil(bytes / 1e6);

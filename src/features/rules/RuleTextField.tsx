@@ -33,6 +33,7 @@ export function RuleTextField({ textKey, text, isOwn, ofApp }: RuleTextFieldProp
         maxLength={10_000}
         label={t('rules.text')}
         description={t('rules.textHint')}
+        lang={textKey.language}
         value={typed ?? text}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={store}

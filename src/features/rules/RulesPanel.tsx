@@ -82,7 +82,7 @@ export default function RulesPanel() {
         isOwn={isOwn(key)}
         ofApp={ofApp(key)}
       />
-      <PassOn text={text} name={t(`rules.kinds.${kind}`)} />
+      <PassOn text={text} language={language} name={t(`rules.kinds.${kind}`)} />
     </Panel>
   );
 }
@@ -146,8 +146,14 @@ function HouseRuleFields() {
   );
 }
 
+interface PassOnProps {
+  readonly text: string;
+  readonly language: TextLanguage;
+  readonly name: string;
+}
+
 /** A text as others get it: copied, as a picture, or on paper. */
-function PassOn({ text, name }: { readonly text: string; readonly name: string }) {
+function PassOn({ text, language, name }: PassOnProps) {
   const { t } = useTranslation();
   const [isPrinting, setPrinting] = useState(false);
   const save = async () => {
@@ -157,7 +163,9 @@ function PassOn({ text, name }: { readonly text: string; readonly name: string }
   };
   return (
     <Section title={t('rules.passOn')}>
-      <Text className={styles.card}>{text}</Text>
+      <Text className={styles.card} lang={language}>
+        {text}
+      </Text>
       <Group gap="xs">
         <CopyButton
           label={t('rules.copy')}
@@ -182,7 +190,9 @@ function PassOn({ text, name }: { readonly text: string; readonly name: string }
       </Group>
       {isPrinting ? (
         <PrintSheet onDone={() => setPrinting(false)}>
-          <div className={styles.printed}>{text}</div>
+          <div className={styles.printed} lang={language}>
+            {text}
+          </div>
         </PrintSheet>
       ) : null}
     </Section>

@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormatters } from '#src/i18n/figures.ts';
 import { findOsmPlaces, type OsmPlace } from '#src/services/overpass/osmPlaces.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
@@ -16,6 +17,7 @@ interface FindElsewhereProps {
 /** Finds a place anywhere by its exact name. The service is asked when the user says so. */
 export function FindElsewhere({ onFound, onByHand }: FindElsewhereProps) {
   const { t } = useTranslation();
+  const { degrees } = useFormatters();
   const [typed, setTyped] = useState('');
   const [name, setName] = useState<string | null>(null);
   const asked = useAsked(name, (asking) => findOsmPlaces(name ?? '', asking));
@@ -66,8 +68,7 @@ export function FindElsewhere({ onFound, onByHand }: FindElsewhereProps) {
   );
 
   function detailOf({ level, box: [west, south, east, north] }: OsmPlace): string {
-    const degrees = (value: number) => value.toFixed(2);
-    const place = `${degrees((south + north) / 2)}, ${degrees((west + east) / 2)}`;
+    const place = `${degrees((south + north) / 2)} ${degrees((west + east) / 2)}`;
     return level === null
       ? t('searching.elsewhereNoLevel', { place })
       : t('searching.elsewhereLevel', { level, place });

@@ -40,8 +40,8 @@ export default function SignUpPage({ invitation }: SignUpPageProps) {
             value={shown}
             onChange={(value) => show(value === 'en' ? 'en' : 'nl')}
             data={[
-              { value: 'nl', label: 'Nederlands' },
-              { value: 'en', label: 'English' },
+              { value: 'nl', label: <span lang="nl">Nederlands</span> },
+              { value: 'en', label: <span lang="en">English</span> },
             ]}
           />
         </div>

@@ -37,7 +37,7 @@ export const problems: Texts<typeof dutch> = {
 
   'import/empty': '{{file}} is empty. Download it again.',
   'import/too-large':
-    '{{file}} is too large ({{size}}; the limit is {{limit}}). Ask for a smaller area.',
+    '{{file}} is too large ({{size, number}} MB; the limit is {{limit, number}} MB). Ask for a smaller area.',
   'import/html-page':
     '{{file}} is a web page, not a map file. The download page was probably saved instead of the download.',
   'import/unknown-format':
@@ -56,7 +56,7 @@ export const problems: Texts<typeof dutch> = {
   'import/zip-encrypted':
     '{{file}} is locked with a password. Unpack the zip file first and open what is in it.',
   'import/zip-too-large':
-    'What is in {{file}} is too large when unpacked (more than {{limit}}). Ask for a smaller area.',
+    'What is in {{file}} is too large when unpacked (more than {{limit, number}} MB). Ask for a smaller area.',
   'import/zip-too-many':
     'There are more than {{limit, number}} files in {{file}}. Unpack it and open the map file only.',
   'import/zip-unread':

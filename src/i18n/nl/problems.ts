@@ -39,7 +39,7 @@ export const problems = {
 
   'import/empty': '{{file}} is leeg. Download het opnieuw.',
   'import/too-large':
-    '{{file}} is te groot ({{size}}; het maximum is {{limit}}). Vraag om een kleiner gebied.',
+    '{{file}} is te groot ({{size, number}} MB; het maximum is {{limit, number}} MB). Vraag om een kleiner gebied.',
   'import/html-page':
     '{{file}} is een webpagina, geen kaartbestand. Waarschijnlijk is de downloadpagina bewaard in plaats van de download.',
   'import/unknown-format':
@@ -59,7 +59,7 @@ export const problems = {
   'import/zip-encrypted':
     '{{file}} is op slot met een wachtwoord. Pak het zipbestand eerst uit en open wat erin zit.',
   'import/zip-too-large':
-    'Wat in {{file}} zit is uitgepakt te groot (meer dan {{limit}}). Vraag om een kleiner gebied.',
+    'Wat in {{file}} zit is uitgepakt te groot (meer dan {{limit, number}} MB). Vraag om een kleiner gebied.',
   'import/zip-too-many':
     'In {{file}} zitten meer dan {{limit, number}} bestanden. Pak het uit en open alleen het kaartbestand.',
   'import/zip-unread':

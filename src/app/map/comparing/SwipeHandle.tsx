@@ -1,5 +1,6 @@
 import { IconArrowsHorizontal } from '@tabler/icons-react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { useFormatters } from '#src/i18n/figures.ts';
 import styles from './Comparing.module.css';
 
 interface SwipeHandleProps {
@@ -14,6 +15,7 @@ const STEP_PERCENT = 2;
 
 /** The divider: dragged, or moved by the arrows. */
 export function SwipeHandle({ label, frame, percent, onChange }: SwipeHandleProps) {
+  const { share } = useFormatters();
   const drag = ({ currentTarget, pointerId, clientX }: PointerEvent<HTMLElement>) => {
     if (!currentTarget.hasPointerCapture(pointerId)) return;
     const { left, width } = frame.current!.getBoundingClientRect();
@@ -35,7 +37,7 @@ export function SwipeHandle({ label, frame, percent, onChange }: SwipeHandleProp
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(percent)}
-      aria-valuetext={`${Math.round(percent)} %`}
+      aria-valuetext={share(percent, 100)}
       onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
       onPointerMove={drag}
       onKeyDown={press}

@@ -47,8 +47,8 @@ export function Inviting() {
             value={language}
             onChange={(value) => setLanguage(value === 'en' ? 'en' : 'nl')}
             data={[
-              { value: 'nl', label: t('shell.languageNl') },
-              { value: 'en', label: t('shell.languageEn') },
+              { value: 'nl', label: <span lang="nl">{t('shell.languageNl')}</span> },
+              { value: 'en', label: <span lang="en">{t('shell.languageEn')}</span> },
             ]}
           />
           <TextInput
@@ -90,7 +90,9 @@ export function Inviting() {
             </PrintSheet>
           ) : null}
           <Section title={t('signUps.invite.consent', { version: CONSENT_VERSION })}>
-            <p className={styles.consent}>{consentText('resident', invitation.place, language)}</p>
+            <p className={styles.consent} lang={language}>
+              {consentText('resident', invitation.place, language)}
+            </p>
           </Section>
         </>
       ) : (
