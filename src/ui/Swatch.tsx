@@ -5,6 +5,8 @@ export function Swatch({ colour, size = 20 }: { readonly colour: string; readonl
       aria-hidden="true"
       style={{
         flex: 'none',
+        // it says which colour it is
+        forcedColorAdjust: 'none',
         width: size,
         height: size,
         borderRadius: 4,
