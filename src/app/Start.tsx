@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { StartScreen, type ExampleName } from '#src/features/start/StartScreen.tsx';
 import { useImportRequest } from '#src/state/importRequest.ts';
 import { warn } from '#src/ui/notify.ts';
+import { Overlays } from './commands/Overlays.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Help } from './Help.tsx';
 import styles from './Start.module.css';
+
+const fetchPalette = () => import('./commands/StartPalette.tsx');
 
 /** The first screen, and the dialogs over it. */
 export function Start() {
@@ -26,6 +29,7 @@ export function Start() {
         <Help className={styles.help} />
       </div>
       <Dialogs workspace={null} />
+      <Overlays fetchPalette={fetchPalette} />
     </>
   );
 }

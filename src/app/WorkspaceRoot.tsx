@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Plan } from '#geo/plan/plan.ts';
 import { planIn } from '#geo/plan/planIn.ts';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
+import { keysOf } from '#src/state/shortcuts.ts';
 import { useSteps } from '#src/state/useSteps.ts';
 import { isDrawing, useTool } from '#src/state/tool.ts';
 import { useReceiving } from '#src/state/receiving.ts';
@@ -13,12 +14,12 @@ import { HelpButton } from '#src/features/help/HelpButton.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { PanelAsideProvider } from '#src/ui/Panel.tsx';
 import { Crashed } from './Crashed.tsx';
+import { Overlays } from './commands/Overlays.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { EngineNotice } from './EngineNotice.tsx';
 import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/tools/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.tsx';
-import { Search, openSearch } from './shell/Search.tsx';
 import { ScenarioStrip } from './shell/ScenarioStrip.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { ViewingStrip } from './shell/ViewingStrip.tsx';
@@ -30,6 +31,7 @@ import { useWaiting } from './useWaiting.ts';
 
 // the largest part of the app: the lists do not wait for it
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
+const fetchPalette = () => import('./commands/PlanPalette.tsx');
 const KeepInBackground = lazy(() => import('#src/features/keeping/KeepInBackground.tsx'));
 const MergeDialog = lazy(() => import('#src/features/merging/MergeDialog.tsx'));
 
@@ -72,7 +74,7 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
           </ErrorBoundary>
         }
       />
-      <Search />
+      <Overlays fetchPalette={fetchPalette} />
       <Dialogs workspace={store.isReadOnly ? null : workspace} />
       <MergeRequest />
     </WorkspaceProvider>
@@ -168,11 +170,8 @@ function Keys() {
     if (!isInUse) take();
   };
   useHotkeys([
-    ['mod+Z', step(undo)],
-    ['mod+shift+Z', step(redo)],
-    ['mod+Y', step(redo)],
+    ...keysOf('undo').map((key) => [key, step(undo)] as [string, () => void]),
+    ...keysOf('redo').map((key) => [key, step(redo)] as [string, () => void]),
   ]);
-  // search opens from a form field too
-  useHotkeys([['mod+K', openSearch]], []);
   return null;
 }

@@ -3,7 +3,6 @@ import '#src/security/early/withoutEval.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import '#src/ui/base.css';
 import '#src/ui/contrast.css';
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core';

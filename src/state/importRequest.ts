@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { chooseFiles } from '#src/ui/chooseFiles.ts';
+import { ACCEPTED_FILES } from '#src/workers/acceptedFiles.ts';
 import { offeredFiles, type OfferedFile } from './offeredFiles.ts';
 
 interface ImportRequestState {
@@ -23,3 +25,6 @@ export const useImportRequest = create<ImportRequestState>()((set) => ({
       return { files, dealtWith: files.length === 0 ? 0 : state.dealtWith + 1 };
     }),
 }));
+
+/** Lets the user choose files to open, from wherever that is wanted. */
+export const askForFiles = () => chooseFiles(ACCEPTED_FILES, useImportRequest.getState().ask);

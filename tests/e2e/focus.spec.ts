@@ -21,7 +21,7 @@ test('a panel that opens with the keyboard takes the focus to its title, and so 
 
   await page.keyboard.press('Control+k');
   await search.fill('handel');
-  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(title(page)).toHaveText('Händelstraat');

@@ -11,6 +11,7 @@ import { useAreaPreview } from '#src/state/areaPreview.ts';
 import { useMapBounds } from '#src/state/mapBounds.ts';
 import { getRoute, navigate, useRoute, type Selection } from '#src/state/route.ts';
 import { useSketch } from '#src/state/sketch.ts';
+import { useWholeMap } from '#src/state/wholeMap.ts';
 import { useWorkspace, type Workspace } from '#src/state/workspace.ts';
 
 const NONE: readonly Area[] = [];
@@ -55,6 +56,14 @@ export function useMapCamera(map: MapPort | null): void {
   useEffect(() => {
     if (sketched) map?.fitBounds(sketched, { padding: MARGIN_PX, unlessSeen: true });
   }, [map, sketched]);
+
+  const times = useWholeMap((state) => state.times);
+  const shownTimes = useRef(times);
+  useEffect(() => {
+    if (!map || !whole || shownTimes.current === times) return;
+    shownTimes.current = times;
+    map.fitBounds(whole, { padding: MARGIN_PX });
+  }, [map, whole, times]);
 
   const selectionKey = selection ? `${selection.kind}:${selection.id}` : '';
   const shownFor = useRef(selectionKey);

@@ -4,6 +4,7 @@ import {
   IconChevronDown,
   IconHelp,
   IconHome,
+  IconKeyboard,
   IconLanguage,
   IconMoon,
   IconRuler2,
@@ -16,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { changeLanguage } from '#src/i18n/i18n.ts';
 import { openHelp } from '#src/state/help.ts';
+import { openShortcuts } from '#src/state/palette.ts';
 import { navigate, START, useRoute } from '#src/state/route.ts';
 import { scenariosInOrder } from '#src/state/scenarioOrder.ts';
 import { startTour } from '#src/state/tour.ts';
@@ -48,6 +50,9 @@ export function PlanMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconWalk size={20} aria-hidden />} onClick={startTour}>
           {t('help.tour')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={20} aria-hidden />} onClick={openShortcuts}>
+          {t('shortcuts.title')}
         </Menu.Item>
         <Menu.Divider />
         <ScenarioItems mark={mark} />

@@ -1,31 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
-import {
-  IconMail,
-  IconMap2,
-  IconMessages,
-  IconPolygon,
-  IconRoute2,
-  IconRouteAltRight,
-  IconShare2,
-  IconUsers,
-  type Icon,
-} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { countOfWaiting, waitingOf } from '#src/features/waiting/waitingOf.ts';
-import { navigate, PANELS, railPanelOf, useRoute, type RailPanel } from '#src/state/route.ts';
+import { navigate, PANELS, railPanelOf, useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { PANEL_ICONS } from './panelIcons.ts';
 import styles from './Rail.module.css';
-
-const ICONS: Record<RailPanel, Icon> = {
-  area: IconMap2,
-  'sub-areas': IconPolygon,
-  groups: IconMessages,
-  'sign-ups': IconMail,
-  gaps: IconRoute2,
-  extend: IconRouteAltRight,
-  people: IconUsers,
-  share: IconShare2,
-};
 
 interface RailProps {
   /** after a choice; `isAgain`: of the panel that is shown already */
@@ -41,7 +20,7 @@ export function Rail({ onChoose }: RailProps) {
   return (
     <nav className={styles.rail} aria-label={t('shell.rail')}>
       {PANELS.map((panel) => {
-        const PanelIcon = ICONS[panel];
+        const PanelIcon = PANEL_ICONS[panel];
         const isShown = railPanelOf(route.panel) === panel;
         return (
           <UnstyledButton

@@ -2,10 +2,11 @@ import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { navigate, useRoute } from '#src/state/route.ts';
-import { useSteps } from '#src/state/useSteps.ts';
+import { useShownSteps } from '#src/state/useShownSteps.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import { useDrawing } from '#src/state/drawing.ts';
-import { openSearch } from './Search.tsx';
+import { ariaKeys, keysOf } from '#src/state/shortcuts.ts';
+import { openPalette } from '#src/state/palette.ts';
+import { useKeyNames } from '../commands/useKeyNames.ts';
 import { PlanMenu } from './PlanMenu.tsx';
 import { SavedState } from './SavedState.tsx';
 import { ScenarioSwitch } from './ScenarioSwitch.tsx';
@@ -19,19 +20,19 @@ export function TopBar() {
   const { t } = useTranslation();
   const { purpose, measure } = useRoute();
   const { addressCount } = useWorkspace();
+  const keyNames = useKeyNames();
   return (
     <div className={styles.bar}>
       <PlanMenu />
       <button
         type="button"
         className={styles.search}
-        aria-keyshortcuts="Control+K"
-        data-opens-panel
-        onClick={openSearch}
+        aria-keyshortcuts={ariaKeys('search')}
+        onClick={openPalette}
       >
         <IconSearch size={20} aria-hidden />
         <span>{t('shell.search')}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd aria-hidden>{keyNames(keysOf('search')[0]!).join(' ')}</kbd>
       </button>
       <ScenarioSwitch />
       <div className={styles.choices}>
@@ -76,7 +77,7 @@ function Steps() {
         <ActionIcon
           className={styles.step}
           aria-label={undoText ?? t('shell.undo')}
-          aria-keyshortcuts="Control+Z"
+          aria-keyshortcuts={ariaKeys('undo')}
           {...(undoText === null ? { 'data-disabled': true } : {})}
           aria-disabled={undoText === null}
           onClick={undo}
@@ -88,7 +89,7 @@ function Steps() {
         <ActionIcon
           className={styles.step}
           aria-label={redoText ?? t('shell.redo')}
-          aria-keyshortcuts="Control+Shift+Z"
+          aria-keyshortcuts={ariaKeys('redo')}
           {...(redoText === null ? { 'data-disabled': true } : {})}
           aria-disabled={redoText === null}
           onClick={redo}
@@ -98,26 +99,4 @@ function Steps() {
       </Tooltip>
     </Group>
   );
-}
-
-interface ShownSteps {
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** what it would do; null: nothing */
-  readonly undoText: string | null;
-  readonly redoText: string | null;
-}
-
-/** The steps of the drawing while there is one, else those of the plan. */
-function useShownSteps(): ShownSteps {
-  const { t } = useTranslation();
-  const { session, state } = useDrawing();
-  const steps = useSteps();
-  if (!session) return steps;
-  return {
-    undo: () => session.undo(),
-    redo: () => session.redo(),
-    undoText: state?.canUndo ? t('drawing.undo') : null,
-    redoText: state?.canRedo ? t('drawing.redo') : null,
-  };
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoverageReport, Run } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
 import { navigate, useRoute } from '#src/state/route.ts';
+import { gapAt, stepGap } from '#src/state/gapSteps.ts';
 import { useRowHover } from '#src/state/hover.ts';
 import { LineMark } from '#src/ui/LineMark.tsx';
 import { focusPanelTitle, Section } from '#src/ui/Panel.tsx';
@@ -20,12 +21,10 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
   const { selection } = useRoute();
   const { count, metres } = useFormatters();
   const { gaps, slivers, sliverMetres } = report;
-  const at =
-    selection?.kind === 'gap' ? gaps.findIndex(({ id }) => String(id) === selection.id) : -1;
+  const at = gapAt(gaps, selection);
   const leaveGap = useLeaveGap(gaps);
-  const show = (i: number) => {
-    const gap = gaps.at(i % gaps.length);
-    if (gap) navigate({ selection: { kind: 'gap', id: String(gap.id) } });
+  const show = (gap: Run) => {
+    navigate({ selection: { kind: 'gap', id: String(gap.id) } });
   };
   return (
     <Section
@@ -34,10 +33,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
       aside={
         gaps.length > 0 ? (
           <Group gap={4} wrap="nowrap">
-            <ActionIcon
-              aria-label={t('gaps.previous')}
-              onClick={() => show(at < 0 ? gaps.length - 1 : at - 1)}
-            >
+            <ActionIcon aria-label={t('gaps.previous')} onClick={() => stepGap(report, -1)}>
               <IconChevronLeft size={22} aria-hidden />
             </ActionIcon>
             <span className={`${styles.position} figures`} aria-live="polite">
@@ -45,7 +41,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
                 ? count(gaps.length)
                 : t('gaps.position', { at: count(at + 1), total: count(gaps.length) })}
             </span>
-            <ActionIcon aria-label={t('gaps.next')} onClick={() => show(at + 1)}>
+            <ActionIcon aria-label={t('gaps.next')} onClick={() => stepGap(report, 1)}>
               <IconChevronRight size={22} aria-hidden />
             </ActionIcon>
           </Group>
@@ -69,7 +65,7 @@ export function GapList({ report }: { readonly report: CoverageReport }) {
                   gap={gap}
                   sliverMetres={sliverMetres}
                   isSelected={i === at}
-                  onSelect={() => show(i)}
+                  onSelect={() => show(gap)}
                   onAdded={leaveGap}
                 />
               ))}

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
+import { useAdding } from '#src/state/adding.ts';
 import { useCalmRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { GroupDetail, type WaitingOfGroup } from './GroupDetail.tsx';
@@ -9,7 +10,7 @@ import { NewGroup } from './NewGroup.tsx';
 export function GroupsPanel({ Waiting }: { readonly Waiting: WaitingOfGroup }) {
   const { selection } = useCalmRoute();
   const { shown } = useWorkspace();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAdding('group');
   // the form opens at once, and stays until what was added is there in its place
   const isFormShown = useDeferredValue(isAdding) || isAdding;
   const chosen = selection?.kind === 'group' ? shown.groups[selection.id] : undefined;

@@ -1,4 +1,5 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
+import { useAdding } from '#src/state/adding.ts';
 import { useCalmRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { NewPerson } from './NewPerson.tsx';
@@ -9,7 +10,7 @@ import { PersonList } from './PersonList.tsx';
 export function PeoplePanel() {
   const { selection } = useCalmRoute();
   const { plan } = useWorkspace();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAdding('person');
   // the form opens at once, and stays until what was added is there in its place
   const isFormShown = useDeferredValue(isAdding) || isAdding;
   const chosen = selection?.kind === 'person' ? plan.persons[selection.id] : undefined;

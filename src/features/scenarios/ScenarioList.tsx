@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addScenario } from '#geo/plan/edits/scenarios.ts';
 import { plannedIn } from '#geo/plan/plannedIn.ts';
+import { useAdding } from '#src/state/adding.ts';
 import { navigate } from '#src/state/route.ts';
 import { scenariosInOrder } from '#src/state/scenarioOrder.ts';
 import { useEdit } from '#src/state/useEdit.ts';
@@ -23,7 +23,7 @@ export function ScenarioList() {
   const { plan, scenario } = useWorkspace();
   const plannedText = usePlannedText();
   const edit = useEdit();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useAdding('scenario');
   const scenarios = scenariosInOrder(plan);
   const add = (name: string) => {
     const id = newId();

@@ -2,6 +2,7 @@ import type { nl } from '../nl/texts.ts';
 import type { Texts } from '../shape.ts';
 import { drawing } from './drawing.ts';
 import { circle } from './circle.ts';
+import { commands } from './commands.ts';
 import { alarm } from './alarm.ts';
 import { rules } from './rules.ts';
 import { ruleTexts } from './ruleTexts.ts';
@@ -27,6 +28,7 @@ import { reporting } from './reporting.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
+import { shortcuts } from './shortcuts.ts';
 import { shell } from './shell.ts';
 import { signingUp } from './signingUp.ts';
 import { signs } from './signs.ts';
@@ -39,6 +41,8 @@ import { waiting } from './waiting.ts';
 /** All English texts. */
 export const en: Texts<typeof nl> = {
   shell,
+  commands,
+  shortcuts,
   start,
   area,
   baseMap,

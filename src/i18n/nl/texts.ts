@@ -1,5 +1,6 @@
 import { drawing } from './drawing.ts';
 import { circle } from './circle.ts';
+import { commands } from './commands.ts';
 import { alarm } from './alarm.ts';
 import { rules } from './rules.ts';
 import { ruleTexts } from './ruleTexts.ts';
@@ -25,6 +26,7 @@ import { reporting } from './reporting.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
+import { shortcuts } from './shortcuts.ts';
 import { shell } from './shell.ts';
 import { signingUp } from './signingUp.ts';
 import { signs } from './signs.ts';
@@ -37,6 +39,8 @@ import { waiting } from './waiting.ts';
 /** All Dutch texts; English is held against their shape. */
 export const nl = {
   shell,
+  commands,
+  shortcuts,
   start,
   area,
   baseMap,
