@@ -48,8 +48,11 @@ const LONGEST_MAILTO = 1_900;
 /** A link that opens an e-mail to send; null when it would be too long for that. */
 export function mailtoLink(to: string, subject: string, text: string): string | null {
   // a mail has line ends of its own kind (RFC 6068)
-  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
-  const address = encodeURIComponent(to).replaceAll('%40', '@');
-  const link = `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  const body = encoded(text.replaceAll('\n', '\r\n'));
+  const address = encoded(to).replaceAll('%40', '@');
+  const link = `mailto:${address}?subject=${encoded(subject)}&body=${body}`;
   return link.length > LONGEST_MAILTO ? null : link;
 }
+
+// half a character has no code in a link
+const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, ''));

@@ -16,5 +16,5 @@ function cellText(cell: Cell): string {
   return /[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// spreadsheets skip blanks before a formula
-const FORMULA_START = /^\s*[=+\-@]/;
+// spreadsheets skip blanks before a formula, and signs without a shape; some take the wide signs of East Asia for it
+const FORMULA_START = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;

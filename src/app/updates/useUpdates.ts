@@ -36,7 +36,8 @@ function startUpdates(t: TFunction, signal: AbortSignal): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const first = document.querySelector<HTMLScriptElement>('script[type="module"]');
   if (first) holdVersion(first.src);
-  void keepUpToDate(t, signal);
+  // where it is not allowed, the app works with a network only
+  keepUpToDate(t, signal).catch(() => {});
 }
 
 async function keepUpToDate(t: TFunction, signal: AbortSignal): Promise<void> {
