@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { useTranslation } from 'react-i18next';
 import { startTexts } from '#src/i18n/i18n.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
+import { keepFocus } from '#src/ui/keepFocus.ts';
 import { theme } from '#src/ui/theme.ts';
 import { App } from './App.tsx';
 import { Crashed } from './Crashed.tsx';
@@ -52,6 +53,7 @@ function WithUpdates() {
 
 async function start(): Promise<void> {
   await startTexts();
+  keepFocus();
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <Root />

@@ -66,7 +66,7 @@ export function Panel({ title, back, children }: PanelProps) {
   };
 
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby={TITLE_ID}>
+    <section ref={panel} data-keeps-focus className={styles.panel} aria-labelledby={TITLE_ID}>
       <header className={styles.header}>
         {back}
         <Title order={1} id={TITLE_ID} className={styles.title} tabIndex={-1}>

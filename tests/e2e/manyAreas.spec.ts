@@ -106,7 +106,7 @@ async function goTo(page: Page, name: string): Promise<void> {
   await openPanel(page, 'Deelgebieden');
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder('Zoek straat, deelgebied of groep').fill(name);
-  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('option', { name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await mapAtRest(page);
   await expect(figuresLine(page)).toBeVisible();

@@ -44,7 +44,7 @@ async function walkThrough(page: Page, step: Step, file: string): Promise<void> 
   await page.keyboard.press('Control+k');
   const search = page.getByPlaceholder('Zoek straat, deelgebied of groep');
   await search.pressSequentially(STREET.toLowerCase(), { delay: 30 });
-  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(STREET);
   await mapAtRest(page);

@@ -289,7 +289,7 @@ export const PANEL_SCREENS: readonly Screen[] = [
     open: async (page) => {
       await toPlan(page);
       await page.keyboard.press('Control+k');
-      await page.getByRole('dialog').getByRole('textbox').fill('spoor');
+      await page.getByRole('dialog').getByRole('combobox').fill('spoor');
       await expect(
         page.getByRole('dialog').getByText('Spoorstraat', { exact: true }),
       ).toBeVisible();
