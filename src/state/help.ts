@@ -12,6 +12,7 @@ export type Article =
   | 'screen'
   | 'data'
   | 'keeping'
+  | 'accessibility'
   | 'words';
 
 interface HelpState {

@@ -52,6 +52,7 @@ export const LINKS: Readonly<Record<Article, Links>> = {
   report: { words: ['coverage', 'gap', 'scenario'], related: ['share', 'signs'] },
   signs: { words: ['appGroup'], related: ['report', 'share'] },
   keeping: { words: ['backup', 'version', 'plan'], related: ['share', 'sign-ups'] },
+  accessibility: { words: ['gap'], related: ['screen', 'sub-area'] },
   words: { words: WORDS, related: ['begin', 'gaps'] },
 };
 
@@ -77,5 +78,5 @@ export const PARTS = {
     'report',
     'signs',
   ],
-  more: ['keeping', 'words'],
+  more: ['keeping', 'accessibility', 'words'],
 } as const satisfies Record<string, readonly Article[]>;
