@@ -296,6 +296,43 @@ export const PANEL_SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'commands',
+    open: async (page) => {
+      await toPlan(page);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'keys',
+    open: async (page) => {
+      await toPlan(page);
+      const t = await wordsOf(page);
+      await press(page, like(t.shell.planMenu));
+      await page.getByRole('menuitem', { name: t.shortcuts.title }).click();
+      await expect(page.getByRole('dialog', { name: t.shortcuts.title })).toBeVisible();
+    },
+  },
+  {
+    name: 'help: a page',
+    open: async (page) => {
+      await toPanel(page, 'groups');
+      const t = await wordsOf(page);
+      await main(page).getByRole('button', { name: t.help.button }).click();
+      await expect(button(page, t.help.close)).toBeVisible();
+    },
+  },
+  {
+    name: 'help: all pages',
+    open: async (page) => {
+      await toPlan(page);
+      const t = await wordsOf(page);
+      await press(page, like(t.shell.planMenu));
+      await page.getByRole('menuitem', { name: t.help.contents }).click();
+      await expect(page.getByRole('heading', { name: t.help.contents })).toBeVisible();
+    },
+  },
+  {
     name: 'a message with a way back',
     open: async (page) => {
       await toPanel(page, 'people');

@@ -46,6 +46,8 @@ async function tidy(page: Page): Promise<void> {
   }).toPass();
   const stop = page.locator('#tool-bar').getByRole('button', { name: t.drawing.stop, exact: true });
   if (await stop.isVisible()) await stop.click();
+  const help = button(page, t.help.close);
+  if (await help.isVisible()) await help.click();
   const done = page.locator('#tool-bar').getByRole('button', { name: t.groups.pickDone });
   if (await done.isVisible()) await done.click();
 }
