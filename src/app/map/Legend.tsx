@@ -5,7 +5,6 @@ import { useRoute } from '#src/state/route.ts';
 import { hasBar, useTool } from '#src/state/tool.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { LineMark, type LineKind } from '#src/ui/LineMark.tsx';
-import { SHEET_MEDIA } from '../shell/sheet.ts';
 import styles from './Legend.module.css';
 
 /** What the lines mean, with how much there is of each. */
@@ -14,8 +13,8 @@ export function Legend() {
   const { report } = useWorkspace();
   const { measure } = useRoute();
   const { count, metres } = useFormatters();
-  // a phone's map has no room to spare: there it opens on request
-  const isSheet = useMediaQuery(SHEET_MEDIA);
+  // a small map has no room to spare: there it opens on request
+  const isSmall = useMediaQuery('(max-width: 56.1875rem)');
   const isBarShown = useTool(({ tool }) => hasBar(tool));
   // the bar of a tool has its place
   if (!report || isBarShown) return null;
@@ -36,7 +35,7 @@ export function Legend() {
         };
   const overlapMetres = overlaps.reduce((sum, run) => sum + run.metres, 0);
   return (
-    <details className={`${styles.legend} figures`} open={!isSheet}>
+    <details className={`${styles.legend} figures`} open={!isSmall}>
       <summary>{t('shell.legend')}</summary>
       <dl>
         <Item kind="covered" label={t('shell.legendCovered')} figure={figures.covered} />

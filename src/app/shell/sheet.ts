@@ -3,9 +3,11 @@ import { useRoute } from '#src/state/route.ts';
 
 /**
  * Where the panel is a sheet under the map: on a phone, and on a tablet held upright. The style
- * sheets of the shell, the legend and the tool bar say the same.
+ * sheets of the shell and the rail say the same. In rem, so that large letters have the room of a small
+ * screen.
  */
-export const SHEET_MEDIA = '(max-width: 599px), (max-width: 899px) and (min-height: 560px)';
+export const SHEET_MEDIA =
+  '(max-width: 37.4375rem), (max-width: 56.1875rem) and (min-height: 35rem)';
 
 /** How much of the screen the sheet takes; beside the map a panel is always whole. */
 export type SheetHeight = 'peek' | 'half' | 'full';
