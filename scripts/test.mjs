@@ -20,6 +20,7 @@ const STEPS = [
   { name: 'zones', script: 'check:zones' },
   { name: 'types', script: 'check:types' },
   { name: 'unused code', script: 'check:unused' },
+  { name: 'dependencies', script: 'check:dependencies' },
   { name: 'build', script: 'build' },
   { name: 'budgets', script: 'check:budgets' },
   {

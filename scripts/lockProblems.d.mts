@@ -1,0 +1,1 @@
+export function lockProblems(pack: object, lock: object): string[];
