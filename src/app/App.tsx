@@ -1,4 +1,4 @@
-import { Center } from '@mantine/core';
+import { Button, Center } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppStorageProvider } from '#src/state/appStorage.ts';
@@ -52,7 +52,9 @@ function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStor
   if (!opened.ok) {
     return (
       <Center component="main" h="100%" p="lg">
-        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)} />
+        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)}>
+          <Button onClick={() => window.location.reload()}>{t('shell.tryAgain')}</Button>
+        </EmptyState>
       </Center>
     );
   }

@@ -42,6 +42,8 @@ export function problemText(t: TFunction, problem: AnyProblem): string {
     return lookUp(t, `problems.${problem.code}`, { ...problem, service });
   }
   switch (problem.code) {
+    case 'edit/invalid':
+      return t('problems.edit/invalid', { path: placeText(t, problem.path) });
     case 'edit/area':
       return t(`problems.edit/area/${problem.reason}`);
     case 'import/too-large':
@@ -140,6 +142,25 @@ export function fieldText(t: TFunction, code: string): string {
   if (code === 'too_small') return t('problems.field.required');
   return code === 'too_big' ? t('problems.field.tooLong') : t('problems.field.invalid');
 }
+
+/** Where in what was given something is wrong: the field by its name on the screen, when it has one. */
+function placeText(t: TFunction, path: string): string {
+  const field = path.split('.').findLast((each) => !/^\d+$/.test(each));
+  const named = NAMED_FIELDS.find((each) => each === field);
+  return named ? t(`problems.fields.${named}`) : t('problems.fields.other');
+}
+
+const NAMED_FIELDS = [
+  'name',
+  'note',
+  'mobile',
+  'email',
+  'capacity',
+  'members',
+  'street',
+  'houseNumber',
+  'text',
+] as const;
 
 const headingsOf = (columns: readonly Column[]) =>
   columns

@@ -77,7 +77,20 @@ function AddToGroup({ street }: { readonly street: StreetItem }) {
   const groups = Object.values(shown.groups)
     .map(({ id, name }) => ({ value: id, label: name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'nl', { numeric: true }));
-  if (groups.length === 0) return null;
+  if (groups.length === 0) {
+    return (
+      <div>
+        <p>{t('gaps.addNoGroups')}</p>
+        <Button
+          variant="light"
+          data-opens-panel
+          onClick={() => navigate({ panel: 'groups', selection: null })}
+        >
+          {t('gaps.toGroups')}
+        </Button>
+      </div>
+    );
+  }
   return (
     <PickOne
       label={t('gaps.addStreetToGroup')}

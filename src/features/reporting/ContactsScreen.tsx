@@ -1,6 +1,7 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { BackButton } from '#src/ui/BackButton.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -26,7 +27,11 @@ export function ContactsScreen({ onBack }: { readonly onBack: () => void }) {
       back={<BackButton label={t('shell.back')} onClick={onBack} />}
     >
       {choices.length === 0 ? (
-        <EmptyState title={t('reporting.noContacts')} text={t('reporting.noContactsText')} />
+        <EmptyState title={t('reporting.noContacts')} text={t('reporting.noContactsText')}>
+          <Button data-opens-panel onClick={() => navigate({ panel: 'people', selection: null })}>
+            {t('reporting.toPeople')}
+          </Button>
+        </EmptyState>
       ) : (
         <>
           <Checkbox.Group

@@ -3,6 +3,7 @@ import { IconSignRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberedSign } from '#geo/dossier/numberedSigns.ts';
+import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { useProposeSigns } from './useProposeSigns.ts';
 
@@ -22,7 +23,22 @@ export function ProposeSigns({ signs }: { readonly signs: readonly NumberedSign[
     setBusy(false);
     setSaid(count === null ? null : t('signs.proposed', { count }));
   };
-  if (serving.length === 0) return <Text c="var(--ink-soft)">{t('signs.noGroups')}</Text>;
+  if (serving.length === 0) {
+    return (
+      <>
+        <Text c="var(--ink-soft)">{t('signs.noGroups')}</Text>
+        <div>
+          <Button
+            variant="light"
+            data-opens-panel
+            onClick={() => navigate({ panel: 'groups', selection: null })}
+          >
+            {t('gaps.toGroups')}
+          </Button>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <Group gap="xs">

@@ -2,38 +2,50 @@ import type { Texts } from '../shape.ts';
 import type { problems as dutch } from '../nl/problems.ts';
 
 export const problems: Texts<typeof dutch> = {
-  'edit/invalid': 'This cannot be saved: look at {{path}}.',
-  'edit/not-found': 'This no longer exists. It may have been removed in another window.',
-  'edit/id-in-use': 'This exists already. Try again.',
+  'edit/invalid':
+    'This cannot be saved: what is at {{path}} is not possible. Nothing has changed. Correct it and try again.',
+  'edit/not-found':
+    'This no longer exists: it may have been removed in another window. Nothing has changed. Undo in that window brings it back.',
+  'edit/id-in-use':
+    'This exists already, perhaps from another window. Nothing was made twice: see whether it is there, or try again.',
   'edit/nothing': 'Nothing has changed.',
-  'edit/area/too-few-corners': 'An area has at least three corners.',
-  'edit/area/not-closed': 'The area is not closed.',
-  'edit/area/no-surface': 'The corners are on one line: that is not an area.',
+  'edit/area/too-few-corners': 'An area has at least three corners. Add another one.',
+  'edit/area/not-closed': 'The area is not closed. End where you began.',
+  'edit/area/no-surface': 'The corners are on one line: that is not an area. Move a corner.',
   'edit/area/crosses-itself': 'The border crosses itself. Move a corner so that it no longer does.',
-  'edit/area/holes-meet': 'Two holes of this area lie over each other.',
-  'edit/area/leaves-hole': 'The border cuts through a hole of this area, or leaves it outside.',
-  'edit/area/meets-other-part': 'The border meets another part of this area.',
+  'edit/area/holes-meet':
+    'Two holes of this area lie over each other. Move a corner of one of them.',
+  'edit/area/leaves-hole':
+    'The border cuts through a hole of this area, or leaves it outside. Draw the border around the hole.',
+  'edit/area/meets-other-part': 'The border meets another part of this area. Keep the parts apart.',
   'edit/overlap': '{{name}} would come to lie over {{other}}. Draw along the border.',
   'edit/no-corner': 'This corner is no longer there. It may have been moved in another window.',
-  'edit/no-area': 'No area is left: all of it is another’s already, or lies outside the district.',
+  'edit/no-area':
+    'No area is left: all of it is another’s already, or lies outside the district. Draw somewhere else, or turn off “Not over neighbours”.',
   'edit/planned-elsewhere':
     '{{name}} is planned in another scenario. Choose a group of now, or of this scenario.',
   'edit/group-first': '{{name}} is still planned. Make the group real first.',
   'edit/not-in-scenario':
     'This changes sub-areas too, and those are the same for all scenarios. Do it in Now.',
   'edit/not-cut': 'The line does not cut {{name}} in two. Draw it from border to border.',
-  'edit/not-neighbours': '{{name}} and {{other}} do not touch each other.',
+  'edit/not-neighbours':
+    '{{name}} and {{other}} do not touch each other. Choose a sub-area that borders on it.',
 
   'storage/unavailable':
-    'The browser gives no storage ({{name}}). Is this a private window, or is storage switched off? Without storage Buurtdekking cannot keep anything.',
-  'storage/quota': "The browser's storage is full. Save the plan as a file and free some space.",
-  'storage/blocked': 'Another window still uses an older version of Buurtdekking. Close it.',
+    'The browser gives no storage. Is this a private window, or has storage been turned off? Turn storage on or open Buurtdekking in a normal window: without storage nothing can be kept. (The browser says: {{name}}.)',
+  'storage/quota':
+    "The browser's storage is full. What was saved before is still there. Save the plan as a file and free some space, for instance by removing kept background maps.",
+  'storage/blocked':
+    'Another window still uses an older version of Buurtdekking. Your plans are still there. Close that window and reload this page.',
   'storage/newer':
     'A newer version of Buurtdekking has used this data. Reload the page to get that version.',
-  'storage/closed': 'The storage has been closed. Reload the page.',
+  'storage/closed':
+    'The storage has been closed, by the browser or in another window. What was saved is still there. Reload the page.',
   'storage/read-only': 'You are only viewing this plan: nothing in it changes.',
-  'storage/no-plan': 'This plan is not on this device (any more).',
-  'storage/failed': 'Saving did not work ({{name}}).',
+  'storage/no-plan':
+    'This plan is not on this device (any more). If you have a file or a backup, open that.',
+  'storage/failed':
+    'Saving did not work. What was saved before is still there. Try again; if that fails, save the plan as a file. (The browser says: {{name}}.)',
 
   'import/empty': '{{file}} is empty. Download it again.',
   'import/too-large':
@@ -109,59 +121,74 @@ export const problems: Texts<typeof dutch> = {
   'plan/history-unreadable':
     'The history in this file is damaged and has been left out. The plan itself is complete.',
   'plan/open-elsewhere': 'This plan is still open in another window. Close that first.',
-  'encrypted/passphrase-needed': '{{file}} is encrypted. Only its passphrase opens it.',
+  'encrypted/passphrase-needed':
+    '{{file}} is encrypted. It only opens with the passphrase: ask for it from whoever made the file.',
   'encrypted/wrong-passphrase':
     'This is not the passphrase of this file. Mind capital letters and spaces.',
   'encrypted/damaged':
     '{{file}} is damaged or was changed. No passphrase can open it any more: ask for a new file.',
   'encrypted/newer':
     '{{file}} was encrypted with a newer version of Buurtdekking. Refresh the page and try again.',
-  'backup/no-permission': 'The browser does not allow (any more) to write there.',
+  'backup/no-permission':
+    'The browser does not allow (any more) to write there. Your plan is safe: make the backup again and allow it, or choose another place.',
   'backup/gone':
     '{{place}} is not there any more, or was moved. Choose again where the backup goes.',
-  'backup/not-same': 'What is in {{place}} is not what was written. Choose another place.',
-  'backup/failed': 'Writing did not work ({{name}}).',
-  'version/gone': 'This version is not there any more.',
-  'version/unreadable': 'This version is damaged and cannot be read.',
-  'planFile/not-a-plan': '{{file}} is not a saved plan of Buurtdekking.',
+  'backup/not-same':
+    'What is in {{place}} is not what was written. Do not trust that file. Your plan itself is fine: choose another place.',
+  'backup/failed':
+    'The backup could not be written. Your plan itself is fine. Is the disk full, or has the folder been moved? Choose another place. (The browser says: {{name}}.)',
+  'version/gone':
+    'This version is not there any more: it was tidied up, or removed in another window. The plan has not changed. Choose another version.',
+  'version/unreadable':
+    'This version is damaged and cannot be read. The plan has not changed. Choose another version.',
+  'planFile/not-a-plan':
+    '{{file}} is not a saved plan of Buurtdekking. Such a file ends in .buurtdekking.json: choose that one.',
   'planFile/newer':
     '{{file}} was made with a newer version of Buurtdekking. Reload the page and try again.',
   'planFile/too-deep':
     '{{file}} is no ordinary plan: what is in it is nested too deeply. Ask for another file.',
   'planFile/checksum':
-    '{{file}} is damaged or was changed by hand: its content does not match its checksum.',
-  'planFile/invalid': '{{file}} is not a valid plan: {{path}} is wrong.',
+    '{{file}} is damaged or was changed by hand: its content does not match its checksum. Nothing was taken from it. Choose another copy or a backup.',
+  'planFile/invalid':
+    '{{file}} is not a valid plan: {{path}} is wrong. Nothing was taken from it. Choose another copy or a backup.',
   'planFile/counts':
-    '{{file}} is not complete: it says it has {{said}} parts, but there are {{found}} ({{what}}).',
+    '{{file}} is not complete: it says it has {{said}} items, but there are {{found}} ({{what}}). Nothing was taken from it. Choose another copy or a backup.',
   'service/cancelled': 'Stopped.',
-  'service/offline': 'This device has no connection to the internet.',
+  'service/offline':
+    'This device has no connection to the internet. What you have already goes on working. Try again when there is a connection, or open a file.',
   'service/unreachable':
-    '{{service}} cannot be reached. There may be no internet, or a firewall in between.',
-  'service/timeout': '{{service}} gave no answer in {{seconds}} seconds.',
+    '{{service}} cannot be reached. There may be no internet, or a firewall stops it. Try again later, or open a file.',
+  'service/timeout':
+    '{{service}} gave no answer in {{seconds}} seconds. Try again, or choose a smaller area.',
   'service/busy': '{{service}} is too busy. Try again in a few minutes.',
   'service/failing': '{{service}} is out of order ({{status}}). Try again later.',
-  'service/refused': '{{service}} refuses this question ({{status}}).',
+  'service/refused':
+    '{{service}} refuses this question ({{status}}). Try again later, or open a file.',
   'service/not-json':
     '{{service}} answers with something other than data. Do you perhaps have to log in to this wifi network first?',
   'service/not-image':
     '{{service}} answers with something other than a picture of the map. Do you perhaps have to log in to this wifi network first?',
   'service/too-large': '{{service}} sends more than a picture of the map can be. That is not used.',
-  'service/truncated': 'The answer of {{service}} was broken off every time.',
+  'service/truncated':
+    'The answer of {{service}} was broken off every time. Half an answer is not used. Try again with a better connection.',
   'service/unexpected':
-    '{{service}} answers otherwise than agreed (at {{path}}). The service may have changed.',
+    '{{service}} answers otherwise than agreed (at {{path}}). The service may have been renewed. Nothing of it was used: see whether there is a new version of Buurtdekking, or open a file.',
   'service/other-address':
-    '{{service}} points to another address ({{address}}). That is not followed.',
-  'service/endless': '{{service}} sends the same data over and over.',
+    '{{service}} points to another address ({{address}}). That is not followed. Try again later, or open a file.',
+  'service/endless':
+    '{{service}} keeps sending the same data. Nothing of it was used. Try again later.',
   'service/too-many':
     'This area is too large: {{service}} has more than {{limit, number}} things here. Choose a smaller area.',
   'service/fewer-than-said':
-    '{{service}} says that there are {{said, number}} things, but sent {{got, number}}. Half an answer is not used.',
+    '{{service}} says that there are {{said, number}} items, but sent {{got, number}}. Half an answer is not used. Try again.',
   'service/remark':
     '{{service}} did not finish and sent half an answer. That is not used. The service says: {{remark}}',
-  'service/open-border': 'The border of this place is not complete at {{service}}.',
-  'service/nothing-found': '{{service}} found nothing here.',
+  'service/open-border':
+    'The border of this place is not complete at {{service}}. Choose another place, or draw the border yourself.',
+  'service/nothing-found': '{{service}} found nothing here. Choose a larger area or another place.',
   'service/no-such-year': 'The CBS has no division of {{year}}. Choose another year.',
-  'worker/failed': 'That did not work ({{name}}). Nothing has changed.',
+  'worker/failed':
+    'That did not work. Nothing has changed and your plan is still there. Try again; if it keeps failing, reload the page. (It says: {{name}}.)',
 
   services: {
     locatieserver: 'The search service of PDOK',
@@ -170,6 +197,19 @@ export const problems: Texts<typeof dutch> = {
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
     brt: 'PDOK (base map)',
+  },
+  /** where what cannot be saved is wrong */
+  fields: {
+    name: 'the name',
+    note: 'the note',
+    mobile: 'the mobile number',
+    email: 'the e-mail address',
+    capacity: 'the most members',
+    members: 'the number of members',
+    street: 'the street',
+    houseNumber: 'the house number',
+    text: 'the text',
+    other: 'one of the fields',
   },
   field: {
     required: 'Fill this in.',

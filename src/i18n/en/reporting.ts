@@ -48,6 +48,7 @@ export const reporting: Texts<typeof nl> = {
   contactsOpen: 'Send contact details along…',
   noContacts: 'Nobody to send along',
   noContactsText: 'Only administrators of a group and contact persons of a sub-area can go along.',
+  toPeople: 'To Administrators',
   who: 'Whom may the municipality reach?',
   whoHint: 'Your choice is not remembered.',
   noConsent: 'has not given consent',

@@ -115,6 +115,7 @@ export const signUps: Texts<typeof dutch> = {
   handOver: {
     none: 'Nobody to hand over',
     noneText: 'Place residents in the post first. Then this shows who is new, per contact person.',
+    toInbox: 'To the inbox',
     intro: 'The contact person gets the name and mobile number of each resident, and nothing else.',
     nobody: 'Nobody to hand over to yet',
     nobodyText: 'Appoint a contact person for {{places}}.',

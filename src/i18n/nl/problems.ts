@@ -1,41 +1,52 @@
 /** What went wrong, and what to do about it. The codes are those of the core and the storage. */
 export const problems = {
-  'edit/invalid': 'Dit kan niet worden bewaard: kijk {{path}} na.',
-  'edit/not-found': 'Dit bestaat niet meer. Misschien is het in een ander venster verwijderd.',
-  'edit/id-in-use': 'Dit bestaat al. Probeer het opnieuw.',
+  'edit/invalid':
+    'Dit kan niet worden bewaard: wat er bij {{path}} staat, kan niet. Er is niets veranderd. Verbeter het en probeer het opnieuw.',
+  'edit/not-found':
+    'Dit bestaat niet meer: misschien is het in een ander venster verwijderd. Er is niets veranderd. Met Ongedaan maken in dat venster komt het terug.',
+  'edit/id-in-use':
+    'Dit bestaat al, misschien uit een ander venster. Er is niets dubbel gemaakt: kijk of het er staat, of probeer het opnieuw.',
   'edit/nothing': 'Er is niets veranderd.',
-  'edit/area/too-few-corners': 'Een gebied heeft minstens drie hoeken.',
-  'edit/area/not-closed': 'Het gebied is niet gesloten.',
-  'edit/area/no-surface': 'De hoeken liggen op één lijn: zo is het geen gebied.',
+  'edit/area/too-few-corners': 'Een gebied heeft minstens drie hoeken. Zet er nog een bij.',
+  'edit/area/not-closed': 'Het gebied is niet gesloten. Eindig waar u begon.',
+  'edit/area/no-surface':
+    'De hoeken liggen op één lijn: zo is het geen gebied. Verplaats een hoek.',
   'edit/area/crosses-itself':
     'De rand kruist zichzelf. Verplaats een hoek zodat dat niet meer zo is.',
-  'edit/area/holes-meet': 'Twee gaten in dit gebied liggen over elkaar.',
-  'edit/area/leaves-hole': 'De rand snijdt door een gat van dit gebied, of laat het buiten.',
-  'edit/area/meets-other-part': 'De rand raakt een ander deel van dit gebied.',
+  'edit/area/holes-meet':
+    'Twee gaten in dit gebied liggen over elkaar. Verplaats een hoek van een van de twee.',
+  'edit/area/leaves-hole':
+    'De rand snijdt door een gat van dit gebied, of laat het buiten. Trek de rand om het gat heen.',
+  'edit/area/meets-other-part':
+    'De rand raakt een ander deel van dit gebied. Houd de delen los van elkaar.',
   'edit/overlap': '{{name}} zou over {{other}} heen komen te liggen. Teken langs de grens.',
   'edit/no-corner': 'Deze hoek is er niet meer. Misschien is hij in een ander venster verplaatst.',
   'edit/no-area':
-    'Er blijft geen gebied over: hier is alles al van een ander, of het ligt buiten de wijk.',
+    'Er blijft geen gebied over: hier is alles al van een ander, of het ligt buiten de wijk. Teken ergens anders, of zet “Niet over buren” uit.',
   'edit/planned-elsewhere':
     '{{name}} is gepland in een ander scenario. Kies een groep van nu, of van dit scenario.',
   'edit/group-first': '{{name}} is nog gepland. Maak eerst de groep waar.',
   'edit/not-in-scenario':
     'Dit verandert ook deelgebieden, en die liggen voor alle scenario’s vast. Doe het in Nu.',
   'edit/not-cut': 'De lijn snijdt {{name}} niet in tweeën. Trek hem van rand tot rand.',
-  'edit/not-neighbours': '{{name}} en {{other}} liggen niet tegen elkaar aan.',
+  'edit/not-neighbours':
+    '{{name}} en {{other}} liggen niet tegen elkaar aan. Kies een deelgebied dat eraan grenst.',
 
   'storage/unavailable':
-    'De browser geeft geen opslagruimte ({{name}}). Staat hij in een privévenster, of is opslag uitgezet? Zonder opslag kan Buurtdekking niets bewaren.',
+    'De browser geeft geen opslagruimte. Staat hij in een privévenster, of is opslag uitgezet? Zet opslag aan of open Buurtdekking in een gewoon venster: zonder opslag kan er niets worden bewaard. (Melding van de browser: {{name}}.)',
   'storage/quota':
-    'De opslagruimte van de browser is vol. Bewaar het plan als bestand en maak ruimte vrij.',
+    'De opslagruimte van de browser is vol. Wat al was opgeslagen, staat er nog. Bewaar het plan als bestand en maak ruimte vrij, bijvoorbeeld door bewaarde achtergrondkaarten weg te halen.',
   'storage/blocked':
-    'Een ander venster gebruikt nog een oudere versie van Buurtdekking. Sluit dat venster.',
+    'Een ander venster gebruikt nog een oudere versie van Buurtdekking. Uw plannen staan er nog. Sluit dat venster en ververs deze pagina.',
   'storage/newer':
     'Een nieuwere versie van Buurtdekking heeft deze gegevens gebruikt. Ververs de pagina om die versie te krijgen.',
-  'storage/closed': 'De opslag is gesloten. Ververs de pagina.',
+  'storage/closed':
+    'De opslag is gesloten, door de browser of in een ander venster. Wat was opgeslagen, staat er nog. Ververs de pagina.',
   'storage/read-only': 'Dit plan bekijkt u alleen: er verandert niets in.',
-  'storage/no-plan': 'Dit plan staat niet (meer) op dit apparaat.',
-  'storage/failed': 'Opslaan is niet gelukt ({{name}}).',
+  'storage/no-plan':
+    'Dit plan staat niet (meer) op dit apparaat. Hebt u een bestand of back-up, open die dan.',
+  'storage/failed':
+    'Opslaan is niet gelukt. Wat al was opgeslagen, staat er nog. Probeer het opnieuw; lukt dat niet, bewaar het plan dan als bestand. (Melding van de browser: {{name}}.)',
 
   'import/empty': '{{file}} is leeg. Download het opnieuw.',
   'import/too-large':
@@ -116,61 +127,75 @@ export const problems = {
     'De geschiedenis in dit bestand is beschadigd en is weggelaten. Het plan zelf is compleet.',
   'plan/open-elsewhere': 'Dit plan staat nog open in een ander venster. Sluit dat eerst.',
   'encrypted/passphrase-needed':
-    '{{file}} is versleuteld. Alleen met de wachtwoordzin is het te openen.',
+    '{{file}} is versleuteld. Alleen met de wachtwoordzin is het te openen: vraag die aan wie het bestand maakte.',
   'encrypted/wrong-passphrase':
     'Dit is niet de wachtwoordzin van dit bestand. Let op hoofdletters en spaties.',
   'encrypted/damaged':
     '{{file}} is beschadigd of veranderd. Geen wachtwoordzin kan het nog openen: vraag om een nieuw bestand.',
   'encrypted/newer':
     '{{file}} is versleuteld met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
-  'backup/no-permission': 'De browser staat niet (meer) toe om daar te schrijven.',
+  'backup/no-permission':
+    'De browser staat niet (meer) toe om daar te schrijven. Uw plan is veilig: maak de back-up opnieuw en geef toestemming, of kies een andere plek.',
   'backup/gone':
     '{{place}} is er niet meer, of is verplaatst. Kies opnieuw waar de back-up heen gaat.',
   'backup/not-same':
-    'Wat er in {{place}} staat is niet wat er is geschreven. Kies een andere plek.',
-  'backup/failed': 'Schrijven is niet gelukt ({{name}}).',
-  'version/gone': 'Deze versie is er niet meer.',
-  'version/unreadable': 'Deze versie is beschadigd en kan niet worden gelezen.',
-  'planFile/not-a-plan': '{{file}} is geen bewaard plan van Buurtdekking.',
+    'Wat er in {{place}} staat, is niet wat er is geschreven. Vertrouw dat bestand niet. Uw plan zelf is in orde: kies een andere plek.',
+  'backup/failed':
+    'De back-up kon niet worden geschreven. Uw plan zelf is in orde. Is de schijf vol of de map verplaatst? Kies een andere plek. (Melding van de browser: {{name}}.)',
+  'version/gone':
+    'Deze versie is er niet meer: ze is opgeruimd of in een ander venster verwijderd. Het plan is niet veranderd. Kies een andere versie.',
+  'version/unreadable':
+    'Deze versie is beschadigd en kan niet worden gelezen. Het plan is niet veranderd. Kies een andere versie.',
+  'planFile/not-a-plan':
+    '{{file}} is geen bewaard plan van Buurtdekking. Zo’n bestand eindigt op .buurtdekking.json: kies dat.',
   'planFile/newer':
     '{{file}} is gemaakt met een nieuwere versie van Buurtdekking. Ververs de pagina en probeer het opnieuw.',
   'planFile/too-deep':
     '{{file}} is geen gewoon plan: de inhoud is te diep genest. Vraag om een ander bestand.',
   'planFile/checksum':
-    '{{file}} is beschadigd of met de hand veranderd: de inhoud klopt niet met de controlesom.',
-  'planFile/invalid': '{{file}} is geen geldig plan: {{path}} klopt niet.',
+    '{{file}} is beschadigd of met de hand veranderd: de inhoud klopt niet met de controlesom. Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
+  'planFile/invalid':
+    '{{file}} is geen geldig plan: {{path}} klopt niet. Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
   'planFile/counts':
-    '{{file}} is niet compleet: het zegt {{said}} onderdelen te hebben, maar er zijn er {{found}} ({{what}}).',
+    '{{file}} is niet compleet: het zegt {{said}} onderdelen te hebben, maar er zijn er {{found}} ({{what}}). Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
   'service/cancelled': 'Gestopt.',
-  'service/offline': 'Dit apparaat heeft geen verbinding met internet.',
+  'service/offline':
+    'Dit apparaat heeft geen verbinding met internet. Wat u al hebt, werkt gewoon. Probeer het opnieuw als er weer verbinding is, of open een bestand.',
   'service/unreachable':
-    '{{service}} is niet bereikbaar. Misschien is er geen internet, of houdt een firewall het tegen.',
-  'service/timeout': '{{service}} gaf in {{seconds}} seconden geen antwoord.',
+    '{{service}} is niet bereikbaar. Misschien is er geen internet, of houdt een firewall het tegen. Probeer het later opnieuw, of open een bestand.',
+  'service/timeout':
+    '{{service}} gaf in {{seconds}} seconden geen antwoord. Probeer het opnieuw, of kies een kleiner gebied.',
   'service/busy': '{{service}} heeft het te druk. Probeer het over een paar minuten opnieuw.',
   'service/failing': '{{service}} heeft een storing ({{status}}). Probeer het later opnieuw.',
-  'service/refused': '{{service}} weigert deze vraag ({{status}}).',
+  'service/refused':
+    '{{service}} weigert deze vraag ({{status}}). Probeer het later opnieuw, of open een bestand.',
   'service/not-json':
     '{{service}} antwoordt met iets anders dan gegevens. Moet u op dit wifi-netwerk misschien eerst inloggen?',
   'service/not-image':
     '{{service}} antwoordt met iets anders dan een kaartbeeld. Moet u op dit wifi-netwerk misschien eerst inloggen?',
   'service/too-large':
     '{{service}} stuurt meer dan een kaartbeeld groot kan zijn. Dat wordt niet gebruikt.',
-  'service/truncated': 'Het antwoord van {{service}} werd telkens afgebroken.',
+  'service/truncated':
+    'Het antwoord van {{service}} werd telkens afgebroken. Een half antwoord wordt niet gebruikt. Probeer het opnieuw met een betere verbinding.',
   'service/unexpected':
-    '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd.',
+    '{{service}} antwoordt anders dan is afgesproken (bij {{path}}). Misschien is de dienst vernieuwd. Er is niets van gebruikt: kijk of er een nieuwe versie van Buurtdekking is, of open een bestand.',
   'service/other-address':
-    '{{service}} verwijst naar een ander adres ({{address}}). Dat wordt niet gevolgd.',
-  'service/endless': '{{service}} stuurt steeds dezelfde gegevens.',
+    '{{service}} verwijst naar een ander adres ({{address}}). Dat wordt niet gevolgd. Probeer het later opnieuw, of open een bestand.',
+  'service/endless':
+    '{{service}} stuurt steeds dezelfde gegevens. Er is niets van gebruikt. Probeer het later opnieuw.',
   'service/too-many':
     'Dit gebied is te groot: {{service}} heeft hier meer dan {{limit, number}} onderdelen. Kies een kleiner gebied.',
   'service/fewer-than-said':
-    '{{service}} zegt dat er {{said, number}} onderdelen zijn, maar stuurde er {{got, number}}. Een half antwoord wordt niet gebruikt.',
+    '{{service}} zegt dat er {{said, number}} onderdelen zijn, maar stuurde er {{got, number}}. Een half antwoord wordt niet gebruikt. Probeer het opnieuw.',
   'service/remark':
     '{{service}} kwam niet klaar en stuurde een half antwoord. Dat wordt niet gebruikt. De dienst meldt: {{remark}}',
-  'service/open-border': 'De grens van deze plaats is bij {{service}} niet compleet.',
-  'service/nothing-found': '{{service}} heeft hier niets gevonden.',
+  'service/open-border':
+    'De grens van deze plaats is bij {{service}} niet compleet. Kies een andere plaats, of teken de grens zelf.',
+  'service/nothing-found':
+    '{{service}} heeft hier niets gevonden. Kies een groter gebied of een andere plaats.',
   'service/no-such-year': 'Het CBS heeft geen indeling van {{year}}. Kies een ander jaar.',
-  'worker/failed': 'Dat is niet gelukt ({{name}}). Er is niets veranderd.',
+  'worker/failed':
+    'Dat is niet gelukt. Er is niets veranderd en uw plan staat er nog. Probeer het opnieuw; blijft het misgaan, ververs dan de pagina. (Melding: {{name}}.)',
 
   services: {
     locatieserver: 'De zoekdienst van PDOK',
@@ -179,6 +204,19 @@ export const problems = {
     bag: 'PDOK (BAG)',
     overpass: 'OpenStreetMap (Overpass)',
     brt: 'PDOK (achtergrondkaart)',
+  },
+  /** where what cannot be saved is wrong */
+  fields: {
+    name: 'de naam',
+    note: 'de opmerking',
+    mobile: 'het mobiele nummer',
+    email: 'het e-mailadres',
+    capacity: 'het hoogste aantal leden',
+    members: 'het aantal leden',
+    street: 'de straat',
+    houseNumber: 'het huisnummer',
+    text: 'de tekst',
+    other: 'een van de velden',
   },
   field: {
     required: 'Vul dit in.',

@@ -46,6 +46,7 @@ export const reporting = {
   noContacts: 'Niemand om mee te sturen',
   noContactsText:
     'Alleen beheerders van een groep en contactpersonen van een deelgebied kunnen mee.',
+  toPeople: 'Naar Beheerders',
   who: 'Wie mag de gemeente bereiken?',
   whoHint: 'Uw keuze wordt niet onthouden.',
   noConsent: 'heeft geen toestemming gegeven',

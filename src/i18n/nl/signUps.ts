@@ -122,6 +122,7 @@ export const signUps = {
     none: 'Niemand om over te dragen',
     noneText:
       'Plaats eerst bewoners in het postvak. Hier staat dan per contactpersoon wie er nieuw is.',
+    toInbox: 'Naar het postvak',
     intro: 'De contactpersoon krijgt van elke bewoner naam en mobiel nummer, en verder niets.',
     nobody: 'Nog niemand om aan over te dragen',
     nobodyText: 'Wijs bij {{places}} een contactpersoon aan.',

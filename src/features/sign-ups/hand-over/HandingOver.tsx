@@ -1,6 +1,7 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { handOverLists } from '#geo/signUps/handOver/handOverLists.ts';
+import { navigate } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { HandOverSection } from './HandOverSection.tsx';
@@ -11,7 +12,11 @@ export function HandingOver() {
   const { plan } = useWorkspace();
   const lists = handOverLists(plan);
   if (lists.length === 0) {
-    return <EmptyState title={t('signUps.handOver.none')} text={t('signUps.handOver.noneText')} />;
+    return (
+      <EmptyState title={t('signUps.handOver.none')} text={t('signUps.handOver.noneText')}>
+        <Button onClick={() => navigate({ tab: 'post' })}>{t('signUps.handOver.toInbox')}</Button>
+      </EmptyState>
+    );
   }
   return (
     <>
