@@ -5,12 +5,14 @@ import { planIn } from '#geo/plan/planIn.ts';
 import { useCalmRoute, useRoute } from '#src/state/route.ts';
 import { keysOf } from '#src/state/shortcuts.ts';
 import { useSteps } from '#src/state/useSteps.ts';
+import { useTour } from '#src/state/tour.ts';
 import { isDrawing, useTool } from '#src/state/tool.ts';
 import { useReceiving } from '#src/state/receiving.ts';
 import { useWorkspace, WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { HelpButton } from '#src/features/help/HelpButton.tsx';
+import { TourOffer } from '#src/features/help/tour/TourOffer.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { PanelAsideProvider } from '#src/ui/Panel.tsx';
 import { Crashed } from './Crashed.tsx';
@@ -33,6 +35,7 @@ import { useWaiting } from './useWaiting.ts';
 const PlanMap = lazy(() => import('./map/PlanMap.tsx'));
 const fetchPalette = () => import('./commands/PlanPalette.tsx');
 const KeepInBackground = lazy(() => import('#src/features/keeping/KeepInBackground.tsx'));
+const Tour = lazy(() => import('#src/features/help/tour/Tour.tsx'));
 const MergeDialog = lazy(() => import('#src/features/merging/MergeDialog.tsx'));
 
 /** An open plan on screen: its data, its coverage, the panel and the map. */
@@ -57,6 +60,7 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
           <>
             {store.isReadOnly ? <ViewingStrip /> : null}
             <ScenarioStrip />
+            {store.isReadOnly ? null : <TourOffer />}
           </>
         }
         panel={
@@ -77,6 +81,7 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
       <Overlays fetchPalette={fetchPalette} />
       <Dialogs workspace={store.isReadOnly ? null : workspace} />
       <MergeRequest />
+      <RunningTour />
     </WorkspaceProvider>
   );
 }
@@ -146,6 +151,16 @@ function ShownPanel({ engine }: { readonly engine: EngineState }) {
     <ErrorBoundary key={panel} fallback={Crashed}>
       <Screen />
     </ErrorBoundary>
+  );
+}
+
+function RunningTour() {
+  const isRunning = useTour(({ step }) => step !== null);
+  if (!isRunning) return null;
+  return (
+    <Suspense fallback={null}>
+      <Tour />
+    </Suspense>
   );
 }
 

@@ -11,13 +11,12 @@ interface TourState {
 
 export const useTour = create<TourState>()(() => ({ step: null, isSeen: wasSeen() }));
 
-/** Shows what is where; it needs an open plan. @public */
+/** Shows what is where; it needs an open plan. */
 export const startTour = () => showStep(0);
 
-/** @public */
 export const showStep = (step: number) => useTour.setState({ step });
 
-/** Ends it, or declines it, for good. @public */
+/** Ends it, or declines it, for good. */
 export function endTour(): void {
   useTour.setState({ step: null, isSeen: true });
   try {

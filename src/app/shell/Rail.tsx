@@ -18,7 +18,7 @@ export function Rail({ onChoose }: RailProps) {
   const { plan, waiting } = useWorkspace();
   const waits = countOfWaiting(waitingOf(waiting, plan, null));
   return (
-    <nav className={styles.rail} aria-label={t('shell.rail')}>
+    <nav className={styles.rail} data-tour="rail" aria-label={t('shell.rail')}>
       {PANELS.map((panel) => {
         const PanelIcon = PANEL_ICONS[panel];
         const isShown = railPanelOf(route.panel) === panel;

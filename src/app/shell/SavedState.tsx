@@ -50,7 +50,7 @@ export function SavedState() {
     );
   }
   return (
-    <div className={styles.state} data-state={state}>
+    <div className={styles.state} data-state={state} data-tour="saved">
       {state === 'saving' ? (
         <IconLoader2 size={22} aria-hidden />
       ) : (

@@ -50,7 +50,7 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
           }}
         />
       </div>
-      <main className={styles.panel}>
+      <main className={styles.panel} data-tour="panel">
         <div className={styles.handle}>
           <ActionIcon
             aria-label={t('shell.panelSmaller')}
@@ -71,7 +71,7 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
           <Fragment key={visit}>{panel}</Fragment>
         </MemoryProvider>
       </main>
-      <section className={styles.map} aria-label={t('shell.mapPart')}>
+      <section className={styles.map} data-tour="map" aria-label={t('shell.mapPart')}>
         {map}
       </section>
       <Help className={styles.help} />

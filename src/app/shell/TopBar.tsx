@@ -27,6 +27,7 @@ export function TopBar() {
       <button
         type="button"
         className={styles.search}
+        data-tour="search"
         aria-keyshortcuts={ariaKeys('search')}
         onClick={openPalette}
       >
@@ -72,7 +73,7 @@ function Steps() {
   const { t } = useTranslation();
   const { undo, redo, undoText, redoText } = useShownSteps();
   return (
-    <Group gap={0} wrap="nowrap">
+    <Group gap={0} wrap="nowrap" data-tour="saved">
       <Tooltip label={undoText ?? t('shell.nothingToUndo')}>
         <ActionIcon
           className={styles.step}

@@ -12,6 +12,7 @@ export function HelpButton() {
   return (
     <ActionIcon
       className={styles.button}
+      data-tour="help"
       aria-label={t('help.button')}
       title={t('help.button')}
       onClick={() => openHelp(articleOf(getRoute()))}

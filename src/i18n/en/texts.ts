@@ -36,6 +36,7 @@ import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { tour } from './tour.ts';
 import { waiting } from './waiting.ts';
 
 /** All English texts. */
@@ -73,6 +74,7 @@ export const en: Texts<typeof nl> = {
   searching,
   problems,
   steps,
+  tour,
   waiting,
   signUps,
   signingUp,

@@ -34,6 +34,7 @@ import { signUps } from './signUps.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { subAreas } from './subAreas.ts';
+import { tour } from './tour.ts';
 import { waiting } from './waiting.ts';
 
 /** All Dutch texts; English is held against their shape. */
@@ -71,6 +72,7 @@ export const nl = {
   searching,
   problems,
   steps,
+  tour,
   waiting,
   signUps,
   signingUp,
