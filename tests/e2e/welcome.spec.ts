@@ -12,6 +12,8 @@ test('the tour is offered once, and the help stands beside what it explains', as
   for (let at = 1; at <= 6; at += 1) {
     await expect(card.getByText(`${at} van 6`)).toBeVisible();
     if (at === 1) expect(await violations(page), 'the tour').toEqual([]);
+    // a card of its own for each step, which has the focus
+    await expect(card.getByRole('button').first()).toBeFocused();
     await page.keyboard.press('Enter');
   }
   await expect(card).toBeHidden();
