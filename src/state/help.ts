@@ -15,14 +15,16 @@ export type Article =
   | 'accessibility'
   | 'words';
 
+/** A page, the list of all pages, or the manual. */
+export type Reading = Article | 'contents' | 'manual';
+
 interface HelpState {
-  /** what is read; 'contents': the list of all; null: the help is closed */
-  readonly article: Article | 'contents' | null;
+  /** what is read; null: the help is closed */
+  readonly article: Reading | null;
 }
 
 export const useHelp = create<HelpState>()(() => ({ article: null }));
 
-export const openHelp = (article: Article | 'contents' = 'contents') =>
-  useHelp.setState({ article });
+export const openHelp = (article: Reading = 'contents') => useHelp.setState({ article });
 
 export const closeHelp = () => useHelp.setState({ article: null });

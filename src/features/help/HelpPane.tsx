@@ -1,8 +1,17 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconList, IconPrinter, IconWalk, IconX } from '@tabler/icons-react';
-import { Suspense, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { ActionIcon, Button, Group } from '@mantine/core';
+import { IconBook, IconList, IconPrinter, IconWalk, IconX } from '@tabler/icons-react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeHelp, openHelp, useHelp, type Article } from '#src/state/help.ts';
+import { closeHelp, openHelp, useHelp, type Reading } from '#src/state/help.ts';
 import { useRoute } from '#src/state/route.ts';
 import { startTour } from '#src/state/tour.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
@@ -12,6 +21,9 @@ import type { HelpTexts } from './articles/article.ts';
 import { PARTS } from './articles/links.ts';
 import styles from './Help.module.css';
 import { useHelpTexts } from './useHelpTexts.ts';
+
+// with its pictures much larger than a page
+const Manual = lazy(() => import('./manual/Manual.tsx'));
 
 /** The help, beside what it explains: the reader goes on working. */
 export default function HelpPane() {
@@ -27,14 +39,16 @@ export default function HelpPane() {
 
 const TITLE_ID = 'help-title';
 
-function Page({ article }: { readonly article: Article | 'contents' }) {
+function Page({ article }: { readonly article: Reading }) {
   const { t } = useTranslation();
   const texts = useHelpTexts();
   const [isPrinting, setPrinting] = useState(false);
-  const isContents = article === 'contents';
-  const name = isContents
-    ? t('help.contents')
-    : t('help.about', { title: texts.articles[article].title });
+  const name =
+    article === 'contents'
+      ? t('help.contents')
+      : article === 'manual'
+        ? t('help.manual')
+        : t('help.about', { title: texts.articles[article].title });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,7 +63,7 @@ function Page({ article }: { readonly article: Article | 'contents' }) {
         <h2 ref={title} id={TITLE_ID} tabIndex={-1} className={styles.title}>
           {name}
         </h2>
-        {isContents ? null : (
+        {article === 'contents' ? null : (
           <>
             <ActionIcon
               aria-label={t('help.contents')}
@@ -72,24 +86,24 @@ function Page({ article }: { readonly article: Article | 'contents' }) {
         </ActionIcon>
       </header>
       <div className={styles.body}>
-        {isContents ? (
-          <Contents texts={texts} />
-        ) : (
-          <>
-            <ArticleBody article={article} texts={texts} />
-            <Related article={article} texts={texts} />
-          </>
+        {article === 'contents' ? <Contents texts={texts} /> : toRead(article, texts)}
+        {article === 'contents' || article === 'manual' ? null : (
+          <Related article={article} texts={texts} />
         )}
       </div>
-      {isPrinting && !isContents ? (
+      {isPrinting && article !== 'contents' ? (
         <PrintSheet onDone={() => setPrinting(false)}>
           <h1>{name}</h1>
-          <ArticleBody article={article} texts={texts} />
+          {toRead(article, texts)}
         </PrintSheet>
       ) : null}
     </aside>
   );
 }
+
+/** What is read on the screen and on paper alike. */
+const toRead = (article: Exclude<Reading, 'contents'>, texts: HelpTexts): ReactNode =>
+  article === 'manual' ? <Manual /> : <ArticleBody article={article} texts={texts} />;
 
 /** The end of reading goes back to where it began. */
 function useGiveBackFocus() {
@@ -110,8 +124,15 @@ function Contents({ texts }: { readonly texts: HelpTexts }) {
   return (
     <>
       <p className={styles.purpose}>{t('help.contentsIntro')}</p>
-      {plan === null ? null : (
-        <div>
+      <Group gap="xs">
+        <Button
+          variant="light"
+          leftSection={<IconBook size={20} aria-hidden />}
+          onClick={() => openHelp('manual')}
+        >
+          {t('help.manual')}
+        </Button>
+        {plan === null ? null : (
           <Button
             variant="light"
             leftSection={<IconWalk size={20} aria-hidden />}
@@ -122,8 +143,8 @@ function Contents({ texts }: { readonly texts: HelpTexts }) {
           >
             {t('help.tour')}
           </Button>
-        </div>
-      )}
+        )}
+      </Group>
       {(['first', 'panels', 'more'] as const).map((part) => (
         <section key={part}>
           <h3>{t(`help.parts.${part}`)}</h3>

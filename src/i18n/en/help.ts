@@ -17,5 +17,6 @@ export const help: Texts<typeof dutch> = {
   related: 'Read on',
   print: 'Print',
   close: 'Close the help',
+  manual: 'Manual (in Dutch)',
   tour: 'Tour',
 };

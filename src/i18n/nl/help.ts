@@ -14,5 +14,6 @@ export const help = {
   related: 'Lees ook',
   print: 'Afdrukken',
   close: 'Uitleg sluiten',
+  manual: 'Handleiding',
   tour: 'Rondleiding',
 } as const;

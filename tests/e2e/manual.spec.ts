@@ -1,0 +1,115 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { MANUAL_FOLDER, manualText, picturesIn } from '../manual.ts';
+import { openPanel, shownShare } from './app.ts';
+import { webpOf } from './webpOf.ts';
+
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** How to come to each picture of the manual, one after the other in one plan. */
+const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'begin.webp': (page) => expect(page.getByRole('button', { name: 'Dieren-West' })).toBeVisible(),
+  'scherm.webp': async (page) => {
+    await press(page, 'Dieren-West');
+    await press(page, 'Openen als nieuw plan');
+    await press(page, 'Nee, bedankt');
+    await expect(shownShare(page)).toBeVisible();
+  },
+  'gebied.webp': (page) => openPanel(page, 'Gebied'),
+  'zoeken.webp': async (page) => {
+    await press(page, 'Wijk zoeken');
+    await expect(page.getByRole('button', { name: 'Akkoord, zoeken' })).toBeVisible();
+  },
+  'tekenen.webp': async (page) => {
+    await page.keyboard.press('Escape');
+    await openPanel(page, 'Deelgebieden');
+    await press(page, 'Deelgebied tekenen');
+    const map = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+    for (const [x, y] of CORNERS) {
+      await page.mouse.click(map.x + x * map.width, map.y + y * map.height);
+    }
+  },
+  'mensen.webp': async (page) => {
+    await press(page, 'Stoppen');
+    await openPanel(page, 'Beheerders');
+  },
+  'delen.webp': (page) => openPanel(page, 'Delen'),
+  'rapport.webp': async (page) => {
+    await press(page, 'Rapport maken');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapport voor de gemeente');
+  },
+  'borden.webp': async (page) => {
+    await openPanel(page, 'Delen');
+    await press(page, 'Borden bekijken');
+    await expect(page.getByText('Waar komen borden?')).toBeVisible();
+  },
+  'aanmelden.webp': async (page) => {
+    await openPanel(page, 'Aanmeldingen');
+    await page.getByRole('tab', { name: 'Uitnodigen' }).click();
+    await page.getByLabel('Uw e-mailadres als coördinator').fill('coordinator@voorbeeld.example');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('img', { name: 'QR-code van de link' })).toBeVisible();
+  },
+  'groep.webp': async (page) => {
+    await openPanel(page, 'Appgroepen');
+    await page.locator('main [data-row]').first().click();
+    await expect(page.getByText('Welke straten?')).toBeVisible();
+  },
+  'dekking.webp': async (page) => {
+    await openPanel(page, 'Dekking');
+    await press(page, 'Volgende witte vlek');
+    await expect(page.getByRole('combobox', { name: 'Aan een groep toevoegen' })).toBeVisible();
+  },
+  'uitbreiden.webp': async (page) => {
+    await openPanel(page, 'Uitbreiden');
+    await press(page, 'Zoek voorstellen');
+    await expect(page.getByRole('button', { name: 'Zoek opnieuw' })).toBeVisible();
+    await page.locator('main [data-row]').first().click();
+    await page.getByRole('heading', { name: 'Voorstellen' }).scrollIntoViewIfNeeded();
+  },
+  'scenario.webp': async (page) => {
+    await press(page, 'Alles overnemen');
+    await page.getByRole('dialog').getByRole('button', { name: 'Overnemen' }).click();
+    await press(page, 'Scenario’s bekijken en vergelijken');
+    await expect(page.getByText('Vergelijken met nu')).toBeVisible();
+  },
+};
+
+// of a sub-area that is drawn, as shares of the map's width and height
+const CORNERS = [
+  [0.33, 0.74],
+  [0.62, 0.72],
+] as const;
+
+// `npm run manual` puts the pictures into the manual; else it is enough that each can be made
+const isForManual = Boolean(process.env['MANUAL']);
+
+test('every picture of the manual can be made', async ({ page, browser }) => {
+  expect(Object.keys(PICTURES).toSorted()).toEqual(picturesIn(manualText()).toSorted());
+  await page.setViewportSize({ width: 1200, height: 750 });
+  await page.goto('.');
+  for (const [file, show] of Object.entries(PICTURES)) {
+    await test.step(file, async () => {
+      await show(page);
+      if (!isForManual) return;
+      // what was said about the step before
+      await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
+      writeFileSync(`${MANUAL_FOLDER}/${file}`, await webpOf(browser, await standingPicture(page)));
+    });
+  }
+});
+
+/** The screen once nothing on it changes any more: what is loaded is drawn. */
+async function standingPicture(page: Page): Promise<Buffer> {
+  let before = await page.screenshot();
+  await expect
+    .poll(async () => {
+      const now = await page.screenshot();
+      const isStanding = now.equals(before);
+      before = now;
+      return isStanding;
+    })
+    .toBe(true);
+  return before;
+}
