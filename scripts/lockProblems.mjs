@@ -9,7 +9,7 @@ const LICENCES = new Set(
 );
 const LICENCES_OF_TOOLS = new Set('CC-BY-4.0 EDL-1.0 EPL-1.0 LGPL-3.0-or-later MPL-2.0'.split(' '));
 
-// they name their licence in a file, or in an older way
+// png-js has its licence in a file; the other is JSON Lint in another wrapping, and says nothing itself
 const LICENCE_ELSEWHERE = { '@mapbox/jsonlint-lines-primitives': 'MIT', 'png-js': 'MIT' };
 
 /** Whether a licence is one of those; "A OR B" is when either is, "A AND B" when both are. */
