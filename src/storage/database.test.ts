@@ -59,35 +59,6 @@ test('a write is complete only when it is on the disk', async () => {
   db.close();
 });
 
-test('a database of a newer schema is refused and left as it is', async () => {
-  (await openAs(1000, 'future')).close();
-  expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/newer' } });
-  const after = await openAs(1000);
-  expect([...after.objectStoreNames]).toEqual(['future']);
-  after.close();
-});
-
-test('a database of the first schema is brought forward with all that is in it', async () => {
-  const first = new Dexie('buurtdekking', { indexedDB });
-  first.version(1).stores({ plans: 'id', updates: '++i, [plan+i]', dataSets: '[plan+id]' });
-  await first.open();
-  const stored = {
-    plans: [row],
-    updates: [{ i: 7, plan: 'plan-1', update: Uint8Array.of(0, 0) }],
-    dataSets: [{ plan: 'plan-1', id: 'streets-1', kind: 'streets', bytes: new ArrayBuffer(2) }],
-  };
-  for (const [table, rows] of Object.entries(stored)) await first.table(table).bulkAdd(rows);
-  first.close();
-
-  const db = value(await openDatabase());
-  for (const [table, rows] of Object.entries(stored)) {
-    expect(await db.table(table).toArray()).toEqual(rows);
-  }
-  expect(await db.versions.count()).toBe(0);
-  expect(await db.updates.add({ plan: 'plan-1', update: Uint8Array.of(0, 0) })).toBe(8);
-  db.close();
-});
-
 test('a refused opening makes no database', async () => {
   const open = vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new DOMException('', 'Aborted'));
   expect((await openDatabase()).ok).toBe(false);

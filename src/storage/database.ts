@@ -68,7 +68,7 @@ export interface Database extends Dexie {
   readonly bases: Table<BaseRow, readonly [plan: string, version: string]>;
 }
 
-const NAME = 'buurtdekking';
+export const DATABASE_NAME = 'buurtdekking';
 const SCHEMA_VERSION = 3;
 
 /** How long a newer version waits for other tabs to save and let go. */
@@ -136,8 +136,8 @@ async function attempt<Value>(
 
 const CLOSED: StorageProblem = { code: 'storage/closed' };
 
-// reading the property throws where a setting forbids storage
-function indexedDbFactory(): IDBFactory | undefined {
+/** The browser's databases, if there are any: reading the property throws where a setting forbids it. */
+export function indexedDbFactory(): IDBFactory | undefined {
   try {
     return globalThis.indexedDB;
   } catch {
@@ -146,7 +146,7 @@ function indexedDbFactory(): IDBFactory | undefined {
 }
 
 function newDatabase(indexedDB: IDBFactory): Database {
-  const db = new Dexie(NAME, {
+  const db = new Dexie(DATABASE_NAME, {
     indexedDB,
     // opened by `open` only, which looks at the version first
     autoOpen: false,
@@ -168,17 +168,29 @@ function newDatabase(indexedDB: IDBFactory): Database {
 }
 
 async function open(db: Database, factory: IDBFactory): Promise<StorageProblem | null> {
+  let installed: number;
   try {
-    if ((await installedVersion(factory)) > SCHEMA_VERSION) return { code: 'storage/newer' };
+    installed = await installedVersion(factory);
+    if (installed > SCHEMA_VERSION) return { code: 'storage/newer' };
   } catch (error) {
     return openingProblem(error);
   }
   const { blocked, ignore } = whenBlocked(db);
-  const opened = db.open().then(() => null, openingProblem);
+  const opened = db.open().then(
+    () => null,
+    (error: unknown) => afterOpening(openingProblem(error), installed),
+  );
   const problem = await Promise.race([opened, blocked]);
   ignore();
   if (problem) db.close();
   return problem;
+}
+
+// an upgrade that fails is taken back as a whole: what was there is there
+function afterOpening(problem: StorageProblem, installed: number): StorageProblem {
+  return problem.code === 'storage/unavailable' && installed > 0
+    ? { code: 'storage/damaged', name: problem.name }
+    : problem;
 }
 
 // Other tabs save and let go at once, unless they hang or are older than that. Blocked by those, the database
@@ -207,7 +219,7 @@ function whenBlocked(db: Database): { blocked: Promise<StorageProblem>; ignore: 
  */
 function installedVersion(factory: IDBFactory): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = factory.open(NAME);
+    const request = factory.open(DATABASE_NAME);
     let isNew = false;
     request.onupgradeneeded = () => {
       // without the abort, asking would make the database

@@ -2,6 +2,8 @@
 export type StorageProblem =
   /** there is no database here: private mode, forbidden by a setting, or damaged */
   | { readonly code: 'storage/unavailable'; readonly name: string }
+  /** there is one, and it cannot be opened or brought up to date; nothing in it was changed */
+  | { readonly code: 'storage/damaged'; readonly name: string }
   /** the room the browser gives is used up */
   | { readonly code: 'storage/quota' }
   /** another tab keeps an older version of the database open */

@@ -1,0 +1,145 @@
+import type { Plan } from '#geo/plan/plan.ts';
+import { fail, succeed, type Result } from '#geo/result.ts';
+import { DATABASE_NAME, indexedDbFactory } from './database.ts';
+import type { StoredDataSet } from './dataSetStore.ts';
+import { documentOf, encodeFresh } from './documentBytes.ts';
+import { lineageOf } from './lineage.ts';
+import { openingProblem, type StorageProblem } from './problem.ts';
+import { soundView } from './soundView.ts';
+import { viewPlan } from './viewPlan.ts';
+
+/** What can still be read of a plan, as it goes into a file. */
+export interface RescuedPlan {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly history: Uint8Array;
+  readonly ancestors: readonly string[];
+  readonly dataSets: readonly StoredDataSet[];
+  /** how many rows and things of it could not be read */
+  readonly unreadable: number;
+}
+
+/**
+ * Reads what can be read of the plans in this browser, whatever version of the app left them and
+ * whatever else is broken: row by row, without the library, and without writing anything. For when
+ * the storage or a plan does not open.
+ */
+export async function rescuePlans(): Promise<Result<readonly RescuedPlan[], StorageProblem>> {
+  const factory = indexedDbFactory();
+  if (!factory) return fail({ code: 'storage/unavailable', name: 'MissingAPIError' });
+  let db: IDBDatabase;
+  try {
+    db = await openAsItIs(factory);
+  } catch (error) {
+    return fail(openingProblem(error));
+  }
+  try {
+    const plans = await readAll(db, 'plans');
+    const updates = await readAll(db, 'updates');
+    const dataSets = await readAll(db, 'dataSets');
+    const names = new Map(plans.rows.map((row) => [text(row['id']), text(row['name'])]));
+    // also those whose row in the list is lost
+    for (const row of updates.rows)
+      if (!names.has(text(row['plan']))) names.set(text(row['plan']), '');
+    const lost = plans.lost + updates.lost + dataSets.lost;
+    return succeed(
+      [...names].map(([id, name]) => {
+        const isOfPlan = (row: Row) => row['plan'] === id;
+        return rescued(
+          id,
+          name,
+          updates.rows.filter(isOfPlan),
+          dataSets.rows.filter(isOfPlan),
+          lost,
+        );
+      }),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface Rows {
+  readonly rows: readonly Row[];
+  /** how many rows the browser does not give */
+  readonly lost: number;
+}
+
+/** Opens the database in the version that it has; where there is none, none is made. */
+function openAsItIs(factory: IDBFactory): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(DATABASE_NAME);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => {
+      // nobody waits for who only reads
+      request.result.onversionchange = () => request.result.close();
+      resolve(request.result);
+    };
+    request.onerror = () => reject(request.error ?? new Error('no database'));
+    request.onblocked = () => reject(new DOMException('', 'InvalidStateError'));
+  });
+}
+
+/** The rows of a store, one at a time: a row that is broken does not take the others along. */
+async function readAll(db: IDBDatabase, name: string): Promise<Rows> {
+  const keys = await tried<readonly IDBValidKey[]>(db, name, (store) => store.getAllKeys());
+  const rows: Row[] = [];
+  for (const key of keys ?? []) {
+    const row = await tried<unknown>(db, name, (store) => store.get(key));
+    if (typeof row === 'object' && row !== null) rows.push(row as Row);
+  }
+  return { rows, lost: keys ? keys.length - rows.length : 1 };
+}
+
+/** What a request in a transaction of its own answers; null when it fails. */
+function tried<Value>(
+  db: IDBDatabase,
+  name: string,
+  ask: (store: IDBObjectStore) => IDBRequest,
+): Promise<Value | null> {
+  return new Promise((resolve) => {
+    try {
+      const request = ask(db.transaction(name, 'readonly').objectStore(name));
+      request.onsuccess = () => resolve(request.result as Value);
+      request.onerror = () => resolve(null);
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+function rescued(
+  id: string,
+  name: string,
+  updates: readonly Row[],
+  dataSets: readonly Row[],
+  lost: number,
+): RescuedPlan {
+  const bytes = updates
+    .toSorted((a, b) => Number(a['i']) - Number(b['i']))
+    .flatMap(({ update }) => (update instanceof Uint8Array ? update : []));
+  const { doc, unreadable } = documentOf(bytes);
+  const view = soundView(viewPlan(doc, name || id));
+  const missing = lost + updates.length - bytes.length + unreadable.length;
+  const plan: RescuedPlan = {
+    id,
+    plan: view.getPlan(),
+    history: encodeFresh(doc),
+    ancestors: lineageOf(doc),
+    dataSets: dataSets.flatMap(storedDataSet),
+    unreadable: missing + view.getProblems().length,
+  };
+  doc.destroy();
+  return plan;
+}
+
+function storedDataSet({ id, kind, bytes }: Row): StoredDataSet[] {
+  const blob = bytes instanceof ArrayBuffer ? new Blob([bytes]) : bytes;
+  return typeof id === 'string' && blob instanceof Blob
+    ? [{ id, kind: kind as StoredDataSet['kind'], bytes: blob }]
+    : [];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
