@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { migrate } from '#geo/formats/planFile/migrations.ts';
 import { PLAN_FILE_VERSION } from '#geo/formats/planFile/planFile.ts';
@@ -94,7 +93,7 @@ describe('a migration that fails', () => {
   /** A browser in which no table can be added. */
   const failToMigrate = () =>
     vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
-      throw new DOMException('', 'UnknownError');
+      throw new DOMException('', 'DataError');
     });
 
   test.each(SCHEMAS.slice(0, -1))(

@@ -1,15 +1,12 @@
-import { Button, Center } from '@mantine/core';
 import { lazy, Suspense, use, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AppStorageProvider } from '#src/state/appStorage.ts';
 import { useInvitation } from '#src/state/invitation.ts';
-import { problemText } from '#src/state/problemText.ts';
 import { isViewId, useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { useRoute } from '#src/state/route.ts';
 import { openStorage } from '#src/storage/storage.ts';
-import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { leaveField } from '#src/ui/leaveField.ts';
 import { FileDrop } from './FileDrop.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { Opening } from './Opening.tsx';
 import { OpenPlan } from './OpenPlan.tsx';
 import { Start } from './Start.tsx';
@@ -44,20 +41,11 @@ function OwnApp() {
 }
 
 function WithStorage({ opening }: { readonly opening: ReturnType<typeof openStorage> }) {
-  const { t } = useTranslation();
   const opened = use(opening);
   const { plan } = useRoute();
   const viewed = useReceiving((state) => state.viewed);
   useSafeLeaving(opened.ok ? opened.value : null);
-  if (!opened.ok) {
-    return (
-      <Center component="main" h="100%" p="lg">
-        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)}>
-          <Button onClick={() => window.location.reload()}>{t('shell.tryAgain')}</Button>
-        </EmptyState>
-      </Center>
-    );
-  }
+  if (!opened.ok) return <NotOpened problem={opened.problem} plan={null} />;
   return (
     <AppStorageProvider value={opened.value}>
       <FileDrop>

@@ -1,15 +1,12 @@
-import { Button, Center } from '@mantine/core';
 import { lazy, startTransition, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
-import type { Result } from '#geo/result.ts';
+import { fail, type Result } from '#geo/result.ts';
 import { useAppStorage } from '#src/state/appStorage.ts';
-import { problemText } from '#src/state/problemText.ts';
-import { navigate, START } from '#src/state/route.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
-import type { StorageProblem } from '#src/storage/problem.ts';
+import { storageProblem, type StorageProblem } from '#src/storage/problem.ts';
 import { warn } from '#src/ui/notify.ts';
-import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { Opening } from './Opening.tsx';
 
 // what the first screen does not need
@@ -28,7 +25,8 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
   });
   useEffect(() => {
     let isLeft = false;
-    const opening = plans.open(planId);
+    // what a plan is built of may be damaged in a way that nobody foresaw
+    const opening = plans.open(planId).catch((error: unknown) => fail(storageProblem(error)));
     void opening.then((result) => {
       // a piece at a time, so that the page goes on answering
       if (!isLeft) startTransition(() => setOpened(result));
@@ -42,15 +40,7 @@ export function OpenPlan({ planId }: { readonly planId: string }) {
   }, [plans, planId]);
 
   if (!opened) return <Opening />;
-  if (!opened.ok) {
-    return (
-      <Center component="main" h="100%" p="lg">
-        <EmptyState isPage title={t('shell.app')} text={problemText(t, opened.problem)}>
-          <Button onClick={() => navigate(START)}>{t('shell.allPlans')}</Button>
-        </EmptyState>
-      </Center>
-    );
-  }
+  if (!opened.ok) return <NotOpened problem={opened.problem} plan={planId} />;
   return (
     <Suspense fallback={<Opening />}>
       <WorkspaceRoot store={opened.value} />

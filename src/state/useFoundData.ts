@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { applyChange } from '#geo/plan/change.ts';
 import { adoptDataSets } from '#geo/plan/edits/dataSets.ts';
 import { emptyPlan } from '#geo/plan/plan.ts';
-import { keepStorage } from '#src/storage/persistence.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { warn } from '#src/ui/notify.ts';
 import { adoptFound, bytesOf, entityOf, withId, type FoundData } from './adoptFound.ts';
 import { useAppStorage } from './appStorage.ts';
+import { usePersistence } from './persistence.ts';
 import { problemText } from './problemText.ts';
 import { isRenewal, useRenewing, type Renewed, type RenewalRequest } from './renewing.ts';
 import { tellWithUndo } from './tellWithUndo.ts';
@@ -50,7 +50,7 @@ export function useFoundData() {
       const created = await plans.create({ plan, dataSets: stored.map(bytesOf) });
       if (!created.ok) return none(problemText(t, created.problem));
       // there is something to lose now
-      void keepStorage();
+      void usePersistence.getState().ask();
       return created.value;
     },
   };

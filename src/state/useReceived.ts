@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '#src/storage/newId.ts';
-import { keepStorage } from '#src/storage/persistence.ts';
 import type { PlanSummary } from '#src/storage/plans.ts';
 import { warn } from '#src/ui/notify.ts';
 import type { ReadPlan } from '#src/workers/formatsApi.ts';
@@ -42,7 +41,6 @@ export function useReceived() {
         warn(problemText(t, created.problem));
         return false;
       }
-      void keepStorage();
       navigate({ ...START, plan: created.value, panel: panelFor(read) });
       return true;
     },

@@ -4,14 +4,18 @@ import { expect, test } from 'vitest';
 /** Where something may go, by the words with which it is asked. Each says how the user gets it back. */
 const WAYS = [
   // a change of the plan: `useEdit` says all that deletes; the others know what they did
-  { asks: /\bstore\.apply(Merge)?\(/, back: /\btellWithUndo\(/ },
+  { asks: /\b(store\.apply(Merge)?|(?<!function )adoptFound|mergeReceived)\(/, back: /\btellWithUndo\(/ },
   // what no step takes back
   { asks: /\b(plans|versions|baseMap|backupPlaces)\.remove\(/, back: /\bremoveLater\(|putBack\(/ },
   { asks: /\buseErase\(\)/, back: /<AskFirst\b/ },
 ];
 
-// what nobody has seen yet: a map of which nothing was kept
-const EXCEPT = new Set(['src/features/area/useKeepMap.ts']);
+const EXCEPT = new Set([
+  // what nobody has seen yet: a map of which nothing was kept
+  'src/features/area/useKeepMap.ts',
+  // has no words: who calls it says what was done
+  'src/state/adoptFound.ts',
+]);
 
 // bars of tools, which say what a click or a stroke took away, and in which it is taken back
 const SAYS_ELSEWHERE = ['src/app/map/useBrush.ts', 'src/app/map/usePickStreets.ts'];

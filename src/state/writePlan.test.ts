@@ -4,7 +4,14 @@ import { addGroup } from '#geo/plan/edits/groups.ts';
 import { emptyPlan } from '#geo/plan/plan.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PlanStore } from '#src/storage/planStore.ts';
-import { fillDisk, openPlan, openTab, startBrowser, until, value } from '#src/storage/testBrowser.ts';
+import {
+  fillDisk,
+  openPlan,
+  openTab,
+  startBrowser,
+  until,
+  value,
+} from '#src/storage/testBrowser.ts';
 import { writePlan as writeInWorker } from '#src/workers/writePlan.ts';
 import { writePlan, type Written } from './writePlan.ts';
 

@@ -119,7 +119,7 @@ function rescued(
 ): RescuedPlan {
   const bytes = updates
     .toSorted((a, b) => Number(a['i']) - Number(b['i']))
-    .flatMap(({ update }) => (update instanceof Uint8Array ? update : []));
+    .flatMap(({ update }) => (ArrayBuffer.isView(update) ? bytesOf(update) : []));
   const { doc, unreadable } = documentOf(bytes);
   const view = soundView(viewPlan(doc, name || id));
   const missing = lost + updates.length - bytes.length + unreadable.length;
@@ -141,5 +141,8 @@ function storedDataSet({ id, kind, bytes }: Row): StoredDataSet[] {
     ? [{ id, kind: kind as StoredDataSet['kind'], bytes: blob }]
     : [];
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { build } from 'vite';
 import { isSound, told } from './figures.ts';
 import { soak } from './soak.ts';
@@ -37,7 +37,7 @@ try {
   if (values.json) writeFileSync(values.json, JSON.stringify(figures));
   process.exitCode = isSound(figures) ? 0 : 1;
 } catch (error) {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  say(inspect(error));
   process.exitCode = 1;
 } finally {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -226,7 +226,13 @@ export async function soak(options: SoakOptions): Promise<Figures> {
     const all = [...kinds, ...turns];
     mainRoundsLeft = all.filter(isWork).length;
     for (const [n, kind] of all.entries()) {
-      await round(kind, n);
+      try {
+        await round(kind, n);
+      } catch (error) {
+        throw new Error(`round ${n}, ${kind}, after ${all.slice(Math.max(0, n - 3), n).join()}`, {
+          cause: error,
+        });
+      }
       const kills = killsIn(figures);
       if (kills > 0 && kills % 20 === 0) {
         onProgress(`${kills} kills, ${figures.edits.made} edits, ${figures.edits.lost} lost`);

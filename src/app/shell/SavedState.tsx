@@ -32,7 +32,9 @@ export function SavedState() {
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>
-          <Text>{t('shell.saveFailedLong', { count: pending })}</Text>
+          <Text>
+            {pending > 0 ? t('shell.saveFailedLong', { count: pending }) : t('shell.saveFailedAll')}
+          </Text>
           {problem ? <Text mt="xs">{problemText(t, problem)}</Text> : null}
           <Button mt="sm" fullWidth onClick={store.retry}>
             {t('shell.saveRetry')}

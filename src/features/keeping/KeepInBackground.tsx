@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAppStorage } from '#src/state/appStorage.ts';
+import { useKeepStorage } from '#src/state/persistence.ts';
 import { useBackups } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
@@ -15,6 +16,7 @@ export default function KeepInBackground() {
   const { store } = useWorkspace();
   const storage = useAppStorage();
   const setBackupAt = useBackups((state) => state.set);
+  useKeepStorage(store);
   useEffect(() => {
     // what is only looked at is not kept
     if (store.isReadOnly) return;

@@ -70,6 +70,13 @@ export const keeping: Texts<typeof dutch> = {
   backupFailed: 'The backup did not work.',
   backupPersons: 'The file is not encrypted. Keep it where only you can get at it.',
   backupErased: 'Whoever you erase is still in backups of before. Throw those away yourself.',
+  storageKept: 'On this device',
+  kept: 'The browser keeps this plan until you remove it yourself.',
+  mayBeCleared:
+    'The browser may clear this plan away: when the device fills up, and in some browsers when you do not come for long. So make a backup regularly. Who installs Buurtdekking or bookmarks it usually does get a lasting place.',
+  keptUnknown:
+    'This browser does not say whether it keeps the plan when the device fills up. So make a backup regularly.',
+  askToKeep: 'Ask for a lasting place',
   place: 'Where',
   placeDownloads: 'Among your downloads.',
   placeNotHere:

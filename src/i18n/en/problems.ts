@@ -33,6 +33,8 @@ export const problems: Texts<typeof dutch> = {
 
   'storage/unavailable':
     'The browser gives no storage. Is this a private window, or has storage been turned off? Turn storage on or open Buurtdekking in a normal window: without storage nothing can be kept. (The browser says: {{name}}.)',
+  'storage/damaged':
+    "The browser's storage cannot be opened or brought up to date ({{name}}). Close other windows of Buurtdekking and try again.",
   'storage/quota':
     "The browser's storage is full. What was saved before is still there. Save the plan as a file and free some space, for instance by removing kept background maps.",
   'storage/blocked':
@@ -40,7 +42,7 @@ export const problems: Texts<typeof dutch> = {
   'storage/newer':
     'A newer version of Buurtdekking has used this data. Reload the page to get that version.',
   'storage/closed':
-    'The storage has been closed, by the browser or in another window. What was saved is still there. Reload the page.',
+    'The storage has been closed, or emptied outside of the app. Save an open plan as a file and then reload the page.',
   'storage/read-only': 'You are only viewing this plan: nothing in it changes.',
   'storage/no-plan':
     'This plan is not on this device (any more). If you have a file or a backup, open that.',

@@ -48,8 +48,12 @@ export const shell: Texts<typeof dutch> = {
   saved: 'Saved',
   saving: 'Saving…',
   saveFailed: 'Not saved',
-  saveFailedLong:
+  saveFailedLong_one:
+    'The last change is in this window only. Leave it open and save the plan as a file.',
+  saveFailedLong_other:
     'The last {{count}} changes are in this window only. Keep it open and save the plan as a file.',
+  saveFailedAll:
+    'What you see may be in this window only. Leave it open and save the plan as a file.',
   leftUnsaved:
     'Not all of {{name}} has been saved yet. Leave this window open, or open the plan and save it as a file.',
   saveRetry: 'Try again',

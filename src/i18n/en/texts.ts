@@ -25,6 +25,7 @@ import { problems } from './problems.ts';
 import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
 import { reporting } from './reporting.ts';
+import { rescue } from './rescue.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
@@ -65,6 +66,7 @@ export const en: Texts<typeof nl> = {
   share,
   gis,
   keeping,
+  rescue,
   signs,
   importing,
   importDialog,

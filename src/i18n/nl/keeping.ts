@@ -68,6 +68,13 @@ export const keeping = {
   backupFailed: 'De back-up is niet gelukt.',
   backupPersons: 'Het bestand is niet versleuteld. Bewaar het waar alleen u bij kunt.',
   backupErased: 'Wie u wist, staat nog wel in back-ups van daarvoor. Gooi die dan zelf weg.',
+  storageKept: 'Op dit apparaat',
+  kept: 'De browser bewaart dit plan tot u het zelf verwijdert.',
+  mayBeCleared:
+    'De browser mag dit plan opruimen: als het apparaat vol raakt, en in sommige browsers als u lang niet komt. Maak daarom geregeld een back-up. Wie Buurtdekking installeert of bij de favorieten zet, krijgt meestal wel een vaste plek.',
+  keptUnknown:
+    'Deze browser zegt niet of hij het plan bewaart als het apparaat vol raakt. Maak daarom geregeld een back-up.',
+  askToKeep: 'Vraag een vaste plek',
   place: 'Waar',
   placeDownloads: 'Bij uw downloads.',
   placeNotHere:

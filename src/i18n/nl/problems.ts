@@ -34,6 +34,8 @@ export const problems = {
 
   'storage/unavailable':
     'De browser geeft geen opslagruimte. Staat hij in een privévenster, of is opslag uitgezet? Zet opslag aan of open Buurtdekking in een gewoon venster: zonder opslag kan er niets worden bewaard. (Melding van de browser: {{name}}.)',
+  'storage/damaged':
+    'De opslag van de browser kan niet worden geopend of bijgewerkt ({{name}}). Sluit andere vensters van Buurtdekking en probeer het opnieuw.',
   'storage/quota':
     'De opslagruimte van de browser is vol. Wat al was opgeslagen, staat er nog. Bewaar het plan als bestand en maak ruimte vrij, bijvoorbeeld door bewaarde achtergrondkaarten weg te halen.',
   'storage/blocked':
@@ -41,7 +43,7 @@ export const problems = {
   'storage/newer':
     'Een nieuwere versie van Buurtdekking heeft deze gegevens gebruikt. Ververs de pagina om die versie te krijgen.',
   'storage/closed':
-    'De opslag is gesloten, door de browser of in een ander venster. Wat was opgeslagen, staat er nog. Ververs de pagina.',
+    'De opslag is gesloten, of buiten de app leeggemaakt. Bewaar een open plan als bestand en ververs dan de pagina.',
   'storage/read-only': 'Dit plan bekijkt u alleen: er verandert niets in.',
   'storage/no-plan':
     'Dit plan staat niet (meer) op dit apparaat. Hebt u een bestand of back-up, open die dan.',

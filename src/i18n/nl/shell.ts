@@ -45,8 +45,12 @@ export const shell = {
   saved: 'Opgeslagen',
   saving: 'Opslaan…',
   saveFailed: 'Niet opgeslagen',
-  saveFailedLong:
+  saveFailedLong_one:
+    'De laatste wijziging staat alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
+  saveFailedLong_other:
     'De laatste {{count}} wijzigingen staan alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
+  saveFailedAll:
+    'Wat u ziet, staat misschien alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
   leftUnsaved:
     'Nog niet alles van {{name}} is opgeslagen. Laat dit venster open, of open het plan en bewaar het als bestand.',
   saveRetry: 'Probeer opnieuw',

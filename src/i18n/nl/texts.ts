@@ -23,6 +23,7 @@ import { problems } from './problems.ts';
 import { receiving } from './receiving.ts';
 import { renewing } from './renewing.ts';
 import { reporting } from './reporting.ts';
+import { rescue } from './rescue.ts';
 import { scenarios } from './scenarios.ts';
 import { searching } from './searching.ts';
 import { share } from './share.ts';
@@ -63,6 +64,7 @@ export const nl = {
   share,
   gis,
   keeping,
+  rescue,
   signs,
   importing,
   importDialog,

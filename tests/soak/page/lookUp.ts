@@ -2,20 +2,19 @@ import { withoutDanglingReferences } from '#geo/plan/danglingReferences.ts';
 import type { Plan } from '#geo/plan/plan.ts';
 import { settingsOf } from '#geo/plan/plan.ts';
 import { openDatabase, type Database } from '#src/storage/database.ts';
-import { loadPlan } from '#src/storage/loadPlan.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import type { AppStorage } from '#src/storage/storage.ts';
 import { planOf } from '#src/storage/versionRows.ts';
-import { viewPlan } from '#src/storage/viewPlan.ts';
 import { countOf, decodeDataSet } from '#src/workers/dataSetBytes.ts';
 import type { OtherPlan } from '../messages.ts';
 import { said } from '../session.ts';
 import { TABS_PLAN } from '../tabEdits.ts';
 import { value } from './talk.ts';
 
-/** What of an open plan is half there: what cannot be read, and data that it names. */
+/** What of an open plan is half there: what cannot be read, what refers to nothing, and data that it names. */
 export async function problemsOf(storage: AppStorage, store: PlanStore): Promise<string[]> {
-  const problems = store.getProblems().map((problem) => JSON.stringify(problem));
+  const { dropped } = withoutDanglingReferences(store.getPlan());
+  const problems = [...store.getProblems(), ...dropped].map((each) => JSON.stringify(each));
   for (const { id, kind, count } of Object.values(store.getPlan().dataSets)) {
     const stored = value(await storage.dataSets.get(store.planId, id));
     const content = stored && decodeDataSet(kind, await stored.bytes.arrayBuffer());
@@ -55,20 +54,15 @@ export async function lookUpOthers(
   return { others, problems };
 }
 
-/** What the rows themselves say: references to nothing, and rows of plans that are not there. */
+/** What the rows themselves say: of plans that are not there, and versions that cannot be read. */
 export async function lookUpRows(): Promise<string[]> {
   const db = value(await openDatabase());
   try {
     const ids = await db.plans.toCollection().primaryKeys();
     const orphans = await rowsOfNoPlan(db, new Set(ids));
-    const dangling = await Promise.all(ids.map((id) => danglingIn(db, id)));
     const versions = await db.versions.toArray();
     const readable = await Promise.all(versions.map(planOf));
-    return [
-      ...orphans,
-      ...dangling.flat(),
-      ...readable.flatMap((plan) => (plan ? [] : ['a version cannot be read'])),
-    ];
+    return [...orphans, ...readable.flatMap((plan) => (plan ? [] : ['a version cannot be read']))];
   } finally {
     db.close();
   }
@@ -82,11 +76,4 @@ async function rowsOfNoPlan(db: Database, plans: ReadonlySet<string>): Promise<s
     if (lost > 0) problems.push(`${lost} rows of ${table.name} belong to no plan`);
   }
   return problems;
-}
-
-async function danglingIn(db: Database, id: string): Promise<string[]> {
-  const { doc, name } = value(await loadPlan(db, id));
-  const { dropped } = withoutDanglingReferences(viewPlan(doc, name).getPlan());
-  doc.destroy();
-  return dropped.map((reference) => `a reference to nothing: ${JSON.stringify(reference)}`);
 }

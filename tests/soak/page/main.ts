@@ -1,5 +1,5 @@
 import { emptyPlan } from '#geo/plan/plan.ts';
-import { openStorage } from '#src/storage/storage.ts';
+import { openStorage, type AppStorage } from '#src/storage/storage.ts';
 import { canonicalJson } from '#geo/plan/canonicalJson.ts';
 import { TABS_PLAN, tabEdit } from '../tabEdits.ts';
 import { readExample } from './example.ts';
@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const storage = value(await openStorage());
   const { plan, dataSets } = example;
   const id = mainId ?? value(await storage.plans.create({ plan, dataSets, origin: example }));
-  const store = value(await storage.plans.open(id));
+  const opened = await storage.plans.open(id);
+  if (!opened.ok) throw new Error(`${JSON.stringify(opened.problem)} of ${await thereIs(storage)}`);
+  const store = opened.value;
   const { others, problems } = await lookUpOthers(storage, id, plan);
   const found = {
     mainId: id,
@@ -25,6 +27,13 @@ async function main(): Promise<void> {
   const { forget = [], job } = await ask({ say: 'found', found });
   for (const other of forget) value(await storage.plans.remove(other));
   if (job) await work({ storage, store, example }, job);
+}
+
+/** What there is instead of a plan that is lost. */
+async function thereIs(storage: AppStorage): Promise<string> {
+  const plans = await storage.plans.list();
+  const databases = await indexedDB.databases();
+  return JSON.stringify({ plans, databases });
 }
 
 /** One of several tabs that edit one plan; the first makes it. */

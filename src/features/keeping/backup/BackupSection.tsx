@@ -8,6 +8,7 @@ import { useWorkspace } from '#src/state/workspace.ts';
 import { canChoosePlaces } from '#src/storage/filePlaces.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import styles from '../Keeping.module.css';
+import { StorageKept } from './StorageKept.tsx';
 import { useBackup } from './useBackup.ts';
 
 /** A copy of everything outside of the browser: how old the last one is, and where the next one goes. */
@@ -82,6 +83,7 @@ export function BackupSection() {
         </Group>
       ) : null}
       {hasPersons ? <Text c="var(--ink-soft)">{t('keeping.backupErased')}</Text> : null}
+      <StorageKept />
     </Section>
   );
 

@@ -1,0 +1,56 @@
+import { Button, Text } from '@mantine/core';
+import { IconDeviceFloppy, IconLifebuoy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { settingsOf } from '#geo/plan/plan.ts';
+import styles from './Rescue.module.css';
+import { useRescue } from './useRescue.ts';
+
+interface RescueProps {
+  /** the plan that does not open; null: none does */
+  readonly plan: string | null;
+}
+
+/** What can still be read of stored plans, to be saved as files. Nothing that is stored is changed. */
+export default function Rescue({ plan }: RescueProps) {
+  const { t } = useTranslation();
+  const { found, isBusy, said, look, save } = useRescue(plan);
+  return (
+    <section className={styles.rescue} aria-label={t('rescue.title')}>
+      <Text>{t('rescue.text')}</Text>
+      {found ? (
+        <ul className={styles.plans}>
+          {found.map((rescued) => (
+            <li key={rescued.id} className={styles.plan}>
+              <span>
+                <Text fw={650}>{settingsOf(rescued.plan).name}</Text>
+                <Text c="var(--ink-soft)">
+                  {rescued.unreadable === 0
+                    ? t('rescue.whole')
+                    : t('rescue.partly', { count: rescued.unreadable })}
+                </Text>
+              </span>
+              <Button
+                loading={isBusy}
+                leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+                aria-label={t('rescue.saveOf', { name: settingsOf(rescued.plan).name })}
+                onClick={() => void save(rescued)}
+              >
+                {t('rescue.save')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Button
+          variant="light"
+          loading={isBusy}
+          leftSection={<IconLifebuoy size={20} aria-hidden />}
+          onClick={() => void look()}
+        >
+          {t('rescue.look')}
+        </Button>
+      )}
+      <Text role="status">{said}</Text>
+    </section>
+  );
+}
