@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 /** Where something may go, by the words with which it is asked. Each says how the user gets it back. */
 const WAYS = [
   // a change of the plan: `useEdit` says all that deletes; the others know what they did
-  { asks: /\b(store\.apply(Merge)?|(?<!function )adoptFound|mergeReceived)\(/, back: /\btellWithUndo\(/ },
+  {
+    asks: /\b(store\.apply(Merge)?|(?<!function )adoptFound|mergeReceived)\(/,
+    back: /\btellWithUndo\(/,
+  },
   // what no step takes back
   { asks: /\b(plans|versions|baseMap|backupPlaces)\.remove\(/, back: /\bremoveLater\(|putBack\(/ },
   { asks: /\buseErase\(\)/, back: /<AskFirst\b/ },

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 
@@ -39,8 +40,24 @@ export function startBrowser(profile: string, address: string): Browser {
     kill: async () => {
       killGroup(browser);
       await gone;
+      // the first process may be a script that started it: what it started holds the profile a while longer
+      await groupIsGone(browser.pid!);
     },
   };
+}
+
+const LONG_MS = 3_000;
+
+async function groupIsGone(group: number): Promise<void> {
+  if (process.platform === 'win32') return;
+  for (const until = performance.now() + LONG_MS; performance.now() < until;) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+    await wait(5);
+  }
 }
 
 function killGroup(browser: ChildProcess): void {
