@@ -8,7 +8,7 @@ export const signUps: Texts<typeof dutch> = {
 
   none: 'No new sign-ups',
   noneText:
-    'Paste the text of an e-mail, or choose a file: e-mail (.eml), mailbox (.mbox), CSV or Excel.',
+    'Here is who signs up: residents, administrators and volunteers. Paste the text of an e-mail, or choose a file: e-mail (.eml), mailbox (.mbox), CSV or Excel.',
   waiting_one: '{{count}} new sign-up',
   waiting_other: '{{count}} new sign-ups',
   add: 'Add sign-ups',

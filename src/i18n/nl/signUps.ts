@@ -5,7 +5,7 @@ export const signUps = {
 
   none: 'Geen nieuwe aanmeldingen',
   noneText:
-    'Plak de tekst van een e-mail, of kies een bestand: e-mail (.eml), postbus (.mbox), CSV of Excel.',
+    'Hier komt wie zich aanmeldt: bewoners, beheerders en vrijwilligers. Plak de tekst van een e-mail, of kies een bestand: e-mail (.eml), postbus (.mbox), CSV of Excel.',
   waiting_one: '{{count}} nieuwe aanmelding',
   waiting_other: '{{count}} nieuwe aanmeldingen',
   add: 'Aanmeldingen toevoegen',
