@@ -44,10 +44,14 @@ export async function violationsInDark(page: Page): Promise<string[]> {
   return found;
 }
 
-/** A colour on its way to another has the contrast of neither. */
+/** A colour on its way to another has the contrast of neither; it sets out with the next frame. */
 const standStill = async (): Promise<void> => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
   const ending = document
     .getAnimations()
     .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(ending.map(({ finished }) => finished));
+  await frame();
 };

@@ -9,6 +9,7 @@ import { MemoryProvider, newMemory } from '#src/ui/memory.ts';
 import { Rail } from './Rail.tsx';
 import { Help } from '../Help.tsx';
 import { useSheetHeight } from './sheet.ts';
+import { SpokenMap } from './SpokenMap.tsx';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -72,6 +73,7 @@ export function Shell({ bar, strip, panel, map }: ShellProps) {
         </MemoryProvider>
       </main>
       <section className={styles.map} data-tour="map" aria-label={t('shell.mapPart')}>
+        <SpokenMap />
         {map}
       </section>
       <Help className={styles.help} />

@@ -1,4 +1,4 @@
-import { Radio } from '@mantine/core';
+import { Radio, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intersectBBoxes } from '#geo/geometry/bbox.ts';
@@ -27,7 +27,11 @@ export function BaseMap() {
   return (
     <Section title={t('baseMap.title')}>
       <p className={styles.text}>{t('baseMap.intro')}</p>
-      <Radio.Group aria-label={t('baseMap.which')} value={style ?? NONE} onChange={choose}>
+      <Radio.Group
+        label={<VisuallyHidden>{t('baseMap.which')}</VisuallyHidden>}
+        value={style ?? NONE}
+        onChange={choose}
+      >
         <div className={styles.styles}>
           {CHOICES.map((each) => (
             <Radio

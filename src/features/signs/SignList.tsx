@@ -1,4 +1,4 @@
-import { Radio, Text } from '@mantine/core';
+import { Radio, Text, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NumberedSign } from '#geo/dossier/numberedSigns.ts';
 import { updateSettings } from '#geo/plan/edits/settings.ts';
@@ -64,7 +64,7 @@ function WayField() {
   const signsAt = settingsOf(plan).signsAt ?? 'two';
   return (
     <Radio.Group
-      aria-label={t('signs.where')}
+      label={<VisuallyHidden>{t('signs.where')}</VisuallyHidden>}
       value={signsAt}
       onChange={(value) => edit(updateSettings, { fields: { signsAt: value } })}
     >

@@ -17,6 +17,7 @@ export const shell: Texts<typeof dutch> = {
   },
   map: 'Map of the area',
   mapPart: 'Map and legend',
+  mapInWords: 'What is on the map is in the lists of the panel too.',
   mapMissing:
     'The map cannot be drawn here (WebGL is missing). Everything can be done from the lists too.',
   zoomIn: 'Zoom in',

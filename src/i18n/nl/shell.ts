@@ -14,6 +14,7 @@ export const shell = {
   },
   map: 'Kaart van het gebied',
   mapPart: 'Kaart en legenda',
+  mapInWords: 'Wat op de kaart staat, staat ook in de lijsten van het paneel.',
   mapMissing:
     'De kaart kan hier niet worden getekend (WebGL ontbreekt). Alles kan ook vanuit de lijsten.',
   zoomIn: 'Dichterbij',
