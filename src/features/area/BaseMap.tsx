@@ -1,4 +1,4 @@
-import { Radio, VisuallyHidden } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { intersectBBoxes } from '#geo/geometry/bbox.ts';
@@ -8,6 +8,7 @@ import { useBaseMapChoice } from '#src/state/baseMapChoice.ts';
 import { useBaseMapHealth } from '#src/state/baseMapPictures.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { Section } from '#src/ui/Panel.tsx';
+import { unseenLabel } from '#src/ui/unseenLabel.tsx';
 import { BaseMapConsent } from './BaseMapConsent.tsx';
 import { KeepBaseMap } from './KeepBaseMap.tsx';
 import { KeptBaseMaps } from './KeptBaseMaps.tsx';
@@ -27,11 +28,7 @@ export function BaseMap() {
   return (
     <Section title={t('baseMap.title')}>
       <p className={styles.text}>{t('baseMap.intro')}</p>
-      <Radio.Group
-        label={<VisuallyHidden>{t('baseMap.which')}</VisuallyHidden>}
-        value={style ?? NONE}
-        onChange={choose}
-      >
+      <Radio.Group {...unseenLabel(t('baseMap.which'))} value={style ?? NONE} onChange={choose}>
         <div className={styles.styles}>
           {CHOICES.map((each) => (
             <Radio

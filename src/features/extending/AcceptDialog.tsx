@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { newId } from '#src/storage/newId.ts';
 import { DialogActions } from '#src/ui/DialogActions.tsx';
+import { unseenLabel } from '#src/ui/unseenLabel.tsx';
 import type { ChosenScenario } from './useAccept.ts';
 
 interface AcceptDialogProps {
@@ -36,7 +37,7 @@ export function AcceptDialog({ onClose, onChoose }: AcceptDialogProps) {
           <p style={{ margin: 0 }}>{t('extending.intoScenarioText')}</p>
           {scenarios.length > 0 ? (
             <Radio.Group
-              aria-label={t('extending.intoScenario')}
+              {...unseenLabel(t('extending.intoScenario'))}
               value={chosen}
               onChange={setChosen}
             >

@@ -1,4 +1,4 @@
-import { Radio, Text, VisuallyHidden } from '@mantine/core';
+import { Radio, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NumberedSign } from '#geo/dossier/numberedSigns.ts';
 import { updateSettings } from '#geo/plan/edits/settings.ts';
@@ -12,6 +12,7 @@ import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { Panel, Section } from '#src/ui/Panel.tsx';
 import { Row, Rows } from '#src/ui/Row.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
+import { unseenLabel } from '#src/ui/unseenLabel.tsx';
 import { AddSign } from './AddSign.tsx';
 import { ProposeSigns } from './ProposeSigns.tsx';
 import styles from './Signs.module.css';
@@ -64,7 +65,7 @@ function WayField() {
   const signsAt = settingsOf(plan).signsAt ?? 'two';
   return (
     <Radio.Group
-      label={<VisuallyHidden>{t('signs.where')}</VisuallyHidden>}
+      {...unseenLabel(t('signs.where'))}
       value={signsAt}
       onChange={(value) => edit(updateSettings, { fields: { signsAt: value } })}
     >

@@ -10,6 +10,7 @@ import { newId } from '#src/storage/newId.ts';
 import { findMatches } from '#src/ui/findMatches.ts';
 import { Form } from '#src/ui/Form.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
+import { unseenLabel } from '#src/ui/unseenLabel.tsx';
 import { usePreview } from './usePreview.ts';
 
 interface AreasFromShapesProps {
@@ -71,7 +72,7 @@ export function AreasFromShapes({ shapes, onMade }: AreasFromShapesProps) {
           {t('area.districtsNoneOf')}
         </Button>
       </Group>
-      <Checkbox.Group value={ids} onChange={setIds} aria-label={t('making.shapes')}>
+      <Checkbox.Group value={ids} onChange={setIds} {...unseenLabel(t('making.shapes'))}>
         <ShowMore id="making/shapes" items={shown} more={(count) => t('gaps.moreRows', { count })}>
           {(some) =>
             some.map(({ id, name, area }) => (
