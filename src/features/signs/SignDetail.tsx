@@ -70,8 +70,7 @@ export function SignDetail({ sign }: { readonly sign: NumberedSign }) {
       </Section>
       <div>
         <Button
-          variant="subtle"
-          color="red"
+          variant="default"
           leftSection={<IconTrash size={20} aria-hidden />}
           onClick={remove}
         >
