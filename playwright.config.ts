@@ -26,6 +26,16 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}/`,
     locale: 'nl-NL',
+    // who has been here before: the tour is offered no more, and the map has all the room
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://127.0.0.1:${PORT}`,
+          localStorage: [{ name: 'buurtdekking.tour', value: '1' }],
+        },
+      ],
+    },
     viewport: { width: 1440, height: 900 },
     // recording every step of every test takes time; E2E_TRACE=1 keeps the trace of those that fail
     trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',

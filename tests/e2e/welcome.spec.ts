@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { openExample, openPanel } from './app.ts';
 import { violations } from './violations.ts';
 
+// who has never been here
+test.use({ storageState: { cookies: [], origins: [] } });
+
 test('the tour is offered once, and the help stands beside what it explains', async ({ page }) => {
   await openExample(page, 'Dieren-West');
   const offer = page.getByRole('button', { name: 'Rondleiding beginnen' });
