@@ -11,6 +11,9 @@ const tell = (row: string) => process.env['AXE'] === 'all' && process.stdout.wri
 
 const WALK_MS = 10 * 60_000;
 
+// a screen that is not reached is told in time
+test.use({ actionTimeout: 30_000 });
+
 for (const language of LANGUAGES) {
   test(`every screen meets WCAG 2.1 AA as far as a machine can tell, in light and dark (${language})`, async ({
     page,

@@ -41,9 +41,12 @@ async function tidy(page: Page): Promise<void> {
   await expect(async () => {
     while ((await over.count()) > 0) {
       await page.keyboard.press('Escape');
+      // a dialog in which something was chosen closes by its own button only
+      const cancel = over.last().getByRole('button', { name: t.shell.cancel, exact: true });
+      if (await cancel.isVisible()) await cancel.click();
       await expect(over.last()).toBeHidden({ timeout: 500 });
     }
-  }).toPass();
+  }).toPass({ timeout: 30_000 });
   const stop = page.locator('#tool-bar').getByRole('button', { name: t.drawing.stop, exact: true });
   if (await stop.isVisible()) await stop.click();
   const help = button(page, t.help.close);
