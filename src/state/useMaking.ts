@@ -29,14 +29,21 @@ export function useMaking(): Making {
     setShare(0);
     const unwatch = watchWork(() => 'making');
     try {
-      const file = await make(setShare, control.signal);
+      // a worker tells how far it is by another way than its answer: the last of it may come after that
+      const tell = (done: number) => {
+        if (making.current === control) setShare(done);
+      };
+      const file = await make(tell, control.signal);
       return control.signal.aborted ? null : file;
     } catch (error) {
       if (!control.signal.aborted) warn(problemText(t, workerProblem(error)));
       return null;
     } finally {
       unwatch();
-      setShare(null);
+      if (making.current === control) {
+        making.current = null;
+        setShare(null);
+      }
     }
   };
 
