@@ -32,7 +32,8 @@ export function TopBar() {
         onClick={openPalette}
       >
         <IconSearch size={20} aria-hidden />
-        <span>{t('shell.search')}</span>
+        <span className={styles.long}>{t('shell.search')}</span>
+        <span className={styles.short}>{t('shell.searchShort')}</span>
         <kbd aria-hidden>{keyNames(keysOf('search')[0]!).join(' ')}</kbd>
       </button>
       <ScenarioSwitch />

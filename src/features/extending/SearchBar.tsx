@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader } from '@mantine/core';
+import { Alert, Button, Group, Loader, Stack } from '@mantine/core';
 import { IconPlayerStop, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { stopFinding, useProposals } from '#src/state/proposals.ts';
@@ -10,11 +10,11 @@ export function SearchBar({ planner }: { readonly planner: Planner }) {
   const { phase, plan } = useProposals();
   if (phase === 'running') {
     return (
-      <Group gap="sm" wrap="nowrap" role="status">
-        <Loader size="sm" />
-        <span style={{ flex: 1 }}>
-          {plan ? t('extending.searching') : t('extending.searchingFirst')}
-        </span>
+      <Stack gap="sm" align="flex-start" role="status">
+        <Group gap="sm" wrap="nowrap">
+          <Loader size="sm" />
+          <span>{plan ? t('extending.searching') : t('extending.searchingFirst')}</span>
+        </Group>
         <Button
           variant="light"
           leftSection={<IconPlayerStop size={20} aria-hidden />}
@@ -22,7 +22,7 @@ export function SearchBar({ planner }: { readonly planner: Planner }) {
         >
           {t('extending.stop')}
         </Button>
-      </Group>
+      </Stack>
     );
   }
   return (
