@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}/`,
+    // what cannot be done is told before the test is out of time
+    actionTimeout: 60_000,
     locale: 'nl-NL',
     // who has been here before: the tour is offered no more, and the map has all the room
     storageState: {

@@ -13,7 +13,6 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'scherm.webp': async (page) => {
     await press(page, 'Dieren-West');
     await press(page, 'Openen als nieuw plan');
-    await press(page, 'Nee, bedankt');
     await expect(shownShare(page)).toBeVisible();
   },
   'gebied.webp': (page) => openPanel(page, 'Gebied'),
