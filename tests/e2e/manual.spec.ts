@@ -41,7 +41,7 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'borden.webp': async (page) => {
     await openPanel(page, 'Delen');
     await press(page, 'Borden bekijken');
-    await expect(page.getByText('Waar komen borden?')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Waar komen borden?' })).toBeVisible();
   },
   'aanmelden.webp': async (page) => {
     await openPanel(page, 'Aanmeldingen');
@@ -53,7 +53,7 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'groep.webp': async (page) => {
     await openPanel(page, 'Appgroepen');
     await page.locator('main [data-row]').first().click();
-    await expect(page.getByText('Welke straten?')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Welke straten?' })).toBeVisible();
   },
   'dekking.webp': async (page) => {
     await openPanel(page, 'Dekking');
