@@ -23,6 +23,8 @@ export function SavedState() {
   // the strip says that it is only looked at
   if (store.isReadOnly) return null;
   if (state === 'failed') {
+    // a newer version takes over from a window that has saved; any other loss may be of everything
+    const isAllSaved = pending === 0 && problem?.code === 'storage/newer';
     return (
       <Popover width={320} position="bottom-end" withArrow>
         <Popover.Target>
@@ -32,9 +34,13 @@ export function SavedState() {
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown>
-          <Text>
-            {pending > 0 ? t('shell.saveFailedLong', { count: pending }) : t('shell.saveFailedAll')}
-          </Text>
+          {isAllSaved ? null : (
+            <Text>
+              {pending > 0
+                ? t('shell.saveFailedLong', { count: pending })
+                : t('shell.saveFailedAll')}
+            </Text>
+          )}
           {problem ? <Text mt="xs">{problemText(t, problem)}</Text> : null}
           <Button mt="sm" fullWidth onClick={store.retry}>
             {t('shell.saveRetry')}
