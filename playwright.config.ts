@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
@@ -69,6 +70,8 @@ export default defineConfig({
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: `http://127.0.0.1:${PORT}/`,
+    // a configuration that builds on this one lies elsewhere
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     reuseExistingServer: false,
   },
 });

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import base from '../../playwright.config.ts';
 
-const { projects: _, webServer, ...rest } = base;
+const { projects: _, ...rest } = base;
 
 /** Pictures of every screen: looked at, not compared. `npm run contact-sheet`, after a build. */
 export default {
@@ -9,8 +8,6 @@ export default {
   testDir: '.',
   outputDir: '../../test-results',
   reporter: 'list',
-  // else it would serve this folder
-  webServer: { ...webServer, cwd: fileURLToPath(new URL('../..', import.meta.url)) },
   use: {
     ...rest.use,
     serviceWorkers: 'block' as const,
