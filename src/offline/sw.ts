@@ -1,7 +1,7 @@
 import { fileAsked, keyOf, versionOf, type AppFile } from './appFiles.ts';
-import { AS_KEPT, cacheName, dropUnused, keepVersion, keptAnywhere } from './versionCaches.ts';
-import { scriptsInUse } from './pageLocks.ts';
 import { TAKE_OVER } from './takeOver.ts';
+import { tidy } from './tidy.ts';
+import { AS_KEPT, cacheName, keepVersion, keptAnywhere } from './versionCaches.ts';
 
 // the build puts the list of files here
 declare const self: ServiceWorkerGlobalScope & { readonly APP_FILES: readonly AppFile[] };
@@ -17,7 +17,7 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   // the page of the very first visit can go on without a network, too
-  event.waitUntil(Promise.all([tidy(), self.clients.claim()]));
+  event.waitUntil(Promise.all([tidyUp(), self.clients.claim()]));
 });
 
 // a new version waits until no page uses the one before, or until a user takes it into use
@@ -32,7 +32,7 @@ self.addEventListener('fetch', (event) => {
   const file = fileAsked({ address: request.url, isPage }, byUrl, SCOPE);
   if (file) event.respondWith(ownFile(file));
   else if (!isPage) event.respondWith(formerFile(request));
-  if (isPage) event.waitUntil(tidy());
+  if (isPage) event.waitUntil(tidyUp());
 });
 
 async function ownFile(file: AppFile): Promise<Response> {
@@ -46,7 +46,4 @@ async function formerFile(request: Request): Promise<Response> {
   return (await keptAnywhere(request.url)) ?? fetch(request);
 }
 
-async function tidy(): Promise<void> {
-  const inUse = await scriptsInUse();
-  if (inUse) await dropUnused(await version, inUse);
-}
+const tidyUp = async (): Promise<void> => tidy(await version, self.registration);

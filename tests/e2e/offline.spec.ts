@@ -116,10 +116,21 @@ test('a newer version waits, is taken where the user says so, and lets another t
     await expect(page.locator('h1')).toHaveText('Half getypt');
   });
 
-  await test.step('the tab that wants it has it, with all that was done', async () => {
+  await test.step('a tab that opens meanwhile is of the old one', async () => {
+    const third = await context.newPage();
+    await third.goto(page.url());
+    await expect(script(third)).toHaveAttribute('src', old);
+    await third.close();
+  });
+
+  await test.step('the tab that wants it has it whole, with all that was done', async () => {
     await use.click();
     await expect(script(page)).not.toHaveAttribute('src', old);
     await expect(page.locator('h1')).toHaveText('Half getypt');
+    // both versions are there, with as many files
+    const [before, after, ...others] = await page.evaluate(filesKept);
+    expect(before).toBeGreaterThan(100);
+    expect([after, others]).toEqual([before, []]);
   });
 
   await test.step('the other says so, and goes on with parts that are on no server any more', async () => {
@@ -149,3 +160,9 @@ test('a newer version waits, is taken where the user says so, and lets another t
   });
   await context.close();
 });
+
+/** How many files are kept of each version. */
+const filesKept = async (): Promise<number[]> => {
+  const names = (await caches.keys()).filter((name) => name.startsWith('buurtdekking-app-'));
+  return Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+};
