@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Doc } from 'yjs';
 import { migrate } from '#geo/formats/planFile/migrations.ts';
 import { PLAN_FILE_VERSION } from '#geo/formats/planFile/planFile.ts';
 import { readPlanFile } from '#geo/formats/planFile/readPlanFile.ts';
@@ -164,6 +165,21 @@ describe('a rescue', () => {
     });
     const [found] = value(await rescuePlans());
     expect(found).toMatchObject({ plan: planIn(RELEASED[2]!), dataSets: [], unreadable: 1 });
+  });
+
+  test('gives the other plans when nothing can be made of one', async () => {
+    startBrowser();
+    await putDatabase(indexedDB, RELEASED[2]!, ['plan-a', 'plan-b']);
+    vi.spyOn(Doc.prototype, 'getMap').mockImplementationOnce(() => {
+      throw new TypeError('another type of root');
+    });
+    expect(value(await rescuePlans())).toMatchObject([{ id: 'plan-b' }]);
+  });
+
+  test('of one plan gives no other', async () => {
+    startBrowser();
+    await putDatabase(indexedDB, RELEASED[2]!, ['plan-a', 'plan-b']);
+    expect(value(await rescuePlans('plan-b'))).toMatchObject([{ id: 'plan-b' }]);
   });
 
   test('finds a plan whose row in the list is gone', async () => {

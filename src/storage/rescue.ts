@@ -22,9 +22,12 @@ export interface RescuedPlan {
 /**
  * Reads what can be read of the plans in this browser, whatever version of the app left them and
  * whatever else is broken: row by row, without the library, and without writing anything. For when
- * the storage or a plan does not open.
+ * the storage or a plan does not open. `onlyPlan`: null for all; a plan of which nothing can be made
+ * is left out.
  */
-export async function rescuePlans(): Promise<Result<readonly RescuedPlan[], StorageProblem>> {
+export async function rescuePlans(
+  onlyPlan: string | null = null,
+): Promise<Result<readonly RescuedPlan[], StorageProblem>> {
   const factory = indexedDbFactory();
   if (!factory) return fail({ code: 'storage/unavailable', name: 'MissingAPIError' });
   let db: IDBDatabase;
@@ -42,10 +45,11 @@ export async function rescuePlans(): Promise<Result<readonly RescuedPlan[], Stor
     for (const row of updates.rows)
       if (!names.has(text(row['plan']))) names.set(text(row['plan']), '');
     const lost = plans.lost + updates.lost + dataSets.lost;
+    const wanted = [...names].filter(([id]) => onlyPlan === null || id === onlyPlan);
     return succeed(
-      [...names].map(([id, name]) => {
+      wanted.flatMap(([id, name]) => {
         const isOfPlan = (row: Row) => row['plan'] === id;
-        return rescued(
+        return rescuedIfPossible(
           id,
           name,
           updates.rows.filter(isOfPlan),
@@ -108,6 +112,15 @@ function tried<Value>(
       resolve(null);
     }
   });
+}
+
+// what is damaged in a way that nobody foresaw must not take the other plans along
+function rescuedIfPossible(...of: Parameters<typeof rescued>): RescuedPlan[] {
+  try {
+    return [rescued(...of)];
+  } catch {
+    return [];
+  }
 }
 
 function rescued(

@@ -19,12 +19,11 @@ export function useRescue(onlyPlan: string | null) {
 
   const look = async () => {
     setBusy(true);
-    const rescued = await rescuePlans();
+    const rescued = await rescuePlans(onlyPlan);
     setBusy(false);
     if (!rescued.ok) return setSaid(problemText(t, rescued.problem));
-    const plans = rescued.value.filter(({ id }) => onlyPlan === null || id === onlyPlan);
-    setFound(plans);
-    setSaid(plans.length === 0 ? t('rescue.nothing') : '');
+    setFound(rescued.value);
+    setSaid(rescued.value.length === 0 ? t('rescue.nothing') : '');
   };
 
   const save = async (rescued: RescuedPlan) => {
