@@ -60,7 +60,8 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
           <>
             {store.isReadOnly ? <ViewingStrip /> : null}
             <ScenarioStrip />
-            {store.isReadOnly ? null : <TourOffer />}
+            {/* one line at a time */}
+            {store.isReadOnly || scenario !== null ? null : <TourOffer />}
           </>
         }
         panel={

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { navigate, useRoute } from '#src/state/route.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
-import styles from './ScenarioStrip.module.css';
+import { Strip } from '#src/ui/Strip.tsx';
 
 /** Says all the time that a scenario is shown, and that edits are plans there; and the ways out. */
 export function ScenarioStrip() {
@@ -11,11 +11,15 @@ export function ScenarioStrip() {
   const { compares } = useRoute();
   if (scenario === null) return null;
   return (
-    <div className={styles.strip} role="status">
-      <p className={styles.text}>
-        {t('scenarios.working')} <strong>{plan.scenarios[scenario]!.name}</strong>
-        <span className={styles.more}>. {t('scenarios.workingText')}</span>
-      </p>
+    <Strip
+      isStatus
+      text={
+        <>
+          {t('scenarios.working')} <strong>{plan.scenarios[scenario]!.name}</strong>
+        </>
+      }
+      more={`. ${t('scenarios.workingText')}`}
+    >
       <Button
         variant="subtle"
         aria-pressed={compares}
@@ -26,6 +30,6 @@ export function ScenarioStrip() {
       <Button variant="subtle" onClick={() => navigate({ scenario: null, compares: false })}>
         {t('scenarios.toNow')}
       </Button>
-    </div>
+    </Strip>
   );
 }

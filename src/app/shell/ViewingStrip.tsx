@@ -4,16 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { useReceiving, type Viewed } from '#src/state/receiving.ts';
 import { navigate } from '#src/state/route.ts';
 import { useReceived, useRelatedPlans } from '#src/state/useReceived.ts';
-import strip from './ScenarioStrip.module.css';
-import styles from './ViewingStrip.module.css';
+import { Strip } from '#src/ui/Strip.tsx';
 
 /** Says all the time that a received plan is only looked at, and what else can be done with it. */
 export function ViewingStrip() {
   const viewed = useReceiving((state) => state.viewed);
-  return viewed ? <Strip viewed={viewed} /> : null;
+  return viewed ? <Viewing viewed={viewed} /> : null;
 }
 
-function Strip({ viewed }: { readonly viewed: Viewed }) {
+function Viewing({ viewed }: { readonly viewed: Viewed }) {
   const { t } = useTranslation();
   const { read, from } = viewed;
   const { keep, merge } = useReceived();
@@ -25,11 +24,12 @@ function Strip({ viewed }: { readonly viewed: Viewed }) {
     setBusy(false);
   };
   return (
-    <div className={`${strip.strip} ${styles.strip}`} role="status">
-      <p className={strip.text}>
-        <strong>{t('receiving.viewing')}</strong>
-        <span className={strip.more}>. {t('receiving.viewingText')}</span>
-      </p>
+    <Strip
+      isStatus
+      wraps
+      text={<strong>{t('receiving.viewing')}</strong>}
+      more={`. ${t('receiving.viewingText')}`}
+    >
       {related ? (
         <Button variant="subtle" disabled={isBusy} onClick={() => merge(viewed, related.id)}>
           {t('receiving.merge')}
@@ -41,6 +41,6 @@ function Strip({ viewed }: { readonly viewed: Viewed }) {
       <Button variant="subtle" disabled={isBusy} onClick={() => navigate(from)}>
         {t('receiving.close')}
       </Button>
-    </div>
+    </Strip>
   );
 }

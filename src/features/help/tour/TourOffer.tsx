@@ -3,7 +3,7 @@ import { IconWalk } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { endTour, startTour, useTour } from '#src/state/tour.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
-import styles from './TourOffer.module.css';
+import { Strip } from '#src/ui/Strip.tsx';
 
 /** Offers the tour to who has not seen it: a line that covers nothing and takes no focus. */
 export function TourOffer() {
@@ -11,10 +11,11 @@ export function TourOffer() {
   const isOffered = useTour(({ step, isSeen }) => step === null && !isSeen);
   if (!isOffered) return null;
   return (
-    <div className={styles.offer}>
-      <p className={styles.text}>
-        <strong>{t('tour.offer')}</strong> <span>{t('tour.offerText')}</span>
-      </p>
+    <Strip
+      isStatus={false}
+      text={<strong>{t('tour.offer')}</strong>}
+      more={` ${t('tour.offerText')}`}
+    >
       <Button variant="subtle" leftSection={<IconWalk size={20} aria-hidden />} onClick={startTour}>
         {t('tour.start')}
       </Button>
@@ -27,6 +28,6 @@ export function TourOffer() {
       >
         {t('tour.decline')}
       </Button>
-    </div>
+    </Strip>
   );
 }
