@@ -1,10 +1,11 @@
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { dropPart, makePartReal, setPlannedStatus } from '#geo/plan/edits/makeReal.ts';
+import { setPlannedStatus } from '#geo/plan/edits/makeReal.ts';
 import type { PlannedGroup } from '#geo/plan/plannedIn.ts';
 import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
-import { AskFirst, useAsking } from '#src/ui/AskFirst.tsx';
+import { useAsking } from '#src/ui/AskFirst.tsx';
+import { PlannedActions } from './PlannedActions.tsx';
 import { PlannedLinks } from './PlannedLinks.tsx';
 import styles from './Scenarios.module.css';
 
@@ -19,16 +20,12 @@ interface PlannedPieceProps {
 export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
   const { t } = useTranslation();
   const edit = useEdit();
-  const { isAsking, button, ask, leave } = useAsking();
+  const asking = useAsking();
   const { id, name, status } = piece.group;
-  const realise = () => {
-    const said = t('scenarios.madeReal', { name });
-    if (edit(makePartReal, { scenario, groups: [id] }, { said })) leave();
-  };
   const setStatus = (field: HTMLSelectElement) => {
     const next = STATUSES.find((each) => each === field.value);
     // what is active is of now: that is asked first
-    if (next === 'active') ask(field);
+    if (next === 'active') asking.ask(field);
     else if (next) edit(setPlannedStatus, { id, status: next });
   };
   return (
@@ -44,43 +41,15 @@ export function PlannedPiece({ scenario, piece }: PlannedPieceProps) {
         />
       ) : null}
       <PlannedLinks scenario={scenario} piece={piece} />
-      {isAsking ? (
-        <AskFirst
-          question={t('scenarios.makeRealAsk', { name })}
-          yes={t('scenarios.makeRealOf', { name })}
-          onYes={realise}
-          onNo={leave}
-        />
-      ) : (
-        <Group gap="xs">
-          <Button
-            ref={button}
-            variant="light"
-            aria-label={t('scenarios.makeRealOf', { name })}
-            onClick={() => ask()}
-          >
-            {t('scenarios.makeReal')}
-          </Button>
-          <Button
-            variant="subtle"
-            data-opens-panel
-            onClick={() =>
-              navigate({ panel: 'groups', scenario, selection: { kind: 'group', id } })
-            }
-          >
-            {t('scenarios.toGroup')}
-          </Button>
-          <Button
-            variant="subtle"
-            aria-label={t('scenarios.dropLink', { name })}
-            onClick={() =>
-              edit(dropPart, { scenario, groups: [id] }, { said: t('scenarios.dropped', { name }) })
-            }
-          >
-            {t('scenarios.drop')}
-          </Button>
-        </Group>
-      )}
+      <PlannedActions name={name} part={{ scenario, groups: [id] }} asking={asking}>
+        <Button
+          variant="subtle"
+          data-opens-panel
+          onClick={() => navigate({ panel: 'groups', scenario, selection: { kind: 'group', id } })}
+        >
+          {t('scenarios.toGroup')}
+        </Button>
+      </PlannedActions>
     </li>
   );
 }
