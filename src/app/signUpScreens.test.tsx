@@ -16,6 +16,7 @@ import { WorkspaceProvider, type Workspace } from '#src/state/workspace.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { openPlan, openTab, square, startBrowser, value } from '#src/storage/testBrowser.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
+import { standInForScreen } from '#src/ui/testScreen.ts';
 
 const HOSTILE = '<b>=1+1</b> \u202eneerb';
 
@@ -39,19 +40,7 @@ const resident = (id: string, name: string, mobile: string) => ({
 
 beforeEach(async () => {
   startBrowser();
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  standInForScreen();
   await startTexts();
   const tab = await openTab();
   store = await openPlan(tab, value(await tab.plans.create({ plan: emptyPlan('Proefwijk') })));

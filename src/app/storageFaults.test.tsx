@@ -24,6 +24,7 @@ import {
 } from '#src/storage/testBrowser.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { writePlan } from '#src/workers/writePlan.ts';
+import { standInForScreen } from '#src/ui/testScreen.ts';
 import { App } from './App.tsx';
 import { SavedState } from './shell/SavedState.tsx';
 
@@ -42,19 +43,7 @@ vi.mock('#src/workers/formatsClient.ts', () => ({
 beforeEach(async () => {
   startBrowser();
   saved.length = 0;
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  standInForScreen();
   await startTexts();
 });
 afterEach(() => {

@@ -21,6 +21,7 @@ import { planIn } from '#geo/plan/planIn.ts';
 import { startTexts } from '#src/i18n/i18n.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { openPlan, openTab, startBrowser, value } from '#src/storage/testBrowser.ts';
+import { standInForScreen } from '#src/ui/testScreen.ts';
 import { useEdit } from './useEdit.ts';
 import { WorkspaceProvider, type Workspace } from './workspace.ts';
 
@@ -35,11 +36,7 @@ const undoButton = () => screen.findByRole('button', { name: 'Ongedaan maken' })
 
 beforeEach(async () => {
   startBrowser();
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
+  standInForScreen(true);
   await startTexts();
   const tab = await openTab();
   store = await openPlan(tab, value(await tab.plans.create({ plan: emptyPlan('Proefwijk') })));

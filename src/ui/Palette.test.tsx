@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { standInForScreen } from './testScreen.ts';
 import { Palette, type PaletteOption } from './Palette.tsx';
 
 const option = (id: string, off?: string): PaletteOption => ({
@@ -20,19 +21,7 @@ const SECTIONS = [
 const choose = vi.fn<(id: string) => void>();
 beforeEach(() => {
   choose.mockClear();
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  standInForScreen(true);
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollTo = () => {};
 });
