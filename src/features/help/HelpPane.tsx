@@ -16,6 +16,7 @@ import { useRoute } from '#src/state/route.ts';
 import { startTour } from '#src/state/tour.ts';
 import { focusPanelTitle } from '#src/ui/Panel.tsx';
 import { PrintSheet } from '#src/ui/PrintSheet.tsx';
+import { useOpener } from '#src/ui/useOpener.ts';
 import { ArticleBody, ArticleLinks, Related } from './ArticleView.tsx';
 import type { HelpTexts } from './articles/article.ts';
 import { PARTS } from './articles/links.ts';
@@ -107,11 +108,11 @@ const toRead = (article: Exclude<Reading, 'contents'>, texts: HelpTexts): ReactN
 
 /** The end of reading goes back to where it began. */
 function useGiveBackFocus() {
-  const [opener] = useState(() => document.activeElement);
+  const opener = useOpener();
   const giveBack = useEffectEvent(() => {
     // who has gone on to something else stays there
     if (document.activeElement !== document.body) return;
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    opener()?.focus();
     if (document.activeElement === document.body) focusPanelTitle();
   });
   useEffect(() => () => giveBack(), []);
