@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { keepStorage, storageRoom } from './persistence.ts';
+import { isStorageKept, keepStorage } from './persistence.ts';
 
 const browserWith = (storage: object | undefined) => vi.stubGlobal('navigator', { storage });
 afterEach(() => {
@@ -17,16 +17,15 @@ test.each([
 test('a browser that cannot say is no failure', async () => {
   browserWith(undefined);
   expect(await keepStorage()).toBe('unknown');
-  expect(await storageRoom()).toBeNull();
   const refuse = () => Promise.reject(new TypeError('no origin'));
-  browserWith({ persist: refuse, estimate: refuse });
+  browserWith({ persist: refuse, persisted: refuse });
   expect(await keepStorage()).toBe('unknown');
-  expect(await storageRoom()).toBeNull();
+  expect(await isStorageKept()).toBe('unknown');
 });
 
-test('room is what is used and what there is', async () => {
-  browserWith({ estimate: () => Promise.resolve({ usage: 5, quota: 100 }) });
-  expect(await storageRoom()).toEqual({ usedBytes: 5, quotaBytes: 100 });
-  browserWith({ estimate: () => Promise.resolve({}) });
-  expect(await storageRoom()).toBeNull();
+test('to find out is not to ask', async () => {
+  const persist = vi.fn(() => Promise.resolve(true));
+  browserWith({ persist, persisted: () => Promise.resolve(false) });
+  expect(await isStorageKept()).toBe('may-be-cleared');
+  expect(persist).not.toHaveBeenCalled();
 });

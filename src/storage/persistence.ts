@@ -23,17 +23,3 @@ export async function keepStorage(): Promise<Persistence> {
     return 'unknown';
   }
 }
-
-/** How much this site has stored and may store, by the browser's rough count; null if unknown. */
-export async function storageRoom(): Promise<{ usedBytes: number; quotaBytes: number } | null> {
-  const { storage } = globalThis.navigator;
-  if (typeof storage?.estimate !== 'function') return null;
-  try {
-    const { usage, quota } = await storage.estimate();
-    return usage === undefined || quota === undefined
-      ? null
-      : { usedBytes: usage, quotaBytes: quota };
-  } catch {
-    return null;
-  }
-}
