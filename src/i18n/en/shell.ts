@@ -105,6 +105,8 @@ export const shell: Texts<typeof dutch> = {
     making: 'Not now: something is still being made. Wait until it is ready, or stop it.',
     'filling-in': 'Not now: you are still busy with something. Finish it or close it.',
   },
+  fileGone:
+    'Not every file could be read: it may have been moved or removed. Nothing has changed. Open it with Open a file.',
   missingPart: 'This part could not be loaded',
   missingPartLong:
     'A part of Buurtdekking could not be loaded: there is no connection, or there is a new version. What you did is saved.',

@@ -102,6 +102,8 @@ export const shell = {
     making: 'Nu niet: er wordt nog iets gemaakt. Wacht tot het klaar is, of stop het.',
     'filling-in': 'Nu niet: u bent nog ergens mee bezig. Maak het af of sluit het.',
   },
+  fileGone:
+    'Niet elk bestand kon worden gelezen: misschien is het verplaatst of verwijderd. Er is niets veranderd. Open het met Bestand openen.',
   missingPart: 'Dit onderdeel kon niet worden geladen',
   missingPartLong:
     'Een deel van Buurtdekking kon niet worden geladen: er is geen verbinding, of er is een nieuwe versie. Wat u deed is bewaard.',
