@@ -24,7 +24,7 @@ test('a browser that cannot say is no failure', async () => {
 });
 
 test('to find out is not to ask', async () => {
-  const persist = vi.fn(() => Promise.resolve(true));
+  const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   browserWith({ persist, persisted: () => Promise.resolve(false) });
   expect(await isStorageKept()).toBe('may-be-cleared');
   expect(persist).not.toHaveBeenCalled();
