@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { MANUAL_FOLDER, manualText, picturesIn } from '../manual.ts';
 import { openPanel, shownShare } from './app.ts';
+import { mapAtRest } from './mapPlace.ts';
 import { webpOf } from './webpOf.ts';
 
 const press = (page: Page, name: string) =>
@@ -23,14 +24,17 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'tekenen.webp': async (page) => {
     await page.keyboard.press('Escape');
     await openPanel(page, 'Deelgebieden');
+    await panMap(page, 'ArrowDown');
     await press(page, 'Deelgebied tekenen');
     const map = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
     for (const [x, y] of CORNERS) {
       await page.mouse.click(map.x + x * map.width, map.y + y * map.height);
     }
+    await expect(page.getByRole('button', { name: 'Klaar', exact: true })).toBeEnabled();
   },
   'mensen.webp': async (page) => {
     await press(page, 'Stoppen');
+    await panMap(page, 'ArrowUp');
     await openPanel(page, 'Beheerders');
   },
   'delen.webp': (page) => openPanel(page, 'Delen'),
@@ -75,11 +79,22 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-// of a sub-area that is drawn, as shares of the map's width and height
+// of a sub-area that is drawn, as shares of the map's width and height; the bar stands below them
 const CORNERS = [
-  [0.33, 0.74],
-  [0.62, 0.72],
+  [0.15, 0.45],
+  [0.54, 0.38],
+  [0.53, 0.59],
+  [0.15, 0.61],
 ] as const;
+
+/** What is not in a sub-area yet lies low on the map, where the bar of drawing comes. */
+async function panMap(page: Page, key: 'ArrowDown' | 'ArrowUp'): Promise<void> {
+  await page.locator('canvas.maplibregl-canvas').focus();
+  for (let step = 0; step < 2; step += 1) {
+    await page.keyboard.press(key);
+    await mapAtRest(page);
+  }
+}
 
 // `npm run manual` puts the pictures into the manual; else it is enough that each can be made
 const isForManual = Boolean(process.env['MANUAL']);
