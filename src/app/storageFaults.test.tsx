@@ -249,4 +249,10 @@ describe('while a plan is open', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Vraag een vaste plek' }));
     expect(await screen.findByText(/De browser bewaart dit plan tot u het/)).toBeTruthy();
   });
+
+  test('a browser that keeps no apps is said to open this one with internet only', async () => {
+    vi.stubGlobal('navigator', { locks: navigator.locks });
+    await act(async () => void render(<Bar />));
+    expect(await screen.findByText(/opent hier alleen met internet/)).toBeTruthy();
+  });
 });

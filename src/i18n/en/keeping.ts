@@ -77,6 +77,12 @@ export const keeping: Texts<typeof dutch> = {
   keptUnknown:
     'This browser does not say whether it keeps the plan when the device fills up. So make a backup regularly.',
   askToKeep: 'Ask for a lasting place',
+  offline: 'Without internet',
+  offlineReady: 'Buurtdekking is on this device, and opens when there is no internet too.',
+  offlineNotYet:
+    'The browser is still fetching Buurtdekking. Until then the app opens with internet only.',
+  offlineUnknown:
+    'This browser does not keep the app, as in a private window. Buurtdekking opens with internet only here.',
   place: 'Where',
   placeDownloads: 'Among your downloads.',
   placeNotHere:

@@ -75,6 +75,11 @@ export const keeping = {
   keptUnknown:
     'Deze browser zegt niet of hij het plan bewaart als het apparaat vol raakt. Maak daarom geregeld een back-up.',
   askToKeep: 'Vraag een vaste plek',
+  offline: 'Zonder internet',
+  offlineReady: 'Buurtdekking staat op dit apparaat, en opent ook als er geen internet is.',
+  offlineNotYet: 'De browser haalt Buurtdekking nog op. Tot dan opent de app alleen met internet.',
+  offlineUnknown:
+    'Deze browser bewaart de app niet, zoals in een privévenster. Buurtdekking opent hier alleen met internet.',
   place: 'Waar',
   placeDownloads: 'Bij uw downloads.',
   placeNotHere:
