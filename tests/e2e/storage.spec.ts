@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { openExample, openPanel, waitUntilSaved } from './app.ts';
+import { chooseFile, openExample, openPanel, shownShare, waitUntilSaved } from './app.ts';
 
 async function addGroup(page: Page, name: string): Promise<void> {
   await openPanel(page, 'Appgroepen');
@@ -47,6 +47,48 @@ test('the same file opens twice, as two plans', async ({ page }) => {
   await page.goto('.');
   await expect(page.getByRole('button', { name: /^Brediuskwartier \(voorbeeld\)/ })).toHaveCount(2);
 });
+
+test('what a newer version has stored is left alone, and its plans go to another browser as files', async ({
+  page,
+  browser,
+  baseURL,
+}, testInfo) => {
+  await openExample(page, 'Dieren-West');
+  await waitUntilSaved(page);
+  await page.goto('icons/icon.svg');
+  await page.evaluate(raiseVersion, 'buurtdekking');
+
+  await page.goto('.');
+  await expect(page.getByText('Uw plannen kunnen nu niet worden geopend')).toBeVisible();
+  await page.getByRole('button', { name: 'Kijk wat er te lezen is' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Bewaar als bestand: Dieren-West/ }).click(),
+  ]);
+  await expect(page.getByText('Er staan ook personen in')).toBeVisible();
+  const file = testInfo.outputPath(download.suggestedFilename());
+  await download.saveAs(file);
+
+  const elsewhere = await browser.newContext({ baseURL: baseURL! });
+  const other = await elsewhere.newPage();
+  await other.goto('.');
+  await chooseFile(other, 'Bestand openen', file);
+  await other.getByRole('button', { name: 'Openen als nieuw plan' }).click();
+  await expect(shownShare(other)).toHaveText('63%');
+  await elsewhere.close();
+});
+
+/** Does to the database what a newer version of the app would. */
+function raiseVersion(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, 10_000);
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve();
+    });
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+  });
+}
 
 test('a browser that is killed loses nothing that was shown as saved', async ({
   baseURL,
