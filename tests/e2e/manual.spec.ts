@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { MANUAL_FOLDER, manualText, picturesIn } from '../manual.ts';
-import { openPanel, shownShare } from './app.ts';
+import { openExample, openPanel, shownShare } from './app.ts';
 import { mapAtRest } from './mapPlace.ts';
 import { webpOf } from './webpOf.ts';
 
@@ -109,10 +109,20 @@ test('every picture of the manual can be made', async ({ page, browser }) => {
       if (!isForManual) return;
       // what was said about the step before
       await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(0);
-      writeFileSync(`${MANUAL_FOLDER}/${file}`, await webpOf(browser, await standingPicture(page)));
+      await keepPicture(page, browser, `${MANUAL_FOLDER}/${file}`);
     });
   }
 });
+
+test('the picture of the README is the example as it is opened', async ({ page, browser }) => {
+  test.skip(!isForManual, 'shows what other tests hold');
+  await openExample(page, 'Dieren-West');
+  await keepPicture(page, browser, 'docs/screenshot.webp');
+});
+
+async function keepPicture(page: Page, browser: Browser, file: string): Promise<void> {
+  writeFileSync(file, await webpOf(browser, await standingPicture(page)));
+}
 
 /** The screen once nothing on it changes any more: what is loaded is drawn. */
 async function standingPicture(page: Page): Promise<Buffer> {
