@@ -152,7 +152,7 @@ export const problems: Texts<typeof dutch> = {
   'planFile/checksum':
     '{{file}} is damaged or was changed by hand: its content does not match its checksum. Nothing was taken from it. Choose another copy or a backup.',
   'planFile/invalid':
-    '{{file}} is not a valid plan: {{path}} is wrong. Nothing was taken from it. Choose another copy or a backup.',
+    '{{file}} is damaged or was changed by hand: it holds something that cannot be. Nothing of it was taken over. Choose another copy or a backup. (Place in the file: {{path}}.)',
   'planFile/counts':
     '{{file}} is not complete: it says it has {{said}} items, but there are {{found}} ({{what}}). Nothing was taken from it. Choose another copy or a backup.',
   'service/cancelled': 'Stopped.',

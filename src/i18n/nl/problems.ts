@@ -157,7 +157,7 @@ export const problems = {
   'planFile/checksum':
     '{{file}} is beschadigd of met de hand veranderd: de inhoud klopt niet met de controlesom. Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
   'planFile/invalid':
-    '{{file}} is geen geldig plan: {{path}} klopt niet. Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
+    '{{file}} is beschadigd of met de hand veranderd: er staat iets in dat niet kan. Er is niets van overgenomen. Kies een ander exemplaar of een back-up. (Plek in het bestand: {{path}}.)',
   'planFile/counts':
     '{{file}} is niet compleet: het zegt {{said}} onderdelen te hebben, maar er zijn er {{found}} ({{what}}). Er is niets van overgenomen. Kies een ander exemplaar of een back-up.',
   'service/cancelled': 'Gestopt.',
