@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { expect, test, type Page } from '@playwright/test';
 import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
 import { copyAsNewer, startAppServer, type AppServer } from './appServer.ts';
+import { openBrowser } from './ownBrowser.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -11,21 +11,6 @@ test.beforeEach(async () => {
   server = await startAppServer(DIST);
 });
 test.afterEach(() => server.stop());
-
-/** A browser with a memory of its own, in which the app may make itself at home. */
-async function openBrowser(profile: string, locale?: string): Promise<BrowserContext> {
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-    serviceWorkers: 'allow',
-    ...(locale ? { locale } : {}),
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-  });
-  context.setDefaultTimeout(40_000);
-  return context;
-}
 
 const message = (page: Page, text: string | RegExp) =>
   page.getByRole('alert').filter({ hasText: text });
