@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { MapTheme } from '#src/map/MapPort.ts';
+import { palettes } from '#src/map/palette.ts';
+import { paintedPixels } from '../paintedPixels.ts';
 import { MapPage } from './mapPage.ts';
 
 test('draws itself without a problem and asks nothing of another server', async ({ page }) => {
@@ -161,17 +163,24 @@ test('takes a new look, other data and a highlight in place', async ({ page }) =
   expect(await page.evaluate(() => window.harness.problems)).toEqual([]);
 });
 
-test('a theme changes the paper', async ({ page }) => {
+test('a theme changes the paper', async ({ page, browser }) => {
   const map = new MapPage(page);
   await map.open([4, 4]);
   const setTheme = (theme: MapTheme) =>
     page.evaluate((name) => window.harness.map!.setTheme(name), theme);
-  const paper = () => page.screenshot({ clip: { x: 10, y: 10, width: 4, height: 4 } });
-  const light = await paper();
+  // the map is there before its first picture is
+  const seesPaperOf = (theme: MapTheme) =>
+    expect
+      .poll(async () => {
+        const picture = await page.screenshot({ clip: { x: 10, y: 10, width: 4, height: 4 } });
+        return paintedPixels(browser, picture, palettes[theme].ground);
+      })
+      .toBe(16);
+  await seesPaperOf('light');
   await setTheme('dark');
-  await expect.poll(async () => light.equals(await paper())).toBe(false);
+  await seesPaperOf('dark');
   await setTheme('light');
-  await expect.poll(async () => light.equals(await paper())).toBe(true);
+  await seesPaperOf('light');
 });
 
 test.describe('with a finger', () => {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { picture } from '../services/picture.ts';
 import { openExample, openPanel } from './app.ts';
-import { paintedPixels } from './paintedPixels.ts';
+import { paintedPixels } from '../paintedPixels.ts';
 import { violations } from './violations.ts';
 
 // what a service worker fetches, a page cannot play

@@ -5,7 +5,7 @@ import { nwbGeoJson } from '#tests/town/nwbGeoJson.ts';
 import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
 import { mapAtRest, pixelOf, placeAt, type Place } from './mapPlace.ts';
 import { expectToAnswer, type Walk } from './pageWork.ts';
-import { paintedPixels } from './paintedPixels.ts';
+import { paintedPixels } from '../paintedPixels.ts';
 
 // what records a failing test runs in the page too, and would be taken for the page's own work
 test.use({ trace: 'off' });
