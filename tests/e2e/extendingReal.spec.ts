@@ -36,7 +36,7 @@ for (const [name, town] of Object.entries(TOWNS)) {
     await page.getByRole('button', { name: 'Zoek voorstellen' }).click();
     // the first plan is there at once; a better one is not waited for
     await expect(page.getByRole('heading', { name: 'Voorstellen' })).toBeVisible();
-    const stop = page.getByRole('button', { name: 'Stop met zoeken' });
+    const stop = page.getByRole('button', { name: 'Stoppen' });
     const again = page.getByRole('button', { name: 'Zoek opnieuw' });
     await expect(stop.or(again)).toBeVisible();
     if (await stop.isVisible()) await stop.click();

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconVersions } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageReport } from '#geo/engine/report.ts';
 import { useFormatters } from '#src/i18n/figures.ts';
@@ -17,6 +17,7 @@ import { PlanSummary } from './PlanSummary.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { SearchBar } from './SearchBar.tsx';
 import { Uncoverable } from './Uncoverable.tsx';
+import { proposalKeys } from './proposalKeys.ts';
 import { useShownProposals } from './useShownProposals.ts';
 import { usePlanner } from './usePlanner.ts';
 import { Wishes } from './Wishes.tsx';
@@ -77,8 +78,9 @@ function Proposals({ report }: { readonly report: CoverageReport }) {
   const [chosen, choose] = useState<string | null>(null);
   const found = isOther ? null : plan;
   const proposals = found?.proposals ?? NONE;
-  const isThere = proposals.some(({ id }) => id === chosen);
-  useShownProposals(proposals, isThere ? chosen : null);
+  const keys = useMemo(() => proposalKeys(proposals), [proposals]);
+  const chosenPlace = chosen === null ? -1 : keys.indexOf(chosen);
+  useShownProposals(proposals, proposals[chosenPlace]?.id ?? null);
   return (
     <>
       <Intro report={report} />
@@ -90,6 +92,7 @@ function Proposals({ report }: { readonly report: CoverageReport }) {
           <ProposalList
             plan={found}
             sliverMetres={report.sliverMetres}
+            keys={keys}
             chosen={chosen}
             onChoose={choose}
             planner={planner}

@@ -18,14 +18,16 @@ import { proposalColour } from './useShownProposals.ts';
 interface ProposalListProps {
   readonly plan: ListedPlan;
   readonly sliverMetres: number;
+  /** of each proposal, from plan to plan */
+  readonly keys: readonly string[];
   readonly chosen: string | null;
-  readonly onChoose: (id: string | null) => void;
+  readonly onChoose: (key: string | null) => void;
   readonly planner: Planner;
 }
 
 /** The proposals, to be looked at one by one or accepted together. */
 export function ProposalList(props: ProposalListProps) {
-  const { plan, sliverMetres, chosen, onChoose, planner } = props;
+  const { plan, sliverMetres, keys, chosen, onChoose, planner } = props;
   const { t } = useTranslation();
   const taken = useProposals((state) => state.taken);
   const [asked, ask] = useState<readonly ListedProposal[] | null>(null);
@@ -51,20 +53,20 @@ export function ProposalList(props: ProposalListProps) {
       <ShowMore
         id="extending/proposals"
         items={proposals}
-        including={proposals.findIndex(({ id }) => id === chosen)}
+        including={chosen === null ? -1 : keys.indexOf(chosen)}
         more={(count) => t('gaps.moreRows', { count })}
       >
         {(shown) => (
           <Rows>
             {shown.map((proposal, place) => (
               <ProposalItem
-                key={proposal.id}
+                key={keys[place]}
                 proposal={proposal}
                 colour={proposalColour(place)}
                 sliverMetres={sliverMetres}
                 isTaken={taken.includes(proposal.id)}
-                isChosen={proposal.id === chosen}
-                onChoose={() => onChoose(proposal.id === chosen ? null : proposal.id)}
+                isChosen={keys[place] === chosen}
+                onChoose={() => onChoose(keys[place] === chosen ? null : keys[place]!)}
               >
                 <ProposalDetail
                   proposal={proposal}

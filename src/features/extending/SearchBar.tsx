@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Loader, Stack } from '@mantine/core';
+import { Alert, Button, Group, Loader } from '@mantine/core';
 import { IconPlayerStop, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { stopFinding, useProposals } from '#src/state/proposals.ts';
+import styles from './Extending.module.css';
 import type { Planner } from './usePlanner.ts';
 
 /** Begins to look for proposals, says how it goes, and stops. */
@@ -10,11 +11,8 @@ export function SearchBar({ planner }: { readonly planner: Planner }) {
   const { phase, plan } = useProposals();
   if (phase === 'running') {
     return (
-      <Stack gap="sm" align="flex-start" role="status">
-        <Group gap="sm" wrap="nowrap">
-          <Loader size="sm" />
-          <span>{plan ? t('extending.searching') : t('extending.searchingFirst')}</span>
-        </Group>
+      // as high as the button that comes in its place: the list under it stays where it is
+      <Group gap="sm" role="status" wrap="nowrap">
         <Button
           variant="light"
           leftSection={<IconPlayerStop size={20} aria-hidden />}
@@ -22,7 +20,11 @@ export function SearchBar({ planner }: { readonly planner: Planner }) {
         >
           {t('extending.stop')}
         </Button>
-      </Stack>
+        <Loader size="sm" />
+        <span className={styles.progress}>
+          {plan ? t('extending.searching') : t('extending.searchingFirst')}
+        </span>
+      </Group>
     );
   }
   return (

@@ -34,6 +34,8 @@ async function toProposals(page: Page): Promise<void> {
   const all = button(page, t.extending.acceptAll);
   if (!(await all.isVisible())) await press(page, t.extending.find);
   await expect(all).toBeVisible();
+  // until then better proposals come in, and rows move under the mouse
+  await expect(button(page, t.extending.findAgain)).toBeVisible();
 }
 
 async function toSigns(page: Page): Promise<void> {
