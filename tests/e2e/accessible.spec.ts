@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openExample, openPanel } from './app.ts';
 import { SCREENS } from './screens.ts';
+import { tabWalk } from './tabWalk.ts';
 import { violations, violationsInDark } from './violations.ts';
 
 // English has the same elements, and the compiler knows that it has all texts: that walk is for
@@ -15,7 +16,7 @@ const WALK_MS = 10 * 60_000;
 test.use({ actionTimeout: 30_000 });
 
 for (const language of LANGUAGES) {
-  test(`every screen meets WCAG 2.1 AA as far as a machine can tell, in light and dark (${language})`, async ({
+  test(`every screen meets WCAG 2.1 AA as far as a machine can tell, in light, dark and by Tab alone (${language})`, async ({
     page,
   }) => {
     test.setTimeout(WALK_MS);
@@ -24,8 +25,11 @@ for (const language of LANGUAGES) {
     for (const { name, open } of SCREENS) {
       await test.step(name, () => open(page));
       const [light, dark] = [await violations(page), await violationsInDark(page)];
-      tell(`${name} | ${language} | light: ${light.length} | dark: ${dark.length}`);
-      wrong.push(...[...light, ...dark].map((each) => `${name}: ${each}`));
+      const byTab = await tabWalk(page);
+      tell(
+        `${name} | ${language} | light: ${light.length} | dark: ${dark.length} | Tab: ${byTab.length}`,
+      );
+      wrong.push(...[...light, ...dark, ...byTab].map((each) => `${name}: ${each}`));
     }
     expect(wrong).toEqual([]);
   });

@@ -52,12 +52,15 @@ export async function violationsInDark(page: Page): Promise<string[]> {
 
 /** A colour on its way to another has the contrast of neither; it sets out with the next frame. */
 const standStill = async (): Promise<void> => {
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // a page on which nothing changes may draw no frame, and what left the page never finishes
+  const within = (ms: number, wait: Promise<unknown>) =>
+    Promise.race([wait, new Promise((resolve) => setTimeout(resolve, ms))]);
+  const frame = () => within(1_000, new Promise((resolve) => requestAnimationFrame(resolve)));
   await frame();
   await frame();
   const ending = document
     .getAnimations()
     .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
+  await within(3_000, Promise.allSettled(ending.map(({ finished }) => finished)));
   await frame();
 };
