@@ -18,7 +18,8 @@ export const start: Texts<typeof dutch> = {
   open: 'Open a file',
   openText: 'A saved plan, or streets and borders as GeoJSON. You can drop it here too.',
   plans: 'Your plans',
-  plansEmpty: 'The plans you make come here. They are on this device only.',
+  plansEmpty:
+    'The plans you make come here. They are on this device only. Is a plan of yours no longer here, or on another device? Then open its file or its backup.',
   planChanged: 'changed on {{day}}',
   planMenu: 'Menu of {{name}}',
   planRemove: 'Remove',

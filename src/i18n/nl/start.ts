@@ -14,7 +14,8 @@ export const start = {
   open: 'Bestand openen',
   openText: 'Een bewaard plan, of straten en wijkgrenzen als GeoJSON. Slepen mag ook.',
   plans: 'Uw plannen',
-  plansEmpty: 'Hier komen de plannen die u maakt. Ze staan alleen op dit apparaat.',
+  plansEmpty:
+    'Hier komen de plannen die u maakt. Ze staan alleen op dit apparaat. Staat een plan van u hier niet meer, of op een ander apparaat? Open dan het bestand of de back-up ervan.',
   planChanged: 'gewijzigd op {{day}}',
   planMenu: 'Menu van {{name}}',
   planRemove: 'Verwijderen',
