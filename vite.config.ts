@@ -16,12 +16,30 @@ const contentSecurityPolicy: Plugin = {
   },
 };
 
+const LETTERS = /assets\/atkinson-hyperlegible-next-latin-wght-[\w-]+\.woff2$/;
+
+// else the letters come after the page is drawn, and what is about to be clicked moves
+const lettersFirst: Plugin = {
+  name: 'letters-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle }) => {
+      const file = Object.keys(bundle ?? {}).find((name) => LETTERS.test(name));
+      if (!file) throw new Error('no letters to load first');
+      const attrs = { rel: 'preload', as: 'font', href: `./${file}`, crossorigin: true };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
+    },
+  },
+};
+
 export default defineConfig({
   // relative addresses: the built app works from any folder of any server
   base: './',
   plugins: [
     react(),
     contentSecurityPolicy,
+    lettersFirst,
     VitePWA({
       // ours, for it keeps the files of pages that are open: see src/offline
       strategies: 'injectManifest',
