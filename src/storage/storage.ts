@@ -6,6 +6,7 @@ import { dataSetStore, type DataSetStore } from './dataSetStore.ts';
 import type { OwnedPlanStore } from './openPlanStore.ts';
 import { plans as plansIn, type Plans } from './plans.ts';
 import type { StorageProblem } from './problem.ts';
+import { renewLog } from './renewLog.ts';
 import { saveBefore } from './saveBefore.ts';
 import { versions as versionsIn, type Versions } from './versions.ts';
 
@@ -29,6 +30,7 @@ export interface AppStorage {
 export async function openStorage(
   beforeLost: () => void = () => {},
 ): Promise<Result<AppStorage, StorageProblem>> {
+  await renewLog();
   const openStores = new Set<OwnedPlanStore>();
   const opened = await openDatabase(
     (problem) => {

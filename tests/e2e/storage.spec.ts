@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { chooseFile, openExample, openPanel, shownShare, waitUntilSaved } from './app.ts';
@@ -107,6 +108,45 @@ test('a browser that is killed loses nothing that was shown as saved', async ({
   await expect(second.page.getByRole('heading', { level: 1 })).toHaveText('Appgroep Zuid');
   await second.kill();
 });
+
+test('half a record that a kill left in the browser’s log costs nothing, now or later', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const first = await startBrowser(profile);
+  await first.page.goto(baseURL!);
+  await openExample(first.page, 'Dieren-West', baseURL);
+  await waitUntilSaved(first.page);
+  const address = first.page.url();
+  await first.kill();
+  tearLog(profile);
+
+  // it goes on behind the half record
+  const second = await startBrowser(profile);
+  await second.page.goto(address);
+  await expect(shownShare(second.page)).toBeVisible();
+  await addGroup(second.page, 'Appgroep Zuid');
+  await waitUntilSaved(second.page);
+  await second.kill();
+
+  const third = await startBrowser(profile);
+  await third.page.goto(address);
+  await openPanel(third.page, 'Appgroepen');
+  await expect(third.page.getByRole('button', { name: /^Appgroep Zuid/ })).toBeVisible();
+  await third.kill();
+});
+
+/** Leaves at the end of Chromium's log what a kill between two writes leaves there: the head of a record. */
+function tearLog(profile: string): void {
+  const folder = `${profile}/Default/IndexedDB`;
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.leveldb\/\d+\.log$/.test(file),
+  );
+  expect(logs).toHaveLength(1);
+  // a checksum, the length of 64 bytes, and that it is whole
+  const head = [0x11, 0x22, 0x33, 0x44, 64, 0, 1];
+  appendFileSync(`${folder}/${logs[0]}`, Uint8Array.from(head));
+}
 
 /** A browser process of its own, which can be killed as a crash would. */
 async function startBrowser(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {

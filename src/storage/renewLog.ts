@@ -1,0 +1,65 @@
+import { DATABASE_NAME, indexedDbFactory } from './database.ts';
+
+const LOCK = 'buurtdekking-log';
+const SCRATCH = 'buurtdekking-log';
+const STORE = 'scratch';
+// from 64 kB on a value is a file of its own, which does not fill the log
+const RECORD_BYTES = 60_000;
+// a log takes 4 MB at most, and the second is not full before the first has been put away
+const RECORDS = 160;
+const RECORDS_AT_ONCE = 40;
+
+/**
+ * Has the browser begin a new log of what is stored, before the first page of a run writes anything.
+ *
+ * Chromium writes what a site stores to the end of a log. Killed while it writes, it leaves the head of
+ * a record there. The next run goes on behind it; and the run after that takes what came for the rest
+ * of that record, finds it wrong, and throws away all that the site has stored. A log that is full is
+ * put away whole and a new one begun: so it is filled, with what is then removed. Other browsers have
+ * no such log.
+ */
+export async function renewLog(): Promise<void> {
+  const factory = indexedDbFactory();
+  const { locks, userAgent } = globalThis.navigator;
+  if (!factory || !locks || !/Chrom(e|ium)\//.test(userAgent)) return;
+  await locks.request(LOCK, { ifAvailable: true }, async (isFirst) => {
+    if (isFirst) await fillLog(factory).catch(() => {});
+  });
+  // for as long as the page lives; who is not the first waits here until that one is ready
+  await new Promise<void>((resolve) => {
+    void locks.request(LOCK, { mode: 'shared' }, () => {
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+}
+
+async function fillLog(factory: IDBFactory): Promise<void> {
+  const stored = await factory.databases();
+  if (!stored.some(({ name }) => name === DATABASE_NAME)) return;
+  const opening = factory.open(SCRATCH, 1);
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
+  const db = await answerOf(opening);
+  // the browser makes what it stores smaller if it can
+  const bytes = crypto.getRandomValues(new Uint8Array(RECORD_BYTES));
+  for (let written = 0; written < RECORDS; written += RECORDS_AT_ONCE) {
+    const transaction = db.transaction(STORE, 'readwrite', { durability: 'relaxed' });
+    const scratch = transaction.objectStore(STORE);
+    for (let key = 0; key < RECORDS_AT_ONCE; key += 1) scratch.put(bytes, key);
+    await endOf(transaction);
+  }
+  db.close();
+  await answerOf(factory.deleteDatabase(SCRATCH));
+}
+
+const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
+
+const endOf = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
+  });
