@@ -66,6 +66,8 @@ export interface Database extends Dexie {
   readonly dataSets: Table<DataSetRow, readonly [plan: string, id: string]>;
   readonly versions: Table<VersionRow, string>;
   readonly bases: Table<BaseRow, readonly [plan: string, version: string]>;
+  /** Whether the browser found what it had stored for the app damaged, and threw all of it away. */
+  wasEmptied: boolean;
 }
 
 export const DATABASE_NAME = 'buurtdekking';
@@ -164,13 +166,15 @@ function newDatabase(indexedDB: IDBFactory): Database {
   // these only add: what the first version stored is not touched
   db.version(2).stores({ versions: 'id, [plan+at]' });
   db.version(SCHEMA_VERSION).stores({ bases: '[plan+version]' });
-  return db as Database;
+  return Object.assign(db, { wasEmptied: false }) as Database;
 }
 
 async function open(db: Database, factory: IDBFactory): Promise<StorageProblem | null> {
   let installed: number;
   try {
-    installed = await installedVersion(factory);
+    const found = await lookAtInstalled(factory);
+    installed = found.version;
+    db.wasEmptied ||= found.wasEmptied;
     if (installed > SCHEMA_VERSION) return { code: 'storage/newer' };
   } catch (error) {
     return openingProblem(error);
@@ -217,24 +221,32 @@ function whenBlocked(db: Database): { blocked: Promise<StorageProblem>; ignore: 
  * The version of the database as it lies there, 0 if there is none. Asked without the library,
  * which opens a newer database all the same and adds to it what it misses.
  */
-function installedVersion(factory: IDBFactory): Promise<number> {
+function lookAtInstalled(
+  factory: IDBFactory,
+): Promise<{ readonly version: number; readonly wasEmptied: boolean }> {
   return new Promise((resolve, reject) => {
     const request = factory.open(DATABASE_NAME);
     let isNew = false;
-    request.onupgradeneeded = () => {
+    let wasEmptied = false;
+    request.onupgradeneeded = (event) => {
       // without the abort, asking would make the database
       isNew = true;
+      wasEmptied = isOfLoss(event);
       request.transaction?.abort();
     };
     request.onsuccess = () => {
       const { version } = request.result;
       request.result.close();
       // the library counts in tenths
-      resolve(Math.floor(version / 10));
+      resolve({ version: Math.floor(version / 10), wasEmptied });
     };
     request.onerror = () => {
-      if (isNew) resolve(0);
+      if (isNew) resolve({ version: 0, wasEmptied });
       else reject(request.error ?? new Error('no database'));
     };
   });
 }
+
+/** Chromium tells who opens first after it threw everything away; it is in no standard. */
+const isOfLoss = (event: IDBVersionChangeEvent & { readonly dataLoss?: string }): boolean =>
+  event.dataLoss === 'total';

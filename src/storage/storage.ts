@@ -17,6 +17,8 @@ export interface AppStorage {
   readonly versions: Versions;
   readonly baseMap: BaseMapStore;
   readonly backupPlaces: BackupPlaces;
+  /** Whether the browser found what it had stored damaged, and threw all of it away. */
+  readonly wasEmptied: boolean;
   /** Whether there are changes, of plans that are open or were left, that are not on the disk. */
   readonly hasUnsaved: () => boolean;
   /** Lets go of the database. Plans that are open are closed first, by who opened them. */
@@ -54,6 +56,7 @@ export async function openStorage(
     versions: versionsIn(db, openStores),
     baseMap,
     backupPlaces,
+    wasEmptied: db.wasEmptied,
     hasUnsaved: () => [...openStores].some(({ store }) => store.getSaveState().pending > 0),
     close: () => {
       db.close();

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { chooseFile, openExample, openPanel, shownShare, waitUntilSaved } from './app.ts';
@@ -136,16 +136,45 @@ test('half a record that a kill left in the browser’s log costs nothing, now o
   await third.kill();
 });
 
+test('when the browser throws away what it finds damaged, that is said, and one can begin anew', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const first = await startBrowser(profile);
+  await first.page.goto(baseURL!);
+  await openExample(first.page, 'Dieren-West', baseURL);
+  await waitUntilSaved(first.page);
+  await first.kill();
+  const [log] = logsIn(profile);
+  const bytes = readFileSync(log!);
+  writeFileSync(log!, bytes.fill(0x55, 1_000, 2_000));
+
+  const second = await startBrowser(profile);
+  await second.page.goto(baseURL!);
+  await expect(second.page.getByText('De browser heeft zijn opslag leeggemaakt')).toBeVisible();
+  await openExample(second.page, 'Dieren-West', baseURL);
+  await second.page.goto(baseURL!);
+  await expect(
+    second.page.getByRole('button', { name: /^Dieren-West \(voorbeeld\)/ }),
+  ).toBeVisible();
+  await expect(second.page.getByText('De browser heeft zijn opslag leeggemaakt')).toBeHidden();
+  await second.kill();
+});
+
 /** Leaves at the end of Chromium's log what a kill between two writes leaves there: the head of a record. */
 function tearLog(profile: string): void {
-  const folder = `${profile}/Default/IndexedDB`;
-  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.leveldb\/\d+\.log$/.test(file),
-  );
+  const logs = logsIn(profile);
   expect(logs).toHaveLength(1);
   // a checksum, the length of 64 bytes, and that it is whole
-  const head = [0x11, 0x22, 0x33, 0x44, 64, 0, 1];
-  appendFileSync(`${folder}/${logs[0]}`, Uint8Array.from(head));
+  appendFileSync(logs[0]!, Uint8Array.from([0x11, 0x22, 0x33, 0x44, 64, 0, 1]));
+}
+
+/** Where Chromium writes what sites store. */
+function logsIn(profile: string): string[] {
+  const folder = `${profile}/Default/IndexedDB`;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.leveldb\/\d+\.log$/.test(file))
+    .map((file) => `${folder}/${file}`);
 }
 
 /** A browser process of its own, which can be killed as a crash would. */

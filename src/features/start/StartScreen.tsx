@@ -1,6 +1,7 @@
-import { Button, Title } from '@mantine/core';
+import { Alert, Button, Title } from '@mantine/core';
 import { IconFolderOpen, IconHelp, IconMapSearch, IconSparkles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useAppStorage } from '#src/state/appStorage.ts';
 import { openHelp } from '#src/state/help.ts';
 import { useAreaSearch } from '#src/state/areaSearch.ts';
 import { useImportRequest } from '#src/state/importRequest.ts';
@@ -21,6 +22,7 @@ export function StartScreen({ onExample }: StartScreenProps) {
   const { t } = useTranslation();
   const ask = useImportRequest((state) => state.ask);
   const search = useAreaSearch((state) => state.open);
+  const { wasEmptied } = useAppStorage();
   return (
     <main className={styles.start}>
       <header className={styles.header}>
@@ -39,6 +41,11 @@ export function StartScreen({ onExample }: StartScreenProps) {
         {t('start.title')}
       </Title>
       <p className={styles.intro}>{t('start.intro')}</p>
+      {wasEmptied ? (
+        <Alert color="yellow" title={t('start.emptied')} className={styles.emptied}>
+          {t('start.emptiedText')}
+        </Alert>
+      ) : null}
       <section aria-label={t('start.doors')} className={styles.doors}>
         <Door icon={IconSparkles} title={t('start.example')} text={t('start.exampleText')}>
           <Button onClick={() => onExample('dieren-west')}>{t('start.exampleDieren')}</Button>

@@ -20,6 +20,9 @@ export const start: Texts<typeof dutch> = {
   plans: 'Your plans',
   plansEmpty:
     'The plans you make come here. They are on this device only. Is a plan of yours no longer here, or on another device? Then open its file or its backup.',
+  emptied: 'The browser has emptied its storage',
+  emptiedText:
+    'The browser found what was stored here damaged and threw it away, for instance after the device failed. Plans that were here are gone. Do you have a backup? Open it with Open a file.',
   planChanged: 'changed on {{day}}',
   planMenu: 'Menu of {{name}}',
   planRemove: 'Remove',

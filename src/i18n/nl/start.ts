@@ -16,6 +16,9 @@ export const start = {
   plans: 'Uw plannen',
   plansEmpty:
     'Hier komen de plannen die u maakt. Ze staan alleen op dit apparaat. Staat een plan van u hier niet meer, of op een ander apparaat? Open dan het bestand of de back-up ervan.',
+  emptied: 'De browser heeft zijn opslag leeggemaakt',
+  emptiedText:
+    'De browser vond wat hier was opgeslagen beschadigd en heeft het weggegooid, bijvoorbeeld nadat het apparaat uitviel. Plannen die hier stonden, zijn er niet meer. Hebt u een back-up? Open die met Bestand openen.',
   planChanged: 'gewijzigd op {{day}}',
   planMenu: 'Menu van {{name}}',
   planRemove: 'Verwijderen',
