@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.mjs';
@@ -9,8 +10,12 @@ export interface Browser {
   readonly kill: () => Promise<void>;
 }
 
+/** What the last browser on a profile complained of. */
+export const logOf = (profile: string): string => `${profile}.log`;
+
 /** Starts a browser that draws nothing, on a profile on the disk. */
 export function startBrowser(profile: string, address: string): Browser {
+  const log = openSync(logOf(profile), 'w');
   const browser = spawn(
     findBrowser() ?? chromium.executablePath(),
     [
@@ -29,12 +34,14 @@ export function startBrowser(profile: string, address: string): Browser {
       '--disable-background-timer-throttling',
       '--disable-backgrounding-occluded-windows',
       '--disable-renderer-backgrounding',
+      '--enable-logging=stderr',
       `--user-data-dir=${profile}`,
       address,
     ],
     // a group of its own, so that all its processes can be ended at once
-    { stdio: 'ignore', detached: process.platform !== 'win32' },
+    { stdio: ['ignore', log, log], detached: process.platform !== 'win32' },
   );
+  closeSync(log);
   const gone = once(browser, 'exit');
   return {
     kill: async () => {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect, parseArgs } from 'node:util';
 import { build } from 'vite';
+import { logOf } from './browser.ts';
 import { isSound, told } from './figures.ts';
 import { soak } from './soak.ts';
 
@@ -36,9 +37,11 @@ try {
   say(told(figures));
   if (values.json) writeFileSync(values.json, JSON.stringify(figures));
   process.exitCode = isSound(figures) ? 0 : 1;
+  for (const left of [profile, logOf(profile)]) {
+    rmSync(left, { recursive: true, force: true, maxRetries: 5 });
+  }
 } catch (error) {
   say(inspect(error));
+  say(`What the browser stored is in ${profile}, and what it said in ${logOf(profile)}`);
   process.exitCode = 1;
-} finally {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
