@@ -62,3 +62,16 @@ test('a browser that does not write is not kept from opening what there is', asy
   await renewLog();
   expect((await openDatabase()).ok).toBe(true);
 });
+
+test('a page that hangs in the middle of it is not waited for', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  void navigator.locks.request('buurtdekking-log', {}, () => new Promise(() => {}));
+  let isReady = false;
+  const renewed = renewLog().then(() => (isReady = true));
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(isReady).toBe(false);
+  await vi.advanceTimersByTimeAsync(2_000);
+  await renewed;
+  expect(isReady).toBe(true);
+  vi.useRealTimers();
+});

@@ -8,6 +8,8 @@ const RECORD_BYTES = 60_000;
 // a log takes 4 MB at most, and the second is not full before the first has been put away
 const RECORDS = 160;
 const RECORDS_AT_ONCE = 40;
+// a page or a disk that hangs keeps nobody from their plans
+const LONG_MS = 5_000;
 
 /**
  * Has the browser begin a new log of what is stored, before the first page of a run writes anything.
@@ -22,11 +24,19 @@ export async function renewLog(): Promise<void> {
   const factory = indexedDbFactory();
   const { locks, userAgent } = globalThis.navigator;
   if (!factory || !locks || !/Chrom(e|ium)\//.test(userAgent)) return;
+  await Promise.race([
+    takeTurn(locks, factory),
+    new Promise((resolve) => setTimeout(resolve, LONG_MS)),
+  ]);
+}
+
+/** Fills the log as the first page of a run; others wait until that one is ready. */
+async function takeTurn(locks: LockManager, factory: IDBFactory): Promise<void> {
   await locks.request(LOCK, { ifAvailable: true }, async (isFirst) => {
     if (isFirst) await fillLog(factory).catch(() => {});
   });
-  // for as long as the page lives; who is not the first waits here until that one is ready
   await new Promise<void>((resolve) => {
+    // for as long as the page lives
     void locks.request(LOCK, { mode: 'shared' }, () => {
       resolve();
       return new Promise(() => {});
