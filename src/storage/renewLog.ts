@@ -1,6 +1,8 @@
 import { DATABASE_NAME, indexedDbFactory } from './database.ts';
+import { holdShared, ifFree } from './locks.ts';
 
-const LOCK = 'buurtdekking-log';
+/** Held by every page that has gone on, and by the first one alone while it fills the log. */
+const LOCK = 'buurtdekking/log';
 const SCRATCH = 'buurtdekking-log';
 const STORE = 'scratch';
 // from 64 kB on a value is a file of its own, which does not fill the log
@@ -22,26 +24,16 @@ const LONG_MS = 5_000;
  */
 export async function renewLog(): Promise<void> {
   const factory = indexedDbFactory();
-  const { locks, userAgent } = globalThis.navigator;
-  if (!factory || !locks || !/Chrom(e|ium)\//.test(userAgent)) return;
-  await Promise.race([
-    takeTurn(locks, factory),
-    new Promise((resolve) => setTimeout(resolve, LONG_MS)),
-  ]);
+  if (!factory || !/Chrom(e|ium)\//.test(globalThis.navigator.userAgent)) return;
+  const late = new Promise((resolve) => setTimeout(resolve, LONG_MS));
+  await Promise.race([takeTurn(factory), late]);
 }
 
 /** Fills the log as the first page of a run; others wait until that one is ready. */
-async function takeTurn(locks: LockManager, factory: IDBFactory): Promise<void> {
-  await locks.request(LOCK, { ifAvailable: true }, async (isFirst) => {
-    if (isFirst) await fillLog(factory).catch(() => {});
-  });
-  await new Promise<void>((resolve) => {
-    // for as long as the page lives
-    void locks.request(LOCK, { mode: 'shared' }, () => {
-      resolve();
-      return new Promise(() => {});
-    });
-  });
+async function takeTurn(factory: IDBFactory): Promise<void> {
+  await ifFree(LOCK, () => fillLog(factory).catch(() => {}));
+  // for as long as the page lives
+  await holdShared(LOCK);
 }
 
 async function fillLog(factory: IDBFactory): Promise<void> {

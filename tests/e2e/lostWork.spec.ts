@@ -95,8 +95,8 @@ test('changes that could not be saved are there when the plan is opened again', 
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(3);
 });
 
-/** What is held of plans; the page holds the files of its version as well. */
+/** What is held of plans; the page holds other things as long as it lives. */
 const namesOfPlanLocks = async (): Promise<string[]> => {
   const { held = [] } = await navigator.locks.query();
-  return held.flatMap(({ name }) => (name && !name.startsWith('buurtdekking-page ') ? [name] : []));
+  return held.flatMap(({ name }) => (name?.startsWith('buurtdekking/plan/') ? [name] : []));
 };
