@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 import { openDatabase } from './database.ts';
 import { renewLog } from './renewLog.ts';
 import { value } from './testBrowser.ts';
@@ -13,7 +13,7 @@ const FILE_BYTES = 64 * 1024;
 const CHROMIUM =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
 
-const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+let put: MockInstance<IDBObjectStore['put']>;
 const sizes = () => put.mock.calls.map(([bytes]) => (bytes as Uint8Array).byteLength);
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 const inBrowser = (userAgent: string) =>
@@ -22,9 +22,12 @@ const inBrowser = (userAgent: string) =>
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   inBrowser(CHROMIUM);
-  put.mockClear();
+  put = vi.spyOn(IDBObjectStore.prototype, 'put');
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  put.mockRestore();
+  vi.unstubAllGlobals();
+});
 
 const storeSomething = async () => value(await openDatabase()).close();
 
@@ -54,12 +57,14 @@ test('a second page of the same run waits for the first, and writes nothing', as
   expect(once * sizes()[0]!).toBeLessThan(4 * LOG_BYTES);
 });
 
-test('a browser that does not write is not kept from opening what there is', async () => {
+test('on a full disk what there is opens all the same, and nothing more stays', async () => {
   await storeSomething();
-  put.mockImplementationOnce(() => {
+  put.mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError');
   });
   await renewLog();
+  put.mockRestore();
+  expect(await names()).toEqual(['buurtdekking']);
   expect((await openDatabase()).ok).toBe(true);
 });
 

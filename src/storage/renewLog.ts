@@ -1,10 +1,10 @@
+import { Dexie } from 'dexie';
 import { DATABASE_NAME, indexedDbFactory } from './database.ts';
 import { holdShared, ifFree } from './locks.ts';
 
 /** Held by every page that has gone on, and by the first one alone while it fills the log. */
 const LOCK = 'buurtdekking/log';
 const SCRATCH = 'buurtdekking-log';
-const STORE = 'scratch';
 // from 64 kB on a value is a file of its own, which does not fill the log
 const RECORD_BYTES = 60_000;
 // a log takes 4 MB at most, and the second is not full before the first has been put away
@@ -39,29 +39,18 @@ async function takeTurn(factory: IDBFactory): Promise<void> {
 async function fillLog(factory: IDBFactory): Promise<void> {
   const stored = await factory.databases();
   if (!stored.some(({ name }) => name === DATABASE_NAME)) return;
-  const opening = factory.open(SCRATCH, 1);
-  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(STORE));
-  const db = await answerOf(opening);
+  const db = new Dexie(SCRATCH, { indexedDB: factory, chromeTransactionDurability: 'relaxed' });
+  db.version(1).stores({ scratch: '' });
   // the browser makes what it stores smaller if it can
   const bytes = crypto.getRandomValues(new Uint8Array(RECORD_BYTES));
-  for (let written = 0; written < RECORDS; written += RECORDS_AT_ONCE) {
-    const transaction = db.transaction(STORE, 'readwrite', { durability: 'relaxed' });
-    const scratch = transaction.objectStore(STORE);
-    for (let key = 0; key < RECORDS_AT_ONCE; key += 1) scratch.put(bytes, key);
-    await endOf(transaction);
+  const keys = Array.from({ length: RECORDS_AT_ONCE }, (_, key) => key);
+  const records = keys.map(() => bytes);
+  try {
+    for (let written = 0; written < RECORDS; written += RECORDS_AT_ONCE) {
+      await db.table('scratch').bulkPut(records, keys);
+    }
+  } finally {
+    // on a full disk, too: there it takes the room that is wanted most
+    await db.delete();
   }
-  db.close();
-  await answerOf(factory.deleteDatabase(SCRATCH));
 }
-
-const answerOf = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
-  });
-
-const endOf = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
-  });
