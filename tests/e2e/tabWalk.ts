@@ -45,8 +45,7 @@ declare global {
 function installWalker(): void {
   const FRAMES = 30;
   const reached = new Set<Element>();
-  const looks = new Map<Element, string>();
-  let last = document.activeElement;
+  let last: { readonly element: Element; readonly look: string } | null = null;
 
   const told = (kind: string, element: Element) => `${kind}: ${element.outerHTML.slice(0, 200)}`;
 
@@ -91,19 +90,21 @@ function installWalker(): void {
     return holds();
   };
 
-  for (const element of stops()) if (element !== last) looks.set(element, lookOf(element));
-
   const look: Walker['look'] = async () => {
-    const focused = document.activeElement;
-    if (last && last !== focused && !looks.has(last)) looks.set(last, lookOf(last));
-    last = focused;
-    if (!focused || focused === document.body) return { at: 'nothing', found: [] };
-    if (reached.has(focused)) return { at: 'once round', found: [] };
-    reached.add(focused);
     const found: string[] = [];
-    const isMarked = () => !looks.has(focused) || lookOf(focused) !== looks.get(focused);
-    if (!(await soon(isMarked))) found.push(told('focus not shown', focused));
+    // what was come to looks otherwise now that the focus has left it
+    const left = last;
+    const focused = document.activeElement;
+    if (left?.element.isConnected && left.element !== focused) {
+      const wasMarked = await soon(() => lookOf(left.element) !== left.look);
+      if (!wasMarked) found.push(told('focus not shown', left.element));
+    }
+    last = null;
+    if (!focused || focused === document.body) return { at: 'nothing', found };
+    if (reached.has(focused)) return { at: 'once round', found };
+    reached.add(focused);
     if (!(await soon(() => isInSight(focused)))) found.push(told('focus out of sight', focused));
+    last = { element: focused, look: lookOf(focused) };
     return { at: 'something', found };
   };
 
