@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPlanFile } from '#geo/formats/planFile/readPlanFile.ts';
 import { emptyPlan } from '#geo/plan/plan.ts';
 import { StorageKept } from '#src/features/keeping/backup/StorageKept.tsx';
+import { WorksOffline } from '#src/features/keeping/backup/WorksOffline.tsx';
 import { startTexts } from '#src/i18n/i18n.ts';
 import { AppStorageProvider } from '#src/state/appStorage.ts';
 import { useKeepStorage } from '#src/state/persistence.ts';
@@ -189,6 +190,7 @@ describe('while a plan is open', () => {
           <WorkspaceProvider value={workspace}>
             <SavedState />
             <StorageKept />
+            <WorksOffline />
           </WorkspaceProvider>
         </AppStorageProvider>
       </MantineProvider>

@@ -10,6 +10,7 @@ import { Section } from '#src/ui/Panel.tsx';
 import styles from '../Keeping.module.css';
 import { StorageKept } from './StorageKept.tsx';
 import { useBackup } from './useBackup.ts';
+import { WorksOffline } from './WorksOffline.tsx';
 
 /** A copy of everything outside of the browser: how old the last one is, and where the next one goes. */
 export function BackupSection() {
@@ -84,6 +85,7 @@ export function BackupSection() {
       ) : null}
       {hasPersons ? <Text c="var(--ink-soft)">{t('keeping.backupErased')}</Text> : null}
       <StorageKept />
+      <WorksOffline />
     </Section>
   );
 

@@ -1,8 +1,8 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersistence } from '#src/state/persistence.ts';
-import { useReadiness } from '#src/state/readiness.ts';
+import { Fact } from './Fact.tsx';
 
 const TEXTS = {
   kept: 'keeping.kept',
@@ -10,29 +10,17 @@ const TEXTS = {
   unknown: 'keeping.keptUnknown',
 } as const;
 
-const OFFLINE_TEXTS = {
-  ready: 'keeping.offlineReady',
-  'not-yet': 'keeping.offlineNotYet',
-  unknown: 'keeping.offlineUnknown',
-} as const;
-
-/** Whether the browser keeps the plan, and the app: what that means and what to do about it. */
+/** Whether the browser keeps the plan, what that means and what to do about it. */
 export function StorageKept() {
   const { t } = useTranslation();
   const { persistence, look, ask } = usePersistence();
-  const readiness = useReadiness();
   useEffect(() => {
     void look();
   }, [look]);
-  if (!persistence || !readiness) return null;
+  if (!persistence) return null;
   return (
     <>
-      <Text role="status">
-        <Text span fw={650}>
-          {t('keeping.storageKept')}:{' '}
-        </Text>
-        {t(TEXTS[persistence])}
-      </Text>
+      <Fact name={t('keeping.storageKept')}>{t(TEXTS[persistence])}</Fact>
       {persistence === 'may-be-cleared' ? (
         <div>
           <Button variant="light" onClick={() => void ask()}>
@@ -40,12 +28,6 @@ export function StorageKept() {
           </Button>
         </div>
       ) : null}
-      <Text role="status">
-        <Text span fw={650}>
-          {t('keeping.offline')}:{' '}
-        </Text>
-        {t(OFFLINE_TEXTS[readiness])}
-      </Text>
     </>
   );
 }
