@@ -17,8 +17,7 @@ export function proposalKeys(proposals: readonly Named[]): readonly string[] {
   });
 }
 
-const nameOf = ({ groupId, locked, parts }: Named) =>
-  [
-    groupId === null ? `new ${parts[0]?.street}` : `group ${groupId}`,
-    locked === null ? '' : 'kept',
-  ].join(' ');
+const nameOf = ({ groupId, locked, parts }: Named) => {
+  const whose = groupId === null ? `new ${parts[0]?.street}` : `group ${groupId}`;
+  return locked === null ? whose : `${whose}, kept`;
+};
