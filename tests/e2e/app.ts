@@ -71,3 +71,12 @@ export async function openExample(
   await page.getByRole('button', { name: 'Openen als nieuw plan' }).click();
   await expect(shownShare(page)).toBeVisible();
 }
+
+/** Makes a group with a name and nothing else, up to its own panel. */
+export async function addGroup(page: Page, name: string): Promise<void> {
+  await openPanel(page, 'Appgroepen');
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await page.getByLabel('Naam', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+}

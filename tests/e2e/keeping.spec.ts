@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { chooseFile, openExample, openPanel } from './app.ts';
+import { addGroup, chooseFile, openExample, openPanel } from './app.ts';
 
 const PASSPHRASE = 'lantaarn schaats drempel kikker';
-
-/** Adds a group, so that there is something to see of an earlier version. */
-async function addGroup(page: Page, name: string): Promise<void> {
-  await openPanel(page, 'Appgroepen');
-  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
-  await page.getByLabel('Naam', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
 
 /** The file that the button makes. */
 async function savedFile(page: Page): Promise<{ path: string; name: string }> {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chooseFile, openExample, openPanel, waitUntilSaved } from './app.ts';
+import { addGroup, chooseFile, openExample, openPanel, waitUntilSaved } from './app.ts';
 import { violations } from './violations.ts';
 
 const groupRow = (page: Page, name: string) =>
@@ -18,14 +18,6 @@ async function fillIn(page: Page, label: string, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Tab');
   await waitUntilSaved(page);
-}
-
-async function addGroup(page: Page, name: string): Promise<void> {
-  await openPanel(page, 'Appgroepen');
-  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
-  await fillIn(page, 'Naam', name);
-  await page.getByRole('button', { name: 'Nieuwe groep' }).click();
-  await expect(page.locator('h1')).toHaveText(name);
 }
 
 /** The plan file that one of the two sends. */
