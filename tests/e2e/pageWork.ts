@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page, type TestInfo } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { openYardstick } from './yardstick.ts';
 
 /** A task that kept the page from answering for more than 50 ms. */
@@ -117,21 +117,32 @@ const MOST_FRAME_MS = 100;
 const WALKS = 3;
 
 /**
- * Proves that a walk never keeps the page from answering. Other work on the machine makes any task
- * longer, now and then; what the page does too much of it does every time. So the walk is repeated, each
- * time in a new window, as long as the same work took too long in all walks before.
+ * Takes a walk; as a benchmark (`npm run bench:page`) it also tells how long the page was kept from
+ * answering, which only a machine with nothing else at work can say. Other work makes any task longer, now
+ * and then; what the page does too much of it does every time. So the walk is repeated, each time in a new
+ * window, as long as the same work took too long in all walks before.
  */
-export async function expectToAnswer(browser: Browser, test: TestInfo, walk: Walk): Promise<void> {
+export async function takeWalk(browser: Browser, page: Page, walk: Walk): Promise<void> {
+  if (!process.env['BENCH']) return walk(page, () => Promise.resolve());
   let kinds: ReadonlySet<string> | null = null;
   let last: readonly LongTask[] = [];
   for (let i = 0; i < WALKS && kinds?.size !== 0; i++) {
     const tasks = await tasksOf(browser, walk);
-    await test.attach(`long tasks ${i + 1}`, { body: JSON.stringify(tasks, null, 1) });
+    console.log(`walk ${i + 1}: tasks of more than 50 ms`);
+    console.table(tasks.map(rowOf));
     last = tasks.filter((task) => isTooLong(task) && (kinds?.has(kindOf(task)) ?? true));
     kinds = new Set(last.map(kindOf));
   }
   expect(last).toEqual([]);
 }
+
+const rowOf = ({ step, ms, workedMs, aloneMs, scripts }: LongTask) => ({
+  step,
+  'wall ms': ms,
+  'worked ms': workedMs,
+  'ms with a core alone': aloneMs,
+  'longest script': scripts.length > 0 ? longestOf(scripts) : '',
+});
 
 async function tasksOf(browser: Browser, walk: Walk): Promise<readonly LongTask[]> {
   const context = await browser.newContext();
@@ -151,9 +162,11 @@ const isOfTheMap = ({ invoker, source }: Script): boolean =>
 
 /** The same work of two walks: in the same step, with the same script for the longest. */
 function kindOf({ step, scripts }: LongTask): string {
-  const longest = scripts.toSorted((a, b) => b.ms - a.ms)[0];
-  return `${step}: ${longest?.invoker ?? ''}`;
+  return `${step}: ${longestOf(scripts)}`;
 }
+
+const longestOf = (scripts: readonly Script[]): string =>
+  scripts.toSorted((a, b) => b.ms - a.ms)[0]?.invoker ?? '';
 
 /** In milliseconds since the page began. */
 interface Span {
