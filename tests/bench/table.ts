@@ -1,3 +1,4 @@
+import { markdownTable } from './markdownTable.ts';
 import type { Row } from './row.ts';
 import { duration } from './words.ts';
 
@@ -5,15 +6,7 @@ const HEADER = ['Work', 'Engine', 'p99', 'Both sides', 'Peer', 'Takes', 'Ratio',
 
 /** Rows as a table of Markdown, padded so that it reads in a terminal, and what else was found. */
 export function table(rows: readonly Row[]): string {
-  const lines = [HEADER, ...rows.map(cellsOf)];
-  const widths = HEADER.map((_, column) =>
-    Math.max(...lines.map((cells) => cells[column]!.length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  const [header, ...body] = lines.map(line);
-  const rule = line(widths.map((width) => '-'.repeat(width)));
-  return [header, rule, ...body, ...notesOf(rows)].join('\n');
+  return [markdownTable(HEADER, rows.map(cellsOf)), ...notesOf(rows)].join('\n');
 }
 
 function cellsOf(row: Row): string[] {

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test';
+import { markdownTable } from '../bench/markdownTable.ts';
 import { openYardstick } from './yardstick.ts';
 
 /** A task that kept the page from answering for more than 50 ms. */
@@ -128,21 +129,20 @@ export async function takeWalk(browser: Browser, page: Page, walk: Walk): Promis
   let last: readonly LongTask[] = [];
   for (let i = 0; i < WALKS && kinds?.size !== 0; i++) {
     const tasks = await tasksOf(browser, walk);
-    console.log(`walk ${i + 1}: tasks of more than 50 ms`);
-    console.table(tasks.map(rowOf));
+    process.stdout.write(`\nWalk ${i + 1}\n\n${markdownTable(HEADER, tasks.map(cellsOf))}\n`);
     last = tasks.filter((task) => isTooLong(task) && (kinds?.has(kindOf(task)) ?? true));
     kinds = new Set(last.map(kindOf));
   }
   expect(last).toEqual([]);
 }
 
-const rowOf = ({ step, ms, workedMs, aloneMs, scripts }: LongTask) => ({
+const HEADER = ['Step', 'Kept waiting', 'Of that at work', 'With a core alone', 'Longest script'];
+
+const cellsOf = ({ step, ms, workedMs, aloneMs, scripts }: LongTask): string[] => [
   step,
-  'wall ms': ms,
-  'worked ms': workedMs,
-  'ms with a core alone': aloneMs,
-  'longest script': scripts.length > 0 ? longestOf(scripts) : '',
-});
+  ...[ms, workedMs, aloneMs].map((each) => `${each} ms`),
+  longestOf(scripts),
+];
 
 async function tasksOf(browser: Browser, walk: Walk): Promise<readonly LongTask[]> {
   const context = await browser.newContext();
