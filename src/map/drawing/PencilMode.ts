@@ -31,6 +31,7 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
   readonly #palette: Palette;
   readonly #listener: PointerListener;
   #ids: TerraDrawExtend.FeatureId[] = [];
+  #shown: readonly Drawn[] = [];
 
   constructor(palette: Palette, listener: PointerListener) {
     super({}, true);
@@ -38,8 +39,21 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
     this.#listener = listener;
   }
 
-  /** Shows this in place of what was shown. */
+  /** Shows this in place of what was shown. While a hand drags, most of it is where it was. */
   draw(drawn: readonly Drawn[]): void {
+    if (isSameBut(this.#shown, drawn)) this.#move(drawn);
+    else this.#replace(drawn);
+  }
+
+  #move(drawn: readonly Drawn[]): void {
+    const moved = drawn.flatMap(({ geometry }, i) =>
+      isSamePlace(geometry, this.#shown[i]!.geometry) ? [] : { id: this.#ids[i]!, geometry },
+    );
+    if (moved.length > 0) this.store.updateGeometry(moved);
+    this.#shown = drawn;
+  }
+
+  #replace(drawn: readonly Drawn[]): void {
     const before = this.#ids;
     this.#ids = this.store.create(
       drawn.map(({ geometry, look, colour = null }) => ({
@@ -47,6 +61,7 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
         properties: { mode: PENCIL, look, colour },
       })),
     );
+    this.#shown = drawn;
     this.store.delete(before);
   }
 
@@ -64,6 +79,7 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
   cleanUp(): void {
     if (this.#ids.length > 0) this.store.delete(this.#ids);
     this.#ids = [];
+    this.#shown = [];
   }
 
   point(cursor: TerraDrawExtend.Cursor): void {
@@ -98,3 +114,14 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
     );
   }
 }
+
+/** The same things, in the same order, but for where they are. */
+const isSameBut = (before: readonly Drawn[], after: readonly Drawn[]): boolean =>
+  before.length === after.length &&
+  after.every(({ look, colour, geometry }, i) => {
+    const other = before[i]!;
+    return look === other.look && colour === other.colour && geometry.type === other.geometry.type;
+  });
+
+const isSamePlace = (a: Drawn['geometry'], b: Drawn['geometry']): boolean =>
+  String(a.coordinates) === String(b.coordinates);
