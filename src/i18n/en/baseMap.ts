@@ -37,7 +37,6 @@ export const baseMap: Texts<typeof dutch> = {
   pause_one: 'The map service is busy. Going on in {{count, number}} second.',
   pause_other: 'The map service is busy. Going on in {{count, number}} seconds.',
   stop: 'Stop',
-  goOn: 'Go on saving',
   keptSoFar: 'What has been saved need not be fetched again.',
   full: "The browser's storage is full. The map has been removed again, so that your plan has room.",
   kept_one: 'Saved: {{count, number}} tile, {{size}}, on {{day}}',

@@ -3,7 +3,6 @@ import type { dataReport as dutch } from '../nl/dataReport.ts';
 
 export const dataReport: Texts<typeof dutch> = {
   show: 'Report',
-  title: 'Report of the import',
   copy: 'Copy as text',
   copied: 'The report has been copied',
   notCopied: 'This browser does not let us copy. Select the text and copy it yourself.',

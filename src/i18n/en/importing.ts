@@ -91,7 +91,6 @@ export const importing: Texts<typeof dutch> = {
   passphrase: 'Passphrase',
   passphraseShow: 'Show the passphrase',
   unlock: 'Open',
-  planBare: 'This file was made without persons and notes.',
   planSafe: 'Your other plans stay as they are.',
   used: '{{name}} has been loaded',
 };

@@ -22,7 +22,6 @@ export const privacy: Texts<typeof dutch> = {
   findText: 'Does someone ask what you keep, or want to be erased? Look that person up here.',
   person: 'Find a person',
   nobody: 'Nobody found',
-  look: 'See',
   overview: 'Overview for {{name}}',
   overviewText:
     "This is all that this plan holds about you (article 15 GDPR). It is on the coordinator's device and is shared with nobody but those named below.",
@@ -66,7 +65,6 @@ export const privacy: Texts<typeof dutch> = {
   eraseText:
     'Erasing takes this person out everywhere: of the lists, of notes and of the history. It cannot be undone, and neither can steps from before it.',
   eraseNow: 'Erase for good',
-  cancel: 'Cancel',
   erased:
     'Erased. Files and backups that you saved before still hold this person: throw those away.',
   namesLeft: 'Note: the name is still in the name of {{names}}. Change that yourself.',

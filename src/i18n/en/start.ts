@@ -9,9 +9,7 @@ export const start: Texts<typeof dutch> = {
   example: 'View an example',
   exampleText: 'Two invented neighbourhoods to look around in. Works without internet.',
   exampleDieren: 'Dieren-West',
-  exampleDierenText: 'Four sub-areas with contact persons, and a south side without groups.',
   exampleBrediuskwartier: 'Brediuskwartier',
-  exampleBrediuskwartierText: 'Groups of different use, with overlap and gaps.',
   search: 'Find a neighbourhood',
   searchText:
     'Streets, borders and addresses from the open data of the Dutch government. Needs internet.',
@@ -24,7 +22,6 @@ export const start: Texts<typeof dutch> = {
   emptiedText:
     'The browser found what was stored here damaged and threw it away, for instance after the device failed. Plans that were here are gone. Do you have a backup? Open it with Open a file.',
   planChanged: 'changed on {{day}}',
-  planMenu: 'Menu of {{name}}',
   planRemove: 'Remove',
   planRemoved: '{{name}} has been removed',
   planKeep: 'Keep it after all',

@@ -25,7 +25,6 @@ export const subAreas: Texts<typeof dutch> = {
   reshape: 'Change the shape',
   remove: 'Remove',
   removed: '{{name}} has been removed',
-  save: 'Save',
   reshapeFigures:
     '{{metres}} of street here, {{share}} covered. {{total}} covered in the whole plan.',
   streets: 'Streets',

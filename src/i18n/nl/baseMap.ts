@@ -34,7 +34,6 @@ export const baseMap = {
   pause_one: 'De kaartendienst heeft het druk. Over {{count, number}} seconde verder.',
   pause_other: 'De kaartendienst heeft het druk. Over {{count, number}} seconden verder.',
   stop: 'Stoppen',
-  goOn: 'Verder bewaren',
   keptSoFar: 'Wat al bewaard is, hoeft niet opnieuw.',
   full: 'De opslagruimte van de browser is vol. De kaart is weer weggehaald, zodat uw plan ruimte houdt.',
   kept_one: 'Bewaard: {{count, number}} tegel, {{size}}, op {{day}}',

@@ -1,6 +1,5 @@
 export const dataReport = {
   show: 'Verslag',
-  title: 'Verslag van het inlezen',
   copy: 'Kopiëren als tekst',
   copied: 'Het verslag is gekopieerd',
   notCopied: 'Kopiëren lukt niet in deze browser. Selecteer de tekst en kopieer hem zelf.',

@@ -89,7 +89,6 @@ export const importing = {
   passphrase: 'Wachtwoordzin',
   passphraseShow: 'Toon de wachtwoordzin',
   unlock: 'Openen',
-  planBare: 'Dit bestand is zonder personen en notities gemaakt.',
   planSafe: 'Uw andere plannen blijven zoals ze zijn.',
   used: '{{name}} is geladen',
 } as const;

@@ -19,7 +19,6 @@ export const privacy = {
   findText: 'Vraagt iemand wat u bewaart, of wil iemand gewist worden? Zoek die persoon hier op.',
   person: 'Zoek een persoon',
   nobody: 'Niemand gevonden',
-  look: 'Inzage',
   overview: 'Overzicht voor {{name}}',
   overviewText:
     'Dit is alles wat in dit plan over u staat (artikel 15 AVG). Het staat op het apparaat van de coördinator en wordt met niemand anders gedeeld dan hieronder genoemd.',
@@ -63,7 +62,6 @@ export const privacy = {
   eraseText:
     'Wissen haalt deze persoon overal weg: uit de lijsten, uit opmerkingen en uit de geschiedenis. Dat kan niet ongedaan worden gemaakt, en stappen van hiervoor ook niet meer.',
   eraseNow: 'Definitief wissen',
-  cancel: 'Annuleren',
   erased:
     'Gewist. In bestanden en back-ups die u eerder bewaarde, staat deze persoon nog: gooi die weg.',
   namesLeft: 'Let op: de naam staat nog in de naam van {{names}}. Pas die zelf aan.',

@@ -6,9 +6,7 @@ export const start = {
   example: 'Voorbeeld bekijken',
   exampleText: 'Twee verzonnen wijken om in rond te kijken. Werkt zonder internet.',
   exampleDieren: 'Dieren-West',
-  exampleDierenText: 'Vier deelgebieden met contactpersonen, en een zuidkant zonder groepen.',
   exampleBrediuskwartier: 'Brediuskwartier',
-  exampleBrediuskwartierText: 'Groepen met verschillend gebruik, overlap en gaten.',
   search: 'Wijk zoeken',
   searchText: 'Straten, wijkgrens en adressen uit de open data van de overheid. Met internet.',
   open: 'Bestand openen',
@@ -20,7 +18,6 @@ export const start = {
   emptiedText:
     'De browser vond wat hier was opgeslagen beschadigd en heeft het weggegooid, bijvoorbeeld nadat het apparaat uitviel. Plannen die hier stonden, zijn er niet meer. Hebt u een back-up? Open die met Bestand openen.',
   planChanged: 'gewijzigd op {{day}}',
-  planMenu: 'Menu van {{name}}',
   planRemove: 'Verwijderen',
   planRemoved: '{{name}} is verwijderd',
   planKeep: 'Toch bewaren',

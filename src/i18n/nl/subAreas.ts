@@ -22,7 +22,6 @@ export const subAreas = {
   reshape: 'Vorm wijzigen',
   remove: 'Verwijderen',
   removed: '{{name}} is verwijderd',
-  save: 'Bewaren',
   reshapeFigures: 'Hier {{metres}} straat, {{share}} gedekt. In het hele plan {{total}} gedekt.',
   streets: 'Straten',
   streetsInIt: 'Straten in dit deelgebied',
