@@ -24,6 +24,7 @@ test('a border that two sub-areas share moves in both, from the list of corners,
   const before = await metresOf(page, 'Bomenbuurt');
 
   await page.getByRole('button', { name: 'Vorm wijzigen' }).press('Enter');
+  await page.getByRole('button', { name: /^Hoek 14\b/ }).click();
   const longitude = page.getByLabel('Lengtegraad van hoek 14', { exact: true });
   await longitude.fill('niets');
   await longitude.press('Enter');

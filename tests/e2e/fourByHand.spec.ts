@@ -110,17 +110,15 @@ async function sharedCorner(page: Page, hand: Hand): Promise<Corner> {
   return { number: number + 1, place: second[number]! };
 }
 
-/** Begins to reshape a sub-area, and gives its corners as the table has them. */
+/** Begins to reshape a sub-area, and gives its corners as their list has them, to a metre. */
 async function cornersOf(page: Page, hand: Hand, name: string): Promise<Place[]> {
   await openPanel(page, 'Deelgebieden', hand.press);
   await hand.press(page.getByRole('main').getByRole('button', { name }));
   await hand.press(page.getByRole('button', { name: 'Vorm wijzigen' }));
-  const fields = (label: string) => page.getByLabel(new RegExp(`^${label} van hoek`));
-  await expect(fields('Lengtegraad').first()).toBeVisible();
-  const read = (label: string) =>
-    fields(label).evaluateAll((inputs) =>
-      inputs.map((input) => Number((input as HTMLInputElement).value)),
-    );
-  const [lngs, lats] = [await read('Lengtegraad'), await read('Breedtegraad')];
-  return lngs.map((lng, i) => [lng, lats[i]!] as const);
+  const rows = page.getByRole('button', { name: /^Hoek \d/ });
+  await expect(rows.first()).toBeVisible();
+  return (await rows.allTextContents()).map((text): Place => {
+    const [, lat, lng] = /(\S+), (\S+)$/.exec(text)!;
+    return [Number(lng), Number(lat)];
+  });
 }

@@ -57,6 +57,8 @@ export const keyboard: Hand = {
     await page.keyboard.press('Enter');
   },
   moveWest: async (page, { number, place }) => {
+    await page.getByRole('button', { name: /^Hoek 1\b/ }).focus();
+    for (let at = 1; at < number; at++) await page.keyboard.press('ArrowDown');
     await page.getByLabel(`Lengtegraad van hoek ${number}`, { exact: true }).focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.type((place[0] - WEST_DEGREES).toFixed(7).replace('.', ','));

@@ -1,17 +1,20 @@
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CornerRef, Shape } from '#src/map/drawing/shape.ts';
 import { useDrawing } from '#src/state/drawing.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import { ShowMore } from '#src/ui/ShowMore.tsx';
-import { CornerRow } from './CornerRow.tsx';
+import { CornerRows } from './CornerRows.tsx';
 import styles from './CornerTable.module.css';
 import { useCrossingNames } from './useCrossingNames.ts';
 
-/** The corners of the shape under the pencil as a list: the way to change it without the map. */
-export function CornerTable({ name }: { readonly name: string }) {
+/**
+ * The corners of the shape under the pencil as a list: the way to change it without the map. Kept from
+ * being drawn anew while a hand drags, when only the figures above it change.
+ */
+export const CornerTable = memo(function CornerTable({ name }: { readonly name: string }) {
   const { t } = useTranslation();
-  // many fields: they are drawn between what the hand does
+  // many rows: they are drawn between what the hand does
   const shape = useDeferredValue(
     useDrawing(({ state }) => state?.shape ?? null),
     null,
@@ -25,7 +28,7 @@ export function CornerTable({ name }: { readonly name: string }) {
       ))}
     </Section>
   );
-}
+});
 
 const ringsOf = (shape: Shape) =>
   shape.flatMap((rings, part) => rings.map((_, ring) => ({ part, ring })));
@@ -40,6 +43,10 @@ function RingCorners({ shape, part, ring }: RingProps) {
   const { t } = useTranslation();
   const corners = shape[part]![ring]!;
   const names = useCrossingNames(corners);
+  const chosen = useDrawing(({ state }) => {
+    const corner = state?.chosen;
+    return corner?.part === part && corner.ring === ring ? corner.corner : null;
+  });
   const isOnlyOne = shape.length === 1 && shape[0]!.length === 1;
   const title =
     ring === 0 ? t('drawing.outer', { number: part + 1 }) : t('drawing.hole', { number: ring });
@@ -53,15 +60,10 @@ function RingCorners({ shape, part, ring }: RingProps) {
       <ShowMore
         id={`corners/${part}/${ring}`}
         items={rows}
+        including={chosen ?? -1}
         more={(count) => t('drawing.moreCorners', { count })}
       >
-        {(shown) => (
-          <ol className={styles.rows}>
-            {shown.map((row) => (
-              <CornerRow key={row.corner.corner} {...row} />
-            ))}
-          </ol>
-        )}
+        {(shown) => <CornerRows rows={shown} chosen={chosen} />}
       </ShowMore>
     </>
   );
