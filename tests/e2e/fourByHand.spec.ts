@@ -117,7 +117,7 @@ async function cornersOf(page: Page, hand: Hand, name: string): Promise<Place[]>
   await hand.press(page.getByRole('button', { name: 'Vorm wijzigen' }));
   const rows = page.getByRole('button', { name: /^Hoek \d/ });
   await expect(rows.first()).toBeVisible();
-  return (await rows.allTextContents()).map((text): Place => {
+  return (await rows.allInnerTexts()).map((text): Place => {
     const [, lat, lng] = /(\S+), (\S+)$/.exec(text)!;
     return [Number(lng), Number(lat)];
   });
