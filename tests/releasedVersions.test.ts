@@ -82,7 +82,7 @@ describe.each(SCHEMAS)('a database of schema %i', (_, released) => {
     startBrowser();
     await putDatabase(indexedDB, released);
     const before = await everything(indexedDB);
-    const [found, ...others] = value(await rescuePlans());
+    const [found, ...others] = value(await rescuePlans()).plans;
     expect(others).toEqual([]);
     expect(found).toMatchObject({ id: released.planId, plan: planIn(released), unreadable: 0 });
     expect(found!.dataSets.map(({ id }) => id)).toEqual(['streets-1']);
@@ -118,7 +118,7 @@ describe('a migration that fails', () => {
     await putDatabase(indexedDB, RELEASED[0]!);
     failToMigrate();
     expect((await openDatabase()).ok).toBe(false);
-    expect(value(await rescuePlans())).toMatchObject([{ plan: planIn(RELEASED[0]!) }]);
+    expect(value(await rescuePlans()).plans).toMatchObject([{ plan: planIn(RELEASED[0]!) }]);
   });
 });
 
@@ -127,7 +127,7 @@ test('a newer database is left untouched, byte for byte, and can be rescued from
   await putDatabase(indexedDB, { ...RELEASED[2]!, version: NEWER });
   const before = await everything(indexedDB);
   expect(await openDatabase()).toEqual({ ok: false, problem: { code: 'storage/newer' } });
-  expect(value(await rescuePlans())).toMatchObject([{ plan: planIn(RELEASED[2]!) }]);
+  expect(value(await rescuePlans()).plans).toMatchObject([{ plan: planIn(RELEASED[2]!) }]);
   expect(await everything(indexedDB)).toEqual(before);
 });
 
@@ -147,7 +147,7 @@ describe('a rescue', () => {
       ...RELEASED[2]!,
       stores: { ...stores, updates: { ...updates!, rows } },
     });
-    const [found] = value(await rescuePlans());
+    const [found] = value(await rescuePlans()).plans;
     expect(found).toMatchObject({ plan: planIn(RELEASED[2]!), unreadable: 1 });
   });
 
@@ -163,23 +163,26 @@ describe('a rescue', () => {
       if (this.name === 'dataSets') throw new DOMException('', 'UnknownError');
       return give.call(this, key);
     });
-    const [found] = value(await rescuePlans());
+    const [found] = value(await rescuePlans()).plans;
     expect(found).toMatchObject({ plan: planIn(RELEASED[2]!), dataSets: [], unreadable: 1 });
   });
 
-  test('gives the other plans when nothing can be made of one', async () => {
+  test('names a plan of which nothing can be made, and gives the others', async () => {
     startBrowser();
     await putDatabase(indexedDB, RELEASED[2]!, ['plan-a', 'plan-b']);
     vi.spyOn(Doc.prototype, 'getMap').mockImplementationOnce(() => {
       throw new TypeError('another type of root');
     });
-    expect(value(await rescuePlans())).toMatchObject([{ id: 'plan-b' }]);
+    expect(value(await rescuePlans())).toMatchObject({
+      plans: [{ id: 'plan-b' }],
+      hopeless: [{ id: 'plan-a', name: 'Proefwijk en omgeving' }],
+    });
   });
 
   test('of one plan gives no other', async () => {
     startBrowser();
     await putDatabase(indexedDB, RELEASED[2]!, ['plan-a', 'plan-b']);
-    expect(value(await rescuePlans('plan-b'))).toMatchObject([{ id: 'plan-b' }]);
+    expect(value(await rescuePlans('plan-b')).plans).toMatchObject([{ id: 'plan-b' }]);
   });
 
   test('finds a plan whose row in the list is gone', async () => {
@@ -187,7 +190,7 @@ describe('a rescue', () => {
     const { plans, ...stores } = RELEASED[2]!.stores;
     const gone = { ...plans!, rows: [] };
     await putDatabase(indexedDB, { ...RELEASED[2]!, stores: { ...stores, plans: gone } });
-    expect(value(await rescuePlans())).toMatchObject([{ plan: planIn(RELEASED[2]!) }]);
+    expect(value(await rescuePlans()).plans).toMatchObject([{ plan: planIn(RELEASED[2]!) }]);
   });
 });
 

@@ -19,15 +19,21 @@ export interface RescuedPlan {
   readonly unreadable: number;
 }
 
+/** What a rescue finds. */
+export interface Rescue {
+  readonly plans: readonly RescuedPlan[];
+  /** of which nothing can be made; the name is the id where that is lost too */
+  readonly hopeless: readonly { readonly id: string; readonly name: string }[];
+}
+
 /**
  * Reads what can be read of the plans in this browser, whatever version of the app left them and
  * whatever else is broken: row by row, without the library, and without writing anything. For when
- * the storage or a plan does not open. `onlyPlan`: null for all; a plan of which nothing can be made
- * is left out.
+ * the storage or a plan does not open. `onlyPlan`: null for all.
  */
 export async function rescuePlans(
   onlyPlan: string | null = null,
-): Promise<Result<readonly RescuedPlan[], StorageProblem>> {
+): Promise<Result<Rescue, StorageProblem>> {
   const factory = indexedDbFactory();
   if (!factory) return fail({ code: 'storage/unavailable', name: 'MissingAPIError' });
   let db: IDBDatabase;
@@ -37,30 +43,32 @@ export async function rescuePlans(
     return fail(openingProblem(error));
   }
   try {
-    const plans = await readAll(db, 'plans');
+    const listed = await readAll(db, 'plans');
     const updates = await readAll(db, 'updates');
     const dataSets = await readAll(db, 'dataSets');
-    const names = new Map(plans.rows.map((row) => [text(row['id']), text(row['name'])]));
-    // also those whose row in the list is lost
-    for (const row of updates.rows)
-      if (!names.has(text(row['plan']))) names.set(text(row['plan']), '');
-    const lost = plans.lost + updates.lost + dataSets.lost;
-    const wanted = [...names].filter(([id]) => onlyPlan === null || id === onlyPlan);
-    return succeed(
-      wanted.flatMap(([id, name]) => {
-        const isOfPlan = (row: Row) => row['plan'] === id;
-        return rescuedIfPossible(
-          id,
-          name,
-          updates.rows.filter(isOfPlan),
-          dataSets.rows.filter(isOfPlan),
-          lost,
-        );
-      }),
-    );
+    return succeed(rescue(listed, updates, dataSets, onlyPlan));
   } finally {
     db.close();
   }
+}
+
+function rescue(listed: Rows, updates: Rows, dataSets: Rows, onlyPlan: string | null): Rescue {
+  const names = new Map(listed.rows.map((row) => [text(row['id']), text(row['name'])]));
+  // also those whose row in the list is lost
+  for (const row of updates.rows)
+    if (!names.has(text(row['plan']))) names.set(text(row['plan']), '');
+  const lost = listed.lost + updates.lost + dataSets.lost;
+  const plans: RescuedPlan[] = [];
+  const hopeless: Rescue['hopeless'][number][] = [];
+  for (const [id, name] of names) {
+    if (onlyPlan !== null && id !== onlyPlan) continue;
+    const isOfPlan = (row: Row) => row['plan'] === id;
+    const changes = updates.rows.filter(isOfPlan);
+    const plan = rescuedIfPossible(id, name, changes, dataSets.rows.filter(isOfPlan), lost);
+    if (plan) plans.push(plan);
+    else hopeless.push({ id, name: name || id });
+  }
+  return { plans, hopeless };
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -115,11 +123,11 @@ function tried<Value>(
 }
 
 // what is damaged in a way that nobody foresaw must not take the other plans along
-function rescuedIfPossible(...of: Parameters<typeof rescued>): RescuedPlan[] {
+function rescuedIfPossible(...of: Parameters<typeof rescued>): RescuedPlan | null {
   try {
-    return [rescued(...of)];
+    return rescued(...of);
   } catch {
-    return [];
+    return null;
   }
 }
 

@@ -19,7 +19,7 @@ export default function Rescue({ plan }: RescueProps) {
       <Text>{t('rescue.text')}</Text>
       {found ? (
         <ul className={styles.plans}>
-          {found.map((rescued) => (
+          {found.plans.map((rescued) => (
             <li key={rescued.id} className={styles.plan}>
               <span>
                 <Text fw={650}>{settingsOf(rescued.plan).name}</Text>
@@ -37,6 +37,14 @@ export default function Rescue({ plan }: RescueProps) {
               >
                 {t('rescue.save')}
               </Button>
+            </li>
+          ))}
+          {found.hopeless.map(({ id, name }) => (
+            <li key={id} className={styles.plan}>
+              <span>
+                <Text fw={650}>{name}</Text>
+                <Text c="var(--ink-soft)">{t('rescue.hopeless')}</Text>
+              </span>
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { settingsOf } from '#geo/plan/plan.ts';
 import type { Result } from '#geo/result.ts';
 import { fileName } from '#src/state/fileName.ts';
 import { problemText, workerProblem } from '#src/state/problemText.ts';
-import { rescuePlans, type RescuedPlan } from '#src/storage/rescue.ts';
+import { rescuePlans, type Rescue, type RescuedPlan } from '#src/storage/rescue.ts';
 import { saveFile } from '#src/ui/saveFile.ts';
 import type { WrittenPlan } from '#src/workers/formatsApi.ts';
 import { withFormats } from '#src/workers/formatsClient.ts';
@@ -13,7 +13,7 @@ import { withFormats } from '#src/workers/formatsClient.ts';
 /** Looks for what can be read of stored plans, and saves it as files. `onlyPlan`: null for all. */
 export function useRescue(onlyPlan: string | null) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<readonly RescuedPlan[] | null>(null);
+  const [found, setFound] = useState<Rescue | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
 
@@ -23,7 +23,8 @@ export function useRescue(onlyPlan: string | null) {
     setBusy(false);
     if (!rescued.ok) return setSaid(problemText(t, rescued.problem));
     setFound(rescued.value);
-    setSaid(rescued.value.length === 0 ? t('rescue.nothing') : '');
+    const { plans, hopeless } = rescued.value;
+    setSaid(plans.length + hopeless.length === 0 ? t('rescue.nothing') : '');
   };
 
   const save = async (rescued: RescuedPlan) => {

@@ -13,6 +13,7 @@ export const rescue: Texts<typeof nl> = {
   whole: 'All of it can be read.',
   partly_one: 'One piece cannot be read; the rest can.',
   partly_other: '{{count}} pieces cannot be read; the rest can.',
+  hopeless: 'Nothing of this plan can be read. Do you have a backup? Open that.',
   save: 'Save as a file',
   saveOf: 'Save as a file: {{name}}',
   saved: 'Saved as {{file}}, among your downloads. Persons are in it too: keep it with care.',

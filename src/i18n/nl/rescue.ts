@@ -11,6 +11,7 @@ export const rescue = {
   whole: 'Alles is te lezen.',
   partly_one: 'Eén stuk is niet te lezen; de rest wel.',
   partly_other: '{{count}} stukken zijn niet te lezen; de rest wel.',
+  hopeless: 'Van dit plan is niets te lezen. Hebt u een back-up? Open die.',
   save: 'Bewaar als bestand',
   saveOf: 'Bewaar als bestand: {{name}}',
   saved: 'Bewaard als {{file}}, bij uw downloads. Er staan ook personen in: bewaar het met zorg.',
