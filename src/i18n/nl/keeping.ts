@@ -67,6 +67,8 @@ export const keeping = {
   backupDownloaded: 'Back-up gemaakt: {{file}} ({{size}}), bij uw downloads.',
   backupFailed: 'De back-up is niet gelukt.',
   backupPersons: 'Het bestand is niet versleuteld. Bewaar het waar alleen u bij kunt.',
+  backupDamaged:
+    'Niet alles van dit plan kan worden gelezen. Daarom maakt de app er vanzelf geen back-up van: die kan over een goede heen gaan. Maakt u er zelf een? Kies dan een ander bestand.',
   backupErased: 'Wie u wist, staat nog wel in back-ups van daarvoor. Gooi die dan zelf weg.',
   storageKept: 'Op dit apparaat',
   kept: 'De browser bewaart dit plan tot u het zelf verwijdert.',

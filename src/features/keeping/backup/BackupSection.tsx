@@ -6,6 +6,7 @@ import { useFormatters } from '#src/i18n/figures.ts';
 import { useBackupState } from '#src/state/useBackupAge.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
 import { canChoosePlaces } from '#src/storage/filePlaces.ts';
+import { useProblems } from '#src/storage/usePlan.ts';
 import { Section } from '#src/ui/Panel.tsx';
 import styles from '../Keeping.module.css';
 import { StorageKept } from './StorageKept.tsx';
@@ -15,11 +16,12 @@ import { WorksOffline } from './WorksOffline.tsx';
 /** A copy of everything outside of the browser: how old the last one is, and where the next one goes. */
 export function BackupSection() {
   const { t } = useTranslation();
-  const { plan } = useWorkspace();
+  const { plan, store } = useWorkspace();
   const { day } = useFormatters();
   const { backupAt, isChanged } = useBackupState();
   const backup = useBackup();
   const { place, isAllowed, isBusy, said } = backup;
+  const isDamaged = useProblems(store).length > 0;
   const hasPersons = personRecords(plan).length > 0;
   return (
     <Section title={t('keeping.backup')}>
@@ -48,6 +50,7 @@ export function BackupSection() {
         </Text>
         {placeText()}
       </Text>
+      {place && isDamaged ? <Text role="alert">{t('keeping.backupDamaged')}</Text> : null}
       {place && !isAllowed ? (
         <>
           <Text role="alert">{t('keeping.placePermission')}</Text>

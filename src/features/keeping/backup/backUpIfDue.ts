@@ -17,7 +17,9 @@ export function isBackupDue(
 
 /**
  * Backs a plan up without being asked, into the place that was chosen for it, if it is time and the
- * browser still allows it. Answers whether it did; what went wrong shows by the age of the last one.
+ * browser still allows it. Not a plan of which something cannot be read: that would go over the one
+ * backup in which it may still be whole. Answers whether it did; what went wrong shows by the age of
+ * the last one.
  */
 export async function backUpIfDue(storage: AppStorage, store: PlanStore): Promise<boolean> {
   const place = await storage.backupPlaces.get(store.planId);
@@ -29,6 +31,8 @@ export async function backUpIfDue(storage: AppStorage, store: PlanStore): Promis
     const plans = await storage.plans.list();
     const row = plans.ok && plans.value.find(({ id }) => id === store.planId);
     if (!row || !isBackupDue(row, Date.now())) return false;
+    // looked at last: meanwhile another tab may have saved what cannot be read
+    if (store.getProblems().length > 0) return false;
     return (await backUp(storage, store, value)).ok;
   });
   return done ?? false;
