@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { WEB_MANIFEST } from './src/offline/webManifest.ts';
 import { CONTENT_SECURITY_POLICY } from './src/security/contentSecurityPolicy.ts';
 
 const CHARSET = '<meta charset="utf-8" />';
@@ -46,28 +47,7 @@ export default defineConfig({
       srcDir: 'src/offline',
       filename: 'sw.ts',
       injectRegister: false,
-      manifest: {
-        name: 'Buurtdekking',
-        short_name: 'Buurtdekking',
-        description:
-          'Zie welke straten uw appgroepen dekken, vind de gaten en plan volledige dekking.',
-        lang: 'nl',
-        // no id: that would be of the whole server, and the app may lie in a folder of it
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        categories: ['utilities', 'productivity', 'navigation'],
-        file_handlers: [{ action: './', accept: { 'application/json': ['.buurtdekking.json'] } }],
-        background_color: '#f6f3ec',
-        theme_color: '#f6f3ec',
-        icons: [
-          { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
-          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
-          // its lines run from edge to edge: whatever shape is cut out of it, the crossing stays
-          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-      },
+      manifest: WEB_MANIFEST,
       injectManifest: {
         rollupFormat: 'iife',
         injectionPoint: 'self.APP_FILES',
