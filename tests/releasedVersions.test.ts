@@ -50,6 +50,13 @@ async function readBlobs(row: unknown): Promise<unknown> {
     : row;
 }
 
+/** Of every change of its plan nothing can be read. */
+function withDamagedRows(released: ReleasedDatabase): ReleasedDatabase {
+  const updates = released.stores['updates']!;
+  const rows = updates.rows.map((row) => ({ ...row, update: { $bytes: btoa('\u0001\u00c8') } }));
+  return { ...released, stores: { ...released.stores, updates: { ...updates, rows } } };
+}
+
 const planIn = ({ plan }: ReleasedDatabase) => ({ ...plan, signs: {} });
 
 describe.each(SCHEMAS)('a database of schema %i', (_, released) => {
@@ -176,6 +183,15 @@ describe('a rescue', () => {
     expect(value(await rescuePlans())).toMatchObject({
       plans: [{ id: 'plan-b' }],
       hopeless: [{ id: 'plan-a', name: 'Proefwijk en omgeving' }],
+    });
+  });
+
+  test('names a plan whose rows are all damaged, and offers no empty one', async () => {
+    startBrowser();
+    await putDatabase(indexedDB, withDamagedRows(RELEASED[2]!));
+    expect(value(await rescuePlans())).toMatchObject({
+      plans: [],
+      hopeless: [{ id: RELEASED[2]!.planId, name: 'Proefwijk en omgeving' }],
     });
   });
 

@@ -159,6 +159,19 @@ describe('when a plan does not open', () => {
     expect(screen.getByRole('button', { name: 'Alle plannen' })).toBeTruthy();
   });
 
+  test('one of which nothing can be read is no empty plan, and is hopeless in the rescue', async () => {
+    const id = await storedPlan();
+    const db = value(await openDatabase());
+    await db.updates.toCollection().modify({ update: Uint8Array.of(1, 200, 200, 200) });
+    db.close();
+    window.location.hash = `#/area?plan=${id}`;
+    expect(await showApp()).toContain('er is niets meer van te lezen');
+    fireEvent.click(screen.getByRole('button', { name: 'Kijk wat er te lezen is' }));
+    const row = await screen.findByText('Proefwijk');
+    expect(row.parentElement!.textContent).toContain('Van dit plan is niets te lezen');
+    expect(screen.queryByRole('button', { name: /^Bewaar als bestand/ })).toBeNull();
+  });
+
   test('one that is not there (any more) is said to be so', async () => {
     window.location.hash = '#/area?plan=abcdefghij0';
     expect(await showApp()).toContain('staat niet (meer) op dit apparaat');

@@ -2,6 +2,7 @@ import { fail, succeed, type Result } from '#geo/result.ts';
 import type * as Y from 'yjs';
 import { using, type Database } from './database.ts';
 import { documentOf } from './documentBytes.ts';
+import { showsNothing } from './planDocument.ts';
 import { planRows, type PlanRows } from './planRows.ts';
 import { planBases, type PlanBases } from './sharedBases.ts';
 import type { StorageProblem } from './problem.ts';
@@ -21,6 +22,10 @@ export interface LoadedPlan {
   readonly name: string;
 }
 
+/**
+ * Reads a plan. Not one of which nothing is left to show: worked on as an empty plan it would come
+ * over its backups.
+ */
 export async function loadPlan(
   db: Database,
   planId: string,
@@ -32,6 +37,10 @@ export async function loadPlan(
   const read = await rows.readAfter(0);
   if (!read.ok) return read;
   const { doc, unreadable } = documentOf(read.value.map(({ update }) => update));
+  if (showsNothing(doc)) {
+    doc.destroy();
+    return fail({ code: 'storage/unreadable', plan: planId });
+  }
   return succeed({
     planId,
     rows,

@@ -1,5 +1,5 @@
 import type { Change } from '#geo/plan/change.ts';
-import type { AnyEntity, EntityKind, Plan } from '#geo/plan/plan.ts';
+import { ENTITY_KINDS, type AnyEntity, type EntityKind, type Plan } from '#geo/plan/plan.ts';
 import * as Y from 'yjs';
 import { sameJson } from '#geo/plan/sameJson.ts';
 
@@ -12,6 +12,13 @@ export type StoredEntity = Y.Map<unknown>;
 export function rootOf(doc: Y.Doc, kind: EntityKind): Y.Map<StoredEntity> {
   return doc.getMap(kind);
 }
+
+/**
+ * Whether nothing of a plan can be shown: what was stored of it is damaged or lost. A new plan, and
+ * one that was cleared, has settings.
+ */
+export const showsNothing = (doc: Y.Doc): boolean =>
+  ENTITY_KINDS.every((kind) => rootOf(doc, kind).size === 0);
 
 /**
  * Writes a change into the document. `shown` is the plan that the document shows. Of an entity

@@ -437,6 +437,26 @@ describe('damage', () => {
     expect(await stored()).toEqual(store.getPlan());
   });
 
+  test('a plan of which no row can be read does not open as an empty one', async () => {
+    value(await store.close());
+    await withRows((db) => db.updates.toCollection().modify({ update: damaged }));
+    const before = await rows();
+    const problem = { code: 'storage/unreadable', plan: planId };
+    expect(await tab.plans.open(planId)).toEqual({ ok: false, problem });
+    expect(await tab.versions.keep(planId, 'manual')).toEqual({ ok: false, problem });
+    expect(await rows()).toEqual(before);
+  });
+
+  test('nor does one whose rows all build on one that is damaged, or are lost', async () => {
+    await save(store, rename('Proefwijk'));
+    value(await store.close());
+    const [first] = await rows();
+    await withRows((db) => db.updates.put({ ...first!, update: damaged }));
+    expect(await tab.plans.open(planId)).toMatchObject({ problem: { code: 'storage/unreadable' } });
+    await withRows((db) => db.updates.clear());
+    expect(await tab.plans.open(planId)).toMatchObject({ problem: { code: 'storage/unreadable' } });
+  });
+
   test('a row that can be read but not applied is left out like any other', async () => {
     await save(store, addArea('area-1', 'Noord'));
     await save(store, addArea('area-2', 'Zuid'));

@@ -5,6 +5,7 @@ import type { StoredDataSet } from './dataSetStore.ts';
 import { documentOf, encodeFresh } from './documentBytes.ts';
 import { lineageOf } from './lineage.ts';
 import { openingProblem, type StorageProblem } from './problem.ts';
+import { showsNothing } from './planDocument.ts';
 import { soundView } from './soundView.ts';
 import { viewPlan } from './viewPlan.ts';
 
@@ -131,17 +132,19 @@ function rescuedIfPossible(...of: Parameters<typeof rescued>): RescuedPlan | nul
   }
 }
 
+/** null: nothing of it is left to show. */
 function rescued(
   id: string,
   name: string,
   updates: readonly Row[],
   dataSets: readonly Row[],
   lost: number,
-): RescuedPlan {
+): RescuedPlan | null {
   const bytes = updates
     .toSorted((a, b) => Number(a['i']) - Number(b['i']))
     .flatMap(({ update }) => (ArrayBuffer.isView(update) ? bytesOf(update) : []));
   const { doc, unreadable } = documentOf(bytes);
+  if (showsNothing(doc)) return null;
   const view = soundView(viewPlan(doc, name || id));
   const missing = lost + updates.length - bytes.length + unreadable.length;
   const plan: RescuedPlan = {

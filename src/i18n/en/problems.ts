@@ -46,6 +46,8 @@ export const problems: Texts<typeof dutch> = {
   'storage/read-only': 'You are only viewing this plan: nothing in it changes.',
   'storage/no-plan':
     'This plan is not on this device (any more). If you have a file or a backup, open that.',
+  'storage/unreadable':
+    'What was saved of this plan is damaged: nothing of it can be read any more. If you have a file or a backup, open that.',
   'storage/failed':
     'Saving did not work. What was saved before is still there. Try again; if that fails, save the plan as a file. (The browser says: {{name}}.)',
 

@@ -47,6 +47,8 @@ export const problems = {
   'storage/read-only': 'Dit plan bekijkt u alleen: er verandert niets in.',
   'storage/no-plan':
     'Dit plan staat niet (meer) op dit apparaat. Hebt u een bestand of back-up, open die dan.',
+  'storage/unreadable':
+    'Wat van dit plan is opgeslagen, is beschadigd: er is niets meer van te lezen. Hebt u een bestand of back-up, open die dan.',
   'storage/failed':
     'Opslaan is niet gelukt. Wat al was opgeslagen, staat er nog. Probeer het opnieuw; lukt dat niet, bewaar het plan dan als bestand. (Melding van de browser: {{name}}.)',
 
