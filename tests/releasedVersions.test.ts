@@ -57,6 +57,14 @@ function withDamagedRows(released: ReleasedDatabase): ReleasedDatabase {
   return { ...released, stores: { ...released.stores, updates: { ...updates, rows } } };
 }
 
+function withVersions(
+  released: ReleasedDatabase,
+  rows: ReleasedDatabase['stores'][string]['rows'],
+): ReleasedDatabase {
+  const versions = { ...released.stores['versions']!, rows };
+  return { ...released, stores: { ...released.stores, versions } };
+}
+
 const planIn = ({ plan }: ReleasedDatabase) => ({ ...plan, signs: {} });
 
 describe.each(SCHEMAS)('a database of schema %i', (_, released) => {
@@ -176,7 +184,7 @@ describe('a rescue', () => {
 
   test('names a plan of which nothing can be made, and gives the others', async () => {
     startBrowser();
-    await putDatabase(indexedDB, RELEASED[2]!, ['plan-a', 'plan-b']);
+    await putDatabase(indexedDB, withVersions(RELEASED[2]!, []), ['plan-a', 'plan-b']);
     vi.spyOn(Doc.prototype, 'getMap').mockImplementationOnce(() => {
       throw new TypeError('another type of root');
     });
@@ -188,11 +196,33 @@ describe('a rescue', () => {
 
   test('names a plan whose rows are all damaged, and offers no empty one', async () => {
     startBrowser();
-    await putDatabase(indexedDB, withDamagedRows(RELEASED[2]!));
+    await putDatabase(indexedDB, withDamagedRows(withVersions(RELEASED[2]!, [])));
     expect(value(await rescuePlans())).toMatchObject({
       plans: [],
       hopeless: [{ id: RELEASED[2]!.planId, name: 'Proefwijk en omgeving' }],
     });
+  });
+
+  test('gives of a plan whose rows are all damaged the newest version that can be read', async () => {
+    startBrowser();
+    const [kept] = RELEASED[2]!.stores['versions']!.rows;
+    const older = { ...kept, id: 'older', at: 1 };
+    const damaged = { ...kept, id: 'damaged', at: 2_000_000_000_000, bytes: { $blob: 'AAAA' } };
+    const versions = [older, kept!, damaged];
+    await putDatabase(indexedDB, withDamagedRows(withVersions(RELEASED[2]!, versions)));
+    const before = await everything(indexedDB);
+    const found = value(await rescuePlans());
+    expect(found.hopeless).toEqual([]);
+    expect(found.plans).toMatchObject([
+      {
+        id: RELEASED[2]!.planId,
+        versionAt: kept!['at'],
+        plan: { subAreas: planIn(RELEASED[2]!).subAreas },
+        history: null,
+        dataSets: [{ id: 'streets-1' }],
+      },
+    ]);
+    expect(await everything(indexedDB)).toEqual(before);
   });
 
   test('of one plan gives no other', async () => {

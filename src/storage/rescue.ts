@@ -7,23 +7,27 @@ import { lineageOf } from './lineage.ts';
 import { openingProblem, type StorageProblem } from './problem.ts';
 import { showsNothing } from './planDocument.ts';
 import { soundView } from './soundView.ts';
+import { planOf } from './versionRows.ts';
 import { viewPlan } from './viewPlan.ts';
 
 /** What can still be read of a plan, as it goes into a file. */
 export interface RescuedPlan {
   readonly id: string;
   readonly plan: Plan;
-  readonly history: Uint8Array;
+  /** null: of a kept version, which has none */
+  readonly history: Uint8Array | null;
   readonly ancestors: readonly string[];
   readonly dataSets: readonly StoredDataSet[];
   /** how many rows and things of it could not be read */
   readonly unreadable: number;
+  /** from when it is, if it is a kept version of a plan of which itself nothing can be read */
+  readonly versionAt: number | null;
 }
 
 /** What a rescue finds. */
 export interface Rescue {
   readonly plans: readonly RescuedPlan[];
-  /** of which nothing can be made; the name is the id where that is lost too */
+  /** of which nothing can be made, nor has a version that can be read; the name is the id where that is lost too */
   readonly hopeless: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -47,7 +51,11 @@ export async function rescuePlans(
     const listed = await readAll(db, 'plans');
     const updates = await readAll(db, 'updates');
     const dataSets = await readAll(db, 'dataSets');
-    return succeed(rescue(listed, updates, dataSets, onlyPlan));
+    const found = rescue(listed, updates, dataSets, onlyPlan);
+    if (found.hopeless.length === 0) return succeed(found);
+    // older databases have none
+    const versions = await readAll(db, 'versions');
+    return succeed(await withVersions(found, versions.rows, dataSets.rows));
   } finally {
     db.close();
   }
@@ -70,6 +78,42 @@ function rescue(listed: Rows, updates: Rows, dataSets: Rows, onlyPlan: string | 
     else hopeless.push({ id, name: name || id });
   }
   return { plans, hopeless };
+}
+
+/** Of the plans of which nothing can be read: their newest versions that can. */
+async function withVersions(
+  { plans, hopeless }: Rescue,
+  versions: readonly Row[],
+  dataSets: readonly Row[],
+): Promise<Rescue> {
+  const found: RescuedPlan[] = [];
+  for (const { id } of hopeless) {
+    const version = await newestVersion(id, versions, dataSets);
+    if (version) found.push(version);
+  }
+  const isFound = new Set(found.map(({ id }) => id));
+  return {
+    plans: [...plans, ...found],
+    hopeless: hopeless.filter(({ id }) => !isFound.has(id)),
+  };
+}
+
+async function newestVersion(
+  id: string,
+  versions: readonly Row[],
+  dataSets: readonly Row[],
+): Promise<RescuedPlan | null> {
+  const newestFirst = versions
+    .filter(({ plan }) => plan === id)
+    .toSorted((a, b) => Number(b['at']) - Number(a['at']));
+  for (const { at, bytes } of newestFirst) {
+    const plan = bytes instanceof Blob ? await planOf({ bytes }) : null;
+    if (!plan) continue;
+    const ownDataSets = dataSets.filter((row) => row['plan'] === id).flatMap(storedDataSet);
+    const parts = { history: null, ancestors: [], dataSets: ownDataSets, unreadable: 0 };
+    return { id, plan, ...parts, versionAt: Number(at) };
+  }
+  return null;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -154,6 +198,7 @@ function rescued(
     ancestors: lineageOf(doc),
     dataSets: dataSets.flatMap(storedDataSet),
     unreadable: missing + view.getProblems().length,
+    versionAt: null,
   };
   doc.destroy();
   return plan;

@@ -20,6 +20,6 @@ export async function contentOf(
 }
 
 /** The plan of a version; null if it cannot be read. */
-export async function planOf({ bytes }: VersionRow): Promise<Plan | null> {
+export async function planOf({ bytes }: Pick<VersionRow, 'bytes'>): Promise<Plan | null> {
   return planSchema.safeParse(await unpackedJson(bytes)).data ?? null;
 }

@@ -49,7 +49,8 @@ export type ReadAnswer = Result<ReadPlan | ReadData, ImportProblem | PlanFilePro
 
 export interface PlanToWrite {
   readonly plan: Plan;
-  readonly history: Uint8Array;
+  /** null: it has none, and the plan of the file begins anew */
+  readonly history: Uint8Array | null;
   /** leaves out persons, notes and history when it is false */
   readonly withPersons: boolean;
   /** to encrypt it with; null: not */

@@ -19,7 +19,7 @@ export async function writePlan(asked: PlanToWrite): Promise<Result<WrittenPlan,
   const contents = await contentsOf(withPersons ? plan : bare, dataSets);
   const written = writePlanFile(
     withPersons
-      ? { plan, history: base64OfBytes(history), ancestors, dataSets: contents }
+      ? { plan, history: history && base64OfBytes(history), ancestors, dataSets: contents }
       : { plan: bare, history: null, ancestors, withoutPersons: true, dataSets: contents },
     file,
   );

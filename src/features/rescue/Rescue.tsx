@@ -2,6 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { IconDeviceFloppy, IconLifebuoy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { settingsOf } from '#geo/plan/plan.ts';
+import { useFormatters } from '#src/i18n/figures.ts';
+import type { RescuedPlan } from '#src/storage/rescue.ts';
 import styles from './Rescue.module.css';
 import { useRescue } from './useRescue.ts';
 
@@ -13,7 +15,12 @@ interface RescueProps {
 /** What can still be read of stored plans, to be saved as files. Nothing that is stored is changed. */
 export default function Rescue({ plan }: RescueProps) {
   const { t } = useTranslation();
+  const { day } = useFormatters();
   const { found, isBusy, said, look, save } = useRescue(plan);
+  const readableText = ({ unreadable, versionAt }: RescuedPlan) => {
+    if (versionAt !== null) return t('rescue.version', { day: day(versionAt) });
+    return unreadable === 0 ? t('rescue.whole') : t('rescue.partly', { count: unreadable });
+  };
   return (
     <section className={styles.rescue} aria-label={t('rescue.title')}>
       <Text>{t('rescue.text')}</Text>
@@ -23,11 +30,7 @@ export default function Rescue({ plan }: RescueProps) {
             <li key={rescued.id} className={styles.plan}>
               <span>
                 <Text fw={650}>{settingsOf(rescued.plan).name}</Text>
-                <Text c="var(--ink-soft)">
-                  {rescued.unreadable === 0
-                    ? t('rescue.whole')
-                    : t('rescue.partly', { count: rescued.unreadable })}
-                </Text>
+                <Text c="var(--ink-soft)">{readableText(rescued)}</Text>
               </span>
               <Button
                 loading={isBusy}
