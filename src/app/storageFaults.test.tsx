@@ -55,14 +55,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function showApp(): Promise<string> {
-  await act(async () => {
+const start = () =>
+  act(async () => {
     render(
       <MantineProvider>
         <App />
       </MantineProvider>,
     );
   });
+
+async function showApp(): Promise<string> {
+  await start();
   return (await screen.findByRole('alert')).textContent;
 }
 
@@ -193,9 +196,21 @@ describe('when a plan does not open', () => {
     expect(screen.queryByRole('button', { name: /^Bewaar als bestand/ })).toBeNull();
   });
 
+  test('one whose row in the list is lost is on the first screen, and can be saved as a file', async () => {
+    await storedPlan();
+    const db = value(await openDatabase());
+    await db.plans.clear();
+    db.close();
+    await start();
+    fireEvent.click(await screen.findByRole('button', { name: /^Plan zonder naam/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain('De inhoud is er nog');
+    expect((await rescued()).subAreas).toMatchObject({ 'area-1': { name: 'Noord' } });
+  });
+
   test('one that is not there (any more) is said to be so', async () => {
     window.location.hash = '#/area?plan=abcdefghij0';
     expect(await showApp()).toContain('staat niet (meer) op dit apparaat');
+    expect(screen.queryByText('Kijk wat er te lezen is')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Alle plannen' }));
     expect(window.location.hash).not.toContain('plan=');
   });

@@ -32,10 +32,13 @@ export async function loadPlan(
 ): Promise<Result<LoadedPlan, StorageProblem>> {
   const row = await using(db, () => db.plans.get(planId));
   if (!row.ok) return row;
-  if (!row.value) return fail({ code: 'storage/no-plan', plan: planId });
   const rows = planRows(db, planId);
   const read = await rows.readAfter(0);
   if (!read.ok) return read;
+  if (!row.value) {
+    const isLost = read.value.length > 0;
+    return fail({ code: isLost ? 'storage/unlisted' : 'storage/no-plan', plan: planId });
+  }
   const { doc, unreadable } = documentOf(read.value.map(({ update }) => update));
   if (showsNothing(doc)) {
     doc.destroy();

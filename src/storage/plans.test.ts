@@ -199,6 +199,23 @@ describe('opening and removing', () => {
     expect(await rowCounts()).toEqual({ plans: 1, updates: 1, dataSets: 0 });
   });
 
+  test('a plan whose row in the list is lost is known by its changes; a removed one is not', async () => {
+    const [one, two, removed] = [await create('Een'), await create('Twee'), await create('Weg')];
+    const store = await openPlan(tab, two);
+    await save(store, addArea('area-1', 'Noord'));
+    value(await store.close());
+    expect(value(await tab.plans.unlisted())).toEqual([]);
+    value(await tab.plans.remove(removed));
+    const db = value(await openDatabase());
+    await db.plans.clear();
+    db.close();
+    expect(value(await tab.plans.unlisted())).toEqual([one, two].toSorted());
+    const problem = { code: 'storage/unlisted', plan: one };
+    expect(await tab.plans.open(one)).toEqual({ ok: false, problem });
+    value(await tab.plans.remove(one));
+    expect(value(await tab.plans.unlisted())).toEqual([two]);
+  });
+
   test('a plan that is open, here or in another tab, is not removed', async () => {
     const id = await create();
     const store = await openPlan(await openTab(), id);

@@ -21,6 +21,8 @@ export type RemoveProblem = StorageProblem | { readonly code: 'plan/open-elsewhe
 export interface Plans {
   /** All of them, the last opened first. */
   readonly list: () => Promise<Result<readonly PlanSummary[], StorageProblem>>;
+  /** The ids of plans whose place in the list is lost, and whose changes are not; not of removed ones. */
+  readonly unlisted: () => Promise<Result<readonly string[], StorageProblem>>;
   /** Stores a new plan with all its content, or nothing. Answers its id. */
   readonly create: (plan: NewPlan) => Promise<Result<string, CreateProblem>>;
   /** The plans of which a received one is a copy, the last opened first. */
@@ -37,6 +39,7 @@ export interface Plans {
 export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
   return {
     list: () => using(db, async () => (await db.plans.toArray()).sort(lastOpenedFirst)),
+    unlisted: () => using(db, () => unlistedPlans(db)),
     create: async (plan) => (await documents()).createPlan(db, plan),
     relatedTo: async (received) => (await documents()).relatedPlans(db, received),
     open: async (id) => (await documents()).openPlan(db, openStores, id),
@@ -46,6 +49,20 @@ export function plans(db: Database, openStores: Set<OwnedPlanStore>): Plans {
     markBackedUp: (id, at) => updateRow(db, id, { backupAt: at }),
   };
 }
+
+// in one transaction: a plan that is made meanwhile is in both tables or in none
+const unlistedPlans = (db: Database) =>
+  db.transaction('r', db.plans, db.updates, async () => {
+    const listed = new Set(await db.plans.toCollection().primaryKeys());
+    const unlisted: string[] = [];
+    // from plan to plan, not from change to change
+    for (let after: unknown = Dexie.minKey; ;) {
+      const key = await db.updates.where('[plan+i]').above([after, Dexie.maxKey]).firstKey();
+      if (!Array.isArray(key)) return unlisted;
+      after = key[0];
+      if (typeof after === 'string' && !listed.has(after)) unlisted.push(after);
+    }
+  });
 
 async function removePlan(db: Database, id: string): Promise<Result<void, StorageProblem>> {
   return using(db, () =>

@@ -16,6 +16,8 @@ export type StorageProblem =
   | { readonly code: 'storage/read-only' }
   /** the plan is not in the database, or not any more */
   | { readonly code: 'storage/no-plan'; readonly plan: string }
+  /** the plan is not in the list any more; its changes are in the database */
+  | { readonly code: 'storage/unlisted'; readonly plan: string }
   /** the plan is in the list, and nothing that was stored of it can be read */
   | { readonly code: 'storage/unreadable'; readonly plan: string }
   | { readonly code: 'storage/failed'; readonly name: string };

@@ -12,24 +12,33 @@ import { warn } from '#src/ui/notify.ts';
 import { Row } from '#src/ui/Row.tsx';
 import styles from './StartScreen.module.css';
 
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
 /** The plans on this device, the last used first. */
 export function PlanList() {
   const { t } = useTranslation();
   const { plans } = useAppStorage();
   const { day } = useFormatters();
   const [list, setList] = useState<readonly PlanSummary[]>([]);
+  const [unlisted, setUnlisted] = useState<readonly string[]>([]);
   const { removeLater, isLeaving } = useRemoveLater();
 
   const look = useCallback(async () => {
     const listed = await plans.list();
     if (listed.ok) setList(listed.value);
     else warn(problemText(t, listed.problem));
+    const lost = await plans.unlisted();
+    if (lost.ok) setUnlisted(lost.value);
   }, [plans, t]);
   useEffect(() => {
     void Promise.resolve().then(look);
   }, [look]);
 
-  const remove = ({ id, name }: PlanSummary) =>
+  const remove = ({ id, name }: Listed) =>
     removeLater({
       id,
       said: t('start.planRemoved', { name }),
@@ -37,7 +46,14 @@ export function PlanList() {
       remove: () => plans.remove(id),
       onRemoved: look,
     });
-  const shown = list.filter(({ id }) => !isLeaving(id));
+  const listed = list.map(({ id, name, changedAt }) => {
+    return { id, name, detail: t('start.planChanged', { day: day(changedAt) }) };
+  });
+  // they do not open; what they hold can be saved as a file
+  const lost = unlisted.map((id) => {
+    return { id, name: t('start.planLost'), detail: t('start.planLostText') };
+  });
+  const shown = [...listed, ...lost].filter(({ id }) => !isLeaving(id));
   return (
     <section className={styles.plans}>
       <Title order={2}>{t('start.plans')}</Title>
@@ -46,7 +62,7 @@ export function PlanList() {
         <div key={plan.id} className={styles.plan}>
           <Row
             title={plan.name}
-            detail={t('start.planChanged', { day: day(plan.changedAt) })}
+            detail={plan.detail}
             onClick={() => navigate({ ...START, plan: plan.id })}
           />
           <ActionIcon

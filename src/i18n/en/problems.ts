@@ -46,6 +46,8 @@ export const problems: Texts<typeof dutch> = {
   'storage/read-only': 'You are only viewing this plan: nothing in it changes.',
   'storage/no-plan':
     'This plan is not on this device (any more). If you have a file or a backup, open that.',
+  'storage/unlisted':
+    'This plan is not in the list any more: that part of the storage is damaged. Its content is still there. Save it below as a file, and open that file afterwards.',
   'storage/unreadable':
     'What was saved of this plan is damaged: nothing of it can be read any more. If you have a file or a backup, open that.',
   'storage/failed':

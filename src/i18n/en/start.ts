@@ -22,6 +22,8 @@ export const start: Texts<typeof dutch> = {
   emptiedText:
     'The browser found what was stored here damaged and threw it away, for instance after the device failed. Plans that were here are gone. Do you have a backup? Open it with Open a file.',
   planChanged: 'changed on {{day}}',
+  planLost: 'Plan without a name',
+  planLostText: 'Its name is lost, its content is not: open it to save that as a file',
   planRemove: 'Remove',
   planRemoved: '{{name}} has been removed',
   planKeep: 'Keep it after all',

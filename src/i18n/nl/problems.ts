@@ -47,6 +47,8 @@ export const problems = {
   'storage/read-only': 'Dit plan bekijkt u alleen: er verandert niets in.',
   'storage/no-plan':
     'Dit plan staat niet (meer) op dit apparaat. Hebt u een bestand of back-up, open die dan.',
+  'storage/unlisted':
+    'Dit plan staat niet meer in de lijst: dat deel van de opslag is beschadigd. De inhoud is er nog. Bewaar die hieronder als bestand, en open dat bestand daarna.',
   'storage/unreadable':
     'Wat van dit plan is opgeslagen, is beschadigd: er is niets meer van te lezen. Hebt u een bestand of back-up, open die dan.',
   'storage/failed':

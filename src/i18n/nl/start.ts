@@ -18,6 +18,8 @@ export const start = {
   emptiedText:
     'De browser vond wat hier was opgeslagen beschadigd en heeft het weggegooid, bijvoorbeeld nadat het apparaat uitviel. Plannen die hier stonden, zijn er niet meer. Hebt u een back-up? Open die met Bestand openen.',
   planChanged: 'gewijzigd op {{day}}',
+  planLost: 'Plan zonder naam',
+  planLostText: 'De naam is kwijt, de inhoud niet: open om die als bestand te bewaren',
   planRemove: 'Verwijderen',
   planRemoved: '{{name}} is verwijderd',
   planKeep: 'Toch bewaren',
