@@ -55,6 +55,8 @@ export const SHORTCUTS = [
   { name: 'drawUndo', place: 'drawing', keys: ['mod+Z'] },
   { name: 'drawRedo', place: 'drawing', keys: ['mod+Shift+Z', 'mod+Y'] },
   { name: 'drawCancel', place: 'drawing', keys: ['Escape'] },
+  { name: 'cornerNext', place: 'corners', keys: ['ArrowDown', 'ArrowUp'], isSet: true },
+  { name: 'cornerEnds', place: 'corners', keys: ['Home', 'End'], isSet: true },
   { name: 'pointStop', place: 'pointing', keys: ['Escape'] },
   { name: 'rowNext', place: 'inbox', keys: ['ArrowDown', 'ArrowUp'], isSet: true },
   { name: 'rowEnds', place: 'inbox', keys: ['Home', 'End'], isSet: true },

@@ -28,6 +28,8 @@ export function ShowMore<Item>({
 }: ShowMoreProps<Item>) {
   const [asked, setAsked] = useRemembered(`more/${id}`, first);
   const limit = Math.max(asked, Math.ceil((including + 1) / STEP) * STEP);
+  // what is shown stays, also when that item is chosen no longer
+  if (limit > asked) setAsked(limit);
   const hidden = items.length - limit;
   return (
     <>

@@ -24,7 +24,10 @@ test('a border that two sub-areas share moves in both, from the list of corners,
   const before = await metresOf(page, 'Bomenbuurt');
 
   await page.getByRole('button', { name: 'Vorm wijzigen' }).press('Enter');
-  await page.getByRole('button', { name: /^Hoek 14\b/ }).click();
+  // the list is one stop, and arrows go through it
+  await page.getByRole('button', { name: /^Hoek 1\b/ }).focus();
+  for (let at = 1; at < 14; at++) await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Hoek 14\b/, pressed: true })).toBeFocused();
   const longitude = page.getByLabel('Lengtegraad van hoek 14', { exact: true });
   await longitude.fill('niets');
   await longitude.press('Enter');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-// more than any screen has; the corners of a shape are the longest list
+// more than any screen has
 const MOST_STEPS = 600;
 
 /**

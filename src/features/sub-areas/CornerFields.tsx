@@ -12,10 +12,11 @@ import styles from './CornerTable.module.css';
 interface CornerFieldsProps {
   readonly corner: CornerRef;
   readonly place: LngLat;
+  readonly onInsert: () => void;
 }
 
 /** Where the chosen corner is, to the centimetre, and what can be done with it. */
-export function CornerFields({ corner, place: [lng, lat] }: CornerFieldsProps) {
+export function CornerFields({ corner, place: [lng, lat], onInsert }: CornerFieldsProps) {
   const { t } = useTranslation();
   const session = useDrawing((drawing) => drawing.session);
   const isNeeded = useDrawing(
@@ -40,7 +41,7 @@ export function CornerFields({ corner, place: [lng, lat] }: CornerFieldsProps) {
         variant="default"
         leftSection={<IconPlus size={20} aria-hidden />}
         aria-label={t('drawing.insertAfter', { number })}
-        onClick={() => session?.insertCorner(corner)}
+        onClick={onInsert}
       >
         {t('drawing.insert')}
       </Button>

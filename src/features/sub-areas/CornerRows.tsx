@@ -1,5 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRovingIndex } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LngLat } from '#geo/geometry/types.ts';
 import type { CornerRef } from '#src/map/drawing/shape.ts';
@@ -23,26 +24,36 @@ interface CornerRowsProps {
 }
 
 /**
- * The corners of a ring. The list is one stop of the Tab key, and arrows go through it: the corner that
- * one is at is the chosen one, which is seen on the map and has its fields below it.
+ * The corners of a ring. The list is one stop of the Tab key, at the corner that was chosen last, and
+ * arrows go through it. The chosen corner is seen on the map, and has its fields below it.
  */
 export function CornerRows({ rows, chosen }: CornerRowsProps) {
   const { t } = useTranslation();
   const session = useDrawing((drawing) => drawing.session);
+  const [last, setLast] = useState(0);
+  if (chosen !== null && chosen !== last) setLast(chosen);
+  const list = useRef<HTMLOListElement>(null);
+  const isInserting = useRef(false);
+  useEffect(() => {
+    if (!isInserting.current) return;
+    isInserting.current = false;
+    if (chosen !== null) list.current?.children[chosen]?.querySelector('button')?.focus();
+  }, [chosen]);
   const { getItemProps } = useRovingIndex({
     total: rows.length,
     orientation: 'vertical',
     loop: false,
     activateOnFocus: true,
-    focusedIndex: chosen ?? 0,
+    focusedIndex: Math.min(last, rows.length - 1),
   });
   return (
-    <ol className={styles.rows}>
+    <ol ref={list} className={styles.rows}>
       {rows.map(({ corner, place, name }, index) => (
         <li key={index} className={styles.row} data-chosen={index === chosen || undefined}>
           <UnstyledButton
             className={styles.name}
             aria-pressed={index === chosen}
+            aria-expanded={index === chosen}
             {...getItemProps({
               index,
               onClick: () => {
@@ -59,7 +70,17 @@ export function CornerRows({ rows, chosen }: CornerRowsProps) {
               <span className={styles.place}>{wordsOf(place)}</span>
             </span>
           </UnstyledButton>
-          {index === chosen ? <CornerFields corner={corner} place={place} /> : null}
+          {index === chosen ? (
+            <CornerFields
+              corner={corner}
+              place={place}
+              onInsert={() => {
+                // the new corner is the chosen one then, and whoever made it goes on there
+                isInserting.current = true;
+                session?.insertCorner(corner);
+              }}
+            />
+          ) : null}
         </li>
       ))}
     </ol>

@@ -79,7 +79,8 @@ export const drawing: Texts<typeof dutch> = {
   cut: 'Cut',
   merge: 'Merge',
   mergeLonely: 'Merging takes a sub-area beside this one.',
-  cornersHint: 'Each row is a corner. Choose a row to see it on the map and to move it.',
+  cornersHint:
+    'Each row is a corner. Choose a row to see it on the map and to move it. The arrow keys go through the list.',
   moreCorners_one: 'Show {{count, number}} more corner',
   moreCorners_other: 'Show {{count, number}} more corners',
   cornersTitle: 'Corners of {{name}}',

@@ -78,7 +78,8 @@ export const drawing = {
   cut: 'Knippen',
   merge: 'Samenvoegen',
   mergeLonely: 'Samenvoegen kan als er een deelgebied naast ligt.',
-  cornersHint: 'Elke rij is een hoek. Kies een rij om hem op de kaart te zien en te verplaatsen.',
+  cornersHint:
+    'Elke rij is een hoek. Kies een rij om hem op de kaart te zien en te verplaatsen. Met de pijltjes gaat u door de lijst.',
   moreCorners_one: 'Nog {{count, number}} hoek tonen',
   moreCorners_other: 'Nog {{count, number}} hoeken tonen',
   cornersTitle: 'Hoeken van {{name}}',
