@@ -2,7 +2,7 @@ import type { Texts } from '../shape.ts';
 import type { importDialog as dutch } from '../nl/importDialog.ts';
 
 export const importDialog: Texts<typeof dutch> = {
-  position: 'file {{number}} of {{count}}',
+  position: 'file {{number}} of {{count, number}}',
   progress: 'How far the reading is',
   megabytes: '{{done, number}} of {{of, number}} MB read',
   sorting: 'Nearly done: putting things in order…',

@@ -4,8 +4,8 @@ import type { Texts } from '../shape.ts';
 export const privacy: Texts<typeof dutch> = {
   intro: 'Keep no more than you need, and no longer. Everything is on this device only.',
   due: 'To review: still needed?',
-  dueCount_one: '{{count}} person to review',
-  dueCount_other: '{{count}} persons to review',
+  dueCount_one: '{{count, number}} person to review',
+  dueCount_other: '{{count, number}} persons to review',
   dueNone: 'There is nothing to review now.',
   since: 'since {{day}}',
   noDay: 'no consent with a date recorded',
@@ -86,8 +86,8 @@ export const privacy: Texts<typeof dutch> = {
       term: 'Reviewed after',
       count: 'Now',
     },
-    months_one: '{{count}} month',
-    months_other: '{{count}} months',
+    months_one: '{{count, number}} month',
+    months_other: '{{count, number}} months',
     consent: 'consent',
     rows: {
       resident: {

@@ -55,5 +55,5 @@ export const reporting: Texts<typeof nl> = {
   leaving: 'This leaves your device',
   leavingText_zero: 'Nobody chosen yet.',
   leavingText_one: 'Exactly this line will be in the report:',
-  leavingText_other: 'Exactly these {{count}} lines will be in the report:',
+  leavingText_other: 'Exactly these {{count, number}} lines will be in the report:',
 };

@@ -12,7 +12,7 @@ export const rescue: Texts<typeof nl> = {
   nothing: 'No plan was found here that can be read.',
   whole: 'All of it can be read.',
   partly_one: 'One piece cannot be read; the rest can.',
-  partly_other: '{{count}} pieces cannot be read; the rest can.',
+  partly_other: '{{count, number}} pieces cannot be read; the rest can.',
   version: 'Nothing of the plan itself can be read. This is the version of {{day}}.',
   hopeless: 'Nothing of this plan can be read. Do you have a backup? Open that.',
   save: 'Save as a file',

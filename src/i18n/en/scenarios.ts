@@ -9,7 +9,7 @@ export const scenarios: Texts<typeof dutch> = {
   add: 'New scenario',
   name: 'Name',
   note: 'Note',
-  usualName: 'Scenario {{count}}',
+  usualName: 'Scenario {{count, number}}',
   copyName: 'Copy of {{name}}',
   make: 'Make',
   now: 'Now',

@@ -25,7 +25,7 @@ export const shell: Texts<typeof dutch> = {
   search: 'Search street, sub-area or group',
   searchShort: 'Search',
   searchNothing: 'Nothing found',
-  searchMore: '{{count}} more found: keep typing',
+  searchMore: '{{count, number}} more found: keep typing',
   purpose: 'Which groups count',
   purposeAll: 'All groups',
   purposeSafety: 'Safety',
@@ -48,7 +48,7 @@ export const shell: Texts<typeof dutch> = {
   saveFailedLong_one:
     'The last change is in this window only. Leave it open and save the plan as a file.',
   saveFailedLong_other:
-    'The last {{count}} changes are in this window only. Keep it open and save the plan as a file.',
+    'The last {{count, number}} changes are in this window only. Keep it open and save the plan as a file.',
   saveFailedAll:
     'What you see may be in this window only. Leave it open and save the plan as a file.',
   leftUnsaved:
@@ -58,7 +58,7 @@ export const shell: Texts<typeof dutch> = {
   backupNever: 'no backup yet',
   backupToday: 'backup of today',
   backupDays_one: 'backup of yesterday',
-  backupDays_other: 'backup of {{count}} days ago',
+  backupDays_other: 'backup of {{count, number}} days ago',
   planMenu: 'Plan {{name}}: menu',
   allPlans: 'All plans',
   language: 'Language',

@@ -1,5 +1,5 @@
 export const importDialog = {
-  position: 'bestand {{number}} van {{count}}',
+  position: 'bestand {{number}} van {{count, number}}',
   progress: 'Zo ver is het lezen',
   megabytes: '{{done, number}} van {{of, number}} MB gelezen',
   sorting: 'Bijna klaar: de inhoud wordt geordend…',

@@ -1,8 +1,8 @@
 export const privacy = {
   intro: 'Bewaar niet meer dan u nodig hebt, en niet langer. Alles staat alleen op dit apparaat.',
   due: 'Nakijken: nog nodig?',
-  dueCount_one: '{{count}} persoon nakijken',
-  dueCount_other: '{{count}} personen nakijken',
+  dueCount_one: '{{count, number}} persoon nakijken',
+  dueCount_other: '{{count, number}} personen nakijken',
   dueNone: 'Er is nu niets na te kijken.',
   since: 'sinds {{day}}',
   noDay: 'geen toestemming met datum vastgelegd',
@@ -83,8 +83,8 @@ export const privacy = {
       term: 'Nakijken na',
       count: 'Nu',
     },
-    months_one: '{{count}} maand',
-    months_other: '{{count}} maanden',
+    months_one: '{{count, number}} maand',
+    months_other: '{{count, number}} maanden',
     consent: 'toestemming',
     rows: {
       resident: {

@@ -53,5 +53,5 @@ export const reporting = {
   leaving: 'Dit gaat van uw apparaat',
   leavingText_zero: 'Nog niemand gekozen.',
   leavingText_one: 'Precies deze regel komt in het rapport:',
-  leavingText_other: 'Precies deze {{count}} regels komen in het rapport:',
+  leavingText_other: 'Precies deze {{count, number}} regels komen in het rapport:',
 } as const;

@@ -10,7 +10,7 @@ export const rescue = {
   nothing: 'Er is hier geen plan gevonden dat gelezen kan worden.',
   whole: 'Alles is te lezen.',
   partly_one: 'Eén stuk is niet te lezen; de rest wel.',
-  partly_other: '{{count}} stukken zijn niet te lezen; de rest wel.',
+  partly_other: '{{count, number}} stukken zijn niet te lezen; de rest wel.',
   version: 'Van het plan zelf is niets te lezen. Dit is de versie van {{day}}.',
   hopeless: 'Van dit plan is niets te lezen. Hebt u een back-up? Open die.',
   save: 'Bewaar als bestand',

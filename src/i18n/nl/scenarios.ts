@@ -6,7 +6,7 @@ export const scenarios = {
   add: 'Nieuw scenario',
   name: 'Naam',
   note: 'Notitie',
-  usualName: 'Scenario {{count}}',
+  usualName: 'Scenario {{count, number}}',
   copyName: 'Kopie van {{name}}',
   make: 'Maken',
   now: 'Nu',

@@ -22,7 +22,7 @@ export const shell = {
   search: 'Zoek straat, deelgebied of groep',
   searchShort: 'Zoeken',
   searchNothing: 'Niets gevonden',
-  searchMore: 'Nog {{count}} gevonden: typ verder',
+  searchMore: 'Nog {{count, number}} gevonden: typ verder',
   purpose: 'Welke groepen tellen mee',
   purposeAll: 'Alle groepen',
   purposeSafety: 'Veiligheid',
@@ -45,7 +45,7 @@ export const shell = {
   saveFailedLong_one:
     'De laatste wijziging staat alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
   saveFailedLong_other:
-    'De laatste {{count}} wijzigingen staan alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
+    'De laatste {{count, number}} wijzigingen staan alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
   saveFailedAll:
     'Wat u ziet, staat misschien alleen nog in dit venster. Laat het open en bewaar het plan als bestand.',
   leftUnsaved:
@@ -55,7 +55,7 @@ export const shell = {
   backupNever: 'nog geen back-up',
   backupToday: 'back-up van vandaag',
   backupDays_one: 'back-up van gisteren',
-  backupDays_other: 'back-up van {{count}} dagen geleden',
+  backupDays_other: 'back-up van {{count, number}} dagen geleden',
   planMenu: 'Plan {{name}}: menu',
   allPlans: 'Alle plannen',
   language: 'Taal',
