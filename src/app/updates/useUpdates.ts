@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { watchWork } from '#src/state/atWork.ts';
+import { watchWork, workInHand } from '#src/state/atWork.ts';
 import { holdVersion } from '#src/offline/pageLocks.ts';
 import { watchUpdates, type Updates } from '#src/offline/watchUpdates.ts';
 import { offer, tell } from '#src/ui/notify.ts';
@@ -53,8 +53,10 @@ async function keepUpToDate(t: TFunction, signal: AbortSignal): Promise<void> {
     onNewer: () =>
       offer('update', t('shell.newVersion'), t('shell.newVersionUse'), () => void use()),
     onTakenOver: () => {
-      if (isMine) window.location.reload();
+      // between the wish and the taking over something new may have been begun
+      if (isMine && workInHand() === null) window.location.reload();
       else offerReload(t, t('shell.takenOver'));
+      isMine = false;
     },
   });
   // a page may stay open for weeks
