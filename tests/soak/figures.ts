@@ -37,15 +37,21 @@ export const newFigures = (): Figures => ({
   seconds: 0,
 });
 
-export const isSound = ({ edits, half, agreements }: Figures): boolean =>
+/** Nothing was lost, and what should have been tried was tried: most kills fell into the middle of work. */
+export const isSound = ({ edits, half, agreements, kills }: Figures): boolean =>
   edits.made > 0 &&
+  sumOf(kills, ({ inTheMiddle }) => inTheMiddle) >= sumOf(kills, ({ count }) => count) / 2 &&
   edits.lost === 0 &&
   half.length === 0 &&
   agreements.length > 0 &&
   agreements.every(({ agree }) => agree);
 
-export const killsIn = ({ kills }: Figures): number =>
-  Object.values(kills).reduce((sum, { count }) => sum + count, 0);
+export const killsIn = ({ kills }: Figures): number => sumOf(kills, ({ count }) => count);
+
+type Kills = Figures['kills'];
+
+const sumOf = (kills: Kills, figure: (of: Kills[Kind]) => number): number =>
+  Object.values(kills).reduce((sum, each) => sum + figure(each), 0);
 
 export function told(figures: Figures): string {
   const { edits, half, kills, agreements, seconds } = figures;
