@@ -4,6 +4,9 @@
 /** Held by every tab that has the plan open. */
 export const lockOfPlan = (planId: string) => `buurtdekking/plan/${planId}`;
 
+/** Held by whoever writes a backup of the plan, or chooses where it goes: two would each write one. */
+export const lockOfBackup = (planId: string) => `buurtdekking/backup/${planId}`;
+
 /** Holds a lock beside others that hold it too, until the answer is called. */
 export async function holdShared(name: string): Promise<() => void> {
   const locks = await lockManager();
@@ -33,6 +36,12 @@ export async function ifFree<Value>(
   const locks = await lockManager();
   if (!locks) return work();
   return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : null));
+}
+
+/** Does `work` as soon as nobody else holds the lock. Without Web Locks it just does it. */
+export async function inTurn<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  const locks = await lockManager();
+  return locks ? locks.request(name, { mode: 'exclusive' }, work) : work();
 }
 
 async function lockManager(): Promise<LockManager | null> {

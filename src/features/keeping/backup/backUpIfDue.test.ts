@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { inTurn, lockOfBackup } from '#src/storage/locks.ts';
 import type { PlanProblem } from '#src/storage/planProblems.ts';
 import type { PlanStore } from '#src/storage/planStore.ts';
 import type { AppStorage } from '#src/storage/storage.ts';
@@ -36,6 +37,10 @@ test('one that was, an hour later, and only after a change', () => {
 /** Opens a plan that is due, with a place that the browser allows, and looks whether it is backed up. */
 async function backsUp(...problems: PlanProblem[]): Promise<boolean> {
   startBrowser();
+  return backsUpNow(...problems);
+}
+
+async function backsUpNow(...problems: PlanProblem[]): Promise<boolean> {
   const handle = { queryPermission: () => Promise.resolve('granted') };
   const storage = {
     backupPlaces: { get: () => Promise.resolve({ ok: true, value: { handle } }) },
@@ -59,4 +64,15 @@ test.each<PlanProblem>([
   { code: 'plan/changes-missing' },
 ])('a damaged plan ($code) is never written over its backup by itself', async (problem) => {
   expect(await backsUp(problem)).toBe(false);
+});
+
+test('while a backup is made by hand, none is made by itself', async () => {
+  startBrowser();
+  let end = () => {};
+  const byHand = inTurn(lockOfBackup('plan-1'), () => new Promise<void>((done) => (end = done)));
+  await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1));
+  expect(await backsUpNow()).toBe(false);
+  end();
+  await byHand;
+  expect(await backsUpNow()).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { permissionFor } from '#src/storage/filePlaces.ts';
-import { ifFree } from '#src/storage/locks.ts';
+import { ifFree, lockOfBackup } from '#src/storage/locks.ts';
 import type { PlanSummary } from '#src/storage/plans.ts';
 import type { AppStorage } from '#src/storage/storage.ts';
 import { backUp } from './backUp.ts';
@@ -22,12 +22,11 @@ export function isBackupDue(
  * the last one.
  */
 export async function backUpIfDue(storage: AppStorage, store: PlanStore): Promise<boolean> {
-  const place = await storage.backupPlaces.get(store.planId);
-  if (!place.ok || !place.value) return false;
-  const { value } = place;
-  if ((await permissionFor(value.handle)) !== 'granted') return false;
-  // two tabs would each write one
-  const done = await ifFree(`buurtdekking/backup/${store.planId}`, async () => {
+  const done = await ifFree(lockOfBackup(store.planId), async () => {
+    const place = await storage.backupPlaces.get(store.planId);
+    if (!place.ok || !place.value) return false;
+    const { value } = place;
+    if ((await permissionFor(value.handle)) !== 'granted') return false;
     const plans = await storage.plans.list();
     const row = plans.ok && plans.value.find(({ id }) => id === store.planId);
     if (!row || !isBackupDue(row, Date.now())) return false;

@@ -14,6 +14,7 @@ import {
   chooseSaveFile,
   permissionFor,
 } from '#src/storage/filePlaces.ts';
+import { inTurn, lockOfBackup } from '#src/storage/locks.ts';
 import { tellWithAction, warn } from '#src/ui/notify.ts';
 import { backUp } from './backUp.ts';
 
@@ -67,9 +68,12 @@ export function useBackup() {
       const handle = await choosing;
       if (!handle) return;
       const place: BackupPlace = { plan: store.planId, handle, written: [] };
-      const put = await storage.backupPlaces.put(place);
-      if (!put.ok) return warn(problemText(t, put.problem));
-      await backUpTo(place);
+      // else the plan, which is due, would be backed up there by itself meanwhile
+      await inTurn(lockOfBackup(store.planId), async () => {
+        const put = await storage.backupPlaces.put(place);
+        if (!put.ok) return warn(problemText(t, put.problem));
+        await backUpTo(place);
+      });
     } catch (error) {
       const name = error instanceof Error ? error.name : 'unknown';
       warn(problemText(t, { code: 'backup/failed', name }));
@@ -91,7 +95,11 @@ export function useBackup() {
     // a click is a moment at which the browser lets itself be asked
     backUp: async () => {
       if (at && !at.isAllowed) await askPermissionFor(at.place.handle);
-      await backUpTo(at?.place ?? null);
+      await inTurn(lockOfBackup(store.planId), async () => {
+        // what was written there by itself meanwhile is remembered with the place
+        const now = at && (await placeOf(storage, store.planId));
+        await backUpTo(now?.place ?? null);
+      });
     },
     chooseFolder: () => choose(chooseFolder()),
     chooseFile: () => choose(chooseSaveFile(suggested)),
