@@ -2,6 +2,7 @@ import type { LineString, Point, Polygon } from 'geojson';
 import { TerraDrawExtend, type GeoJSONStoreFeatures, type TerraDrawMouseEvent } from 'terra-draw';
 import type { Palette } from '../palette.ts';
 import { styleOf, type Look } from './looks.ts';
+import { movedIn } from './movedIn.ts';
 
 export const PENCIL = 'pencil';
 
@@ -41,15 +42,15 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
 
   /** Shows this in place of what was shown. While a hand drags, most of it is where it was. */
   draw(drawn: readonly Drawn[]): void {
-    if (isSameBut(this.#shown, drawn)) this.#move(drawn);
-    else this.#replace(drawn);
+    const moved = movedIn(this.#shown, drawn);
+    if (!moved) this.#replace(drawn);
+    else if (moved.length > 0) this.#move(moved, drawn);
   }
 
-  #move(drawn: readonly Drawn[]): void {
-    const moved = drawn.flatMap(({ geometry }, i) =>
-      isSamePlace(geometry, this.#shown[i]!.geometry) ? [] : { id: this.#ids[i]!, geometry },
+  #move(moved: readonly number[], drawn: readonly Drawn[]): void {
+    this.store.updateGeometry(
+      moved.map((i) => ({ id: this.#ids[i]!, geometry: drawn[i]!.geometry })),
     );
-    if (moved.length > 0) this.store.updateGeometry(moved);
     this.#shown = drawn;
   }
 
@@ -114,14 +115,3 @@ export class PencilMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawE
     );
   }
 }
-
-/** The same things, in the same order, but for where they are. */
-const isSameBut = (before: readonly Drawn[], after: readonly Drawn[]): boolean =>
-  before.length === after.length &&
-  after.every(({ look, colour, geometry }, i) => {
-    const other = before[i]!;
-    return look === other.look && colour === other.colour && geometry.type === other.geometry.type;
-  });
-
-const isSamePlace = (a: Drawn['geometry'], b: Drawn['geometry']): boolean =>
-  String(a.coordinates) === String(b.coordinates);

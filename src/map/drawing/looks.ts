@@ -35,7 +35,7 @@ export function styleOf(look: Look, colour: string | null, palette: Palette): St
     lineStringWidth: 3,
     pointColor: hex(palette.handle),
     pointOutlineColor: accent,
-    zIndex: POINT_ORDER.indexOf(look),
+    zIndex: ORDER.indexOf(look),
   };
   return {
     ...base,
@@ -47,7 +47,15 @@ export function styleOf(look: Look, colour: string | null, palette: Palette): St
 const FILL: Partial<Record<Look, number>> = { preview: 0.18, outline: 0 };
 
 // the last lies on top
-const POINT_ORDER: readonly Look[] = ['midpoint', 'corner', 'first', 'chosen'];
+const ORDER: readonly Look[] = [
+  'preview',
+  'outline',
+  'area',
+  'midpoint',
+  'corner',
+  'first',
+  'chosen',
+];
 
 const POINTS: Partial<Record<Look, (palette: Palette) => Partial<Style>>> = {
   corner: () => ({ pointWidth: 6, pointOutlineWidth: 2.5 }),
