@@ -49,7 +49,7 @@ export function CornerRows({ rows, chosen }: CornerRowsProps) {
   return (
     <ol ref={list} className={styles.rows}>
       {rows.map(({ corner, place, name }, index) => (
-        <li key={index} className={styles.row} data-chosen={index === chosen || undefined}>
+        <li key={corner.corner} className={styles.row} data-chosen={index === chosen || undefined}>
           <UnstyledButton
             className={styles.name}
             aria-pressed={index === chosen}
