@@ -12,7 +12,6 @@ import { useWorkspace, WorkspaceProvider, type Workspace } from '#src/state/work
 import type { PlanStore } from '#src/storage/planStore.ts';
 import { usePlan } from '#src/storage/usePlan.ts';
 import { HelpButton } from '#src/features/help/HelpButton.tsx';
-import { TourOffer } from '#src/features/help/tour/TourOffer.tsx';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { PanelAsideProvider } from '#src/ui/Panel.tsx';
 import { Crashed } from './Crashed.tsx';
@@ -22,9 +21,8 @@ import { EngineNotice } from './EngineNotice.tsx';
 import { EngineQuestions } from './EngineQuestions.tsx';
 import { ToolBar } from './map/tools/ToolBar.tsx';
 import { PANEL_SCREENS } from './panels.tsx';
-import { ScenarioStrip } from './shell/ScenarioStrip.tsx';
 import { Shell } from './shell/Shell.tsx';
-import { ViewingStrip } from './shell/ViewingStrip.tsx';
+import { Strips } from './shell/Strips.tsx';
 import { TopBar } from './shell/TopBar.tsx';
 import { Opening } from './Opening.tsx';
 import { useWorkInHand } from './updates/useWorkInHand.ts';
@@ -56,14 +54,7 @@ export default function WorkspaceRoot({ store }: { readonly store: PlanStore }) 
       <EngineQuestions engine={engine} />
       <Shell
         bar={<TopBar />}
-        strip={
-          <>
-            {store.isReadOnly ? <ViewingStrip /> : null}
-            <ScenarioStrip />
-            {/* one line at a time */}
-            {store.isReadOnly || scenario !== null ? null : <TourOffer />}
-          </>
-        }
+        strip={<Strips />}
         panel={
           <PanelAsideProvider value={HELP_BUTTON}>
             <ShownPanel engine={engine} />

@@ -8,6 +8,7 @@ import { navigate } from '#src/state/route.ts';
 import { useEdit } from '#src/state/useEdit.ts';
 import { useFigureTexts } from '#src/state/useFigureTexts.ts';
 import { useWorkspace } from '#src/state/workspace.ts';
+import { countOfProblems } from '#src/storage/countOfProblems.ts';
 import { useProblems } from '#src/storage/usePlan.ts';
 import { BigFigure } from '#src/ui/BigFigure.tsx';
 import { CommitInput } from '#src/ui/CommitInput.tsx';
@@ -69,7 +70,7 @@ export function AreaPanel({ notice, report: renewal }: AreaPanelProps) {
 function Unreadable() {
   const { t } = useTranslation();
   const { store } = useWorkspace();
-  const count = useProblems(store).length;
+  const count = countOfProblems(useProblems(store));
   if (count === 0) return null;
   return (
     <p className={styles.schematic} role="alert">

@@ -84,6 +84,12 @@ export const shell: Texts<typeof dutch> = {
   engineFailed: 'The coverage cannot be computed ({{name}}). Your plan is still there.',
   dataMissing:
     'This belongs to the plan, but is not (whole) on this device: {{kinds}}. Open its file again.',
+  damaged_one: 'One part of this plan cannot be read.',
+  damaged_other: '{{count, number}} parts of this plan cannot be read.',
+  damagedText:
+    'Under Share you can restore an earlier version, or save what there is. Or open a backup.',
+  damagedGo: 'To Share',
+  damagedNoted: 'Understood',
   crashed: 'This part has crashed',
   crashedLong: 'Your data is still on this device. Try again or go on elsewhere.',
   tryAgain: 'Try again',

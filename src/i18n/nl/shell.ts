@@ -81,6 +81,12 @@ export const shell = {
   engineFailed: 'De dekking kan niet worden berekend ({{name}}). Uw plan staat er nog.',
   dataMissing:
     'Dit hoort bij het plan, maar staat niet (goed) op dit apparaat: {{kinds}}. Open het bestand opnieuw.',
+  damaged_one: 'Eén onderdeel van dit plan is niet te lezen.',
+  damaged_other: '{{count, number}} onderdelen van dit plan zijn niet te lezen.',
+  damagedText:
+    'Bij Delen kunt u een eerdere versie terugzetten, of bewaren wat er wel is. Of open een back-up.',
+  damagedGo: 'Naar Delen',
+  damagedNoted: 'Begrepen',
   crashed: 'Dit onderdeel is vastgelopen',
   crashedLong: 'Uw gegevens staan nog op dit apparaat. Probeer het opnieuw of ga verder elders.',
   tryAgain: 'Probeer opnieuw',
