@@ -15,7 +15,7 @@ import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { keepFocus } from '#src/ui/keepFocus.ts';
 import { theme } from '#src/ui/theme.ts';
 import { App } from './App.tsx';
-import { Crashed } from './Crashed.tsx';
+import { CrashedApp } from './CrashedApp.tsx';
 import { useUpdates } from './updates/useUpdates.ts';
 
 // over dialogs, under menus
@@ -39,7 +39,7 @@ function Root() {
   return (
     <MantineProvider theme={named} defaultColorScheme="auto">
       <Notifications position="top-center" limit={3} zIndex={MESSAGES_Z_INDEX} />
-      <ErrorBoundary fallback={Crashed}>
+      <ErrorBoundary fallback={CrashedApp}>
         <WithUpdates />
       </ErrorBoundary>
     </MantineProvider>
