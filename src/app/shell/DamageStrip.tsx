@@ -15,6 +15,7 @@ export function DamageStrip({ count, onNoted }: DamageStripProps) {
   return (
     <Strip
       isStatus
+      wraps
       text={<strong>{t('shell.damaged', { count })}</strong>}
       more={` ${t('shell.damagedText')}`}
     >
