@@ -119,6 +119,16 @@ describe('keeping', () => {
     expect((await listed()).map((each) => each.id)).toEqual([id]);
   });
 
+  test('none goes while something of the plan cannot be read', async () => {
+    const { id } = value(await tab.versions.keep(planId, 'beforeMerge'));
+    const db = value(await openDatabase());
+    await db.updates.add({ plan: planId, update: Uint8Array.of(1, 200, 200, 200) });
+    db.close();
+    later(91 * DAY);
+    await keep();
+    expect((await listed()).map((each) => each.id)).toContain(id);
+  });
+
   test('a version that is thinned out, removed or damaged cannot be read, and it is said', async () => {
     const { id } = await keep();
     const db = value(await openDatabase());

@@ -32,7 +32,10 @@ export interface Version {
 export interface Versions {
   /** Those of a plan, the newest first. */
   readonly list: (planId: string) => Promise<Result<readonly VersionSummary[], StorageProblem>>;
-  /** Keeps the plan as it is now, and lets go of versions that are out of date. */
+  /**
+   * Keeps the plan as it is now, and lets go of versions that are out of date; of none while something
+   * of the open plan cannot be read.
+   */
   readonly keep: (
     planId: string,
     reason: VersionReason,
@@ -88,6 +91,8 @@ async function keepNow(
         // what was read may hold whom another tab has erased since: anew
         if (now.erasures !== before.value?.erasures) return 'stale';
         await db.versions.add(row);
+        // one from before the damage may be the only whole copy
+        if (isDamaged(openStores, planId)) return 'added';
         const outdated = outdatedVersions(await versionsOf(db, planId).toArray(), row.at);
         await db.versions.bulkDelete(outdated.map(({ id }) => id));
         return 'added';
@@ -98,6 +103,9 @@ async function keepNow(
     if (added.value === 'added') return succeed(summaryOf(row));
   }
 }
+
+const isDamaged = (openStores: ReadonlySet<OwnedPlanStore>, planId: string): boolean =>
+  [...openStores].some(({ store }) => store.planId === planId && store.getProblems().length > 0);
 
 /** The plan as this tab shows it, else as it is stored, with all that other tabs have saved. */
 async function planNow(

@@ -71,7 +71,7 @@ export const keeping: Texts<typeof dutch> = {
   backupFailed: 'The backup did not work.',
   backupPersons: 'The file is not encrypted. Keep it where only you can get at it.',
   backupDamaged:
-    'Not all of this plan can be read. So the app makes no backup of it by itself: that might go over a good one. Do you make one yourself? Then choose another file.',
+    'Not all of this plan can be read. So the app makes no backup of it by itself: that might go over a good one. Do you make one yourself? Then choose another file. When you open that, it becomes a new plan, of which the app does make backups.',
   backupErased: 'Whoever you erase is still in backups of before. Throw those away yourself.',
   storageKept: 'On this device',
   kept: 'The browser keeps this plan until you remove it yourself.',

@@ -69,7 +69,7 @@ export const keeping = {
   backupFailed: 'De back-up is niet gelukt.',
   backupPersons: 'Het bestand is niet versleuteld. Bewaar het waar alleen u bij kunt.',
   backupDamaged:
-    'Niet alles van dit plan kan worden gelezen. Daarom maakt de app er vanzelf geen back-up van: die kan over een goede heen gaan. Maakt u er zelf een? Kies dan een ander bestand.',
+    'Niet alles van dit plan kan worden gelezen. Daarom maakt de app er vanzelf geen back-up van: die kan over een goede heen gaan. Maakt u er zelf een? Kies dan een ander bestand. Opent u dat, dan wordt het een nieuw plan, waarvan de app wel weer back-ups maakt.',
   backupErased: 'Wie u wist, staat nog wel in back-ups van daarvoor. Gooi die dan zelf weg.',
   storageKept: 'Op dit apparaat',
   kept: 'De browser bewaart dit plan tot u het zelf verwijdert.',
