@@ -58,6 +58,7 @@ export const keyboard: Hand = {
   },
   moveWest: async (page, { number, place }) => {
     await page.getByRole('button', { name: /^Hoek 1\b/ }).focus();
+    await page.keyboard.press('Enter');
     for (let at = 1; at < number; at++) await page.keyboard.press('ArrowDown');
     await page.getByLabel(`Lengtegraad van hoek ${number}`, { exact: true }).focus();
     await page.keyboard.press('Control+a');
