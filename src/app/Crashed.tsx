@@ -26,7 +26,7 @@ export function Crashed({ onRetry, error, isPage = false, children }: CrashedPro
         title={t(isMissing ? 'shell.missingPart' : 'shell.crashed')}
         text={t(isMissing ? 'shell.missingPartLong' : 'shell.crashedLong')}
       >
-        <Group justify="center">
+        <Group>
           {isMissing ? (
             <Button onClick={() => void reloadSafely(t)}>{t('shell.reload')}</Button>
           ) : (

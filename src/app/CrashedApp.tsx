@@ -1,4 +1,4 @@
-import { Button, Center } from '@mantine/core';
+import { Box, Button, Center } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, START } from '#src/state/route.ts';
@@ -24,7 +24,7 @@ export function CrashedApp({ onRetry, error }: CrashedAppProps) {
   };
   return (
     <Center component="main" mih="100%" p="lg">
-      <div>
+      <Box w="100%" maw="44rem">
         <Crashed isPage onRetry={onRetry} error={error}>
           <Button variant="light" onClick={showAllPlans}>
             {t('shell.allPlans')}
@@ -36,7 +36,7 @@ export function CrashedApp({ onRetry, error }: CrashedAppProps) {
             <Rescue plan={null} />
           </Suspense>
         </ErrorBoundary>
-      </div>
+      </Box>
     </Center>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Center, Group } from '@mantine/core';
+import { Box, Button, Center, Group } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '#src/state/problemText.ts';
@@ -21,13 +21,13 @@ export function NotOpened({ problem, plan }: NotOpenedProps) {
   const kept = keptText(problem);
   return (
     <Center component="main" mih="100%" p="lg">
-      <div role="alert">
+      <Box role="alert" w="100%" maw="44rem">
         <EmptyState
           isPage
           title={plan === null ? t('rescue.storageTitle') : t('rescue.planTitle')}
           text={`${problemText(t, problem)} ${kept && t(`rescue.${kept}`)}`.trim()}
         >
-          <Group justify="center">
+          <Group>
             {problem.code === 'storage/no-plan' ? null : (
               <Button onClick={() => window.location.reload()}>{t('shell.tryAgain')}</Button>
             )}
@@ -43,7 +43,7 @@ export function NotOpened({ problem, plan }: NotOpenedProps) {
             <Rescue plan={plan} />
           </Suspense>
         ) : null}
-      </div>
+      </Box>
     </Center>
   );
 }
