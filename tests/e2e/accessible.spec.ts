@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openExample, openPanel } from './app.ts';
+import { sticksOut } from './overflow.ts';
 import { SCREENS } from './screens.ts';
 import { tabWalk } from './tabWalk.ts';
 import { violations, violationsInDark } from './violations.ts';
@@ -16,7 +17,7 @@ const WALK_MS = 10 * 60_000;
 test.use({ actionTimeout: 30_000 });
 
 for (const language of LANGUAGES) {
-  test(`every screen meets WCAG 2.1 AA as far as a machine can tell, in light, dark and by Tab alone (${language})`, async ({
+  test(`every screen meets WCAG 2.1 AA as far as a machine can tell, in light, dark, by Tab alone and with little room (${language})`, async ({
     page,
   }) => {
     test.setTimeout(WALK_MS);
@@ -26,10 +27,11 @@ for (const language of LANGUAGES) {
       await test.step(name, () => open(page));
       const [light, dark] = [await violations(page), await violationsInDark(page)];
       const byTab = await tabWalk(page);
+      const outside = await sticksOut(page);
       tell(
-        `${name} | ${language} | light: ${light.length} | dark: ${dark.length} | Tab: ${byTab.length}`,
+        `${name} | ${language} | light: ${light.length} | dark: ${dark.length} | Tab: ${byTab.length} | outside: ${outside.length}`,
       );
-      wrong.push(...[...light, ...dark, ...byTab].map((each) => `${name}: ${each}`));
+      wrong.push(...[...light, ...dark, ...byTab, ...outside].map((each) => `${name}: ${each}`));
     }
     expect(wrong).toEqual([]);
   });
