@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/propertySeed.ts'],
     testTimeout: 90_000,
+    // a core more than by default: on two cores that is twice as many
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
