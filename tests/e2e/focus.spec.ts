@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { drawOnMap, openExample, openPanel } from './app.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -105,4 +105,39 @@ test('who goes on from pointing out streets points out no more', async ({ page }
   await pick.click();
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
+
+  await test.step('with the colours of the system one sees what is chosen, what is pressed and where one is', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const rail = page.getByRole('navigation');
+    const chosen = rail.locator('[aria-current]');
+    const other = rail.getByRole('button', { name: 'Dekking' });
+    await expect(chosen).toHaveCSS('border-top-width', '2px');
+    const items = [await edgesOf(chosen), await edgesOf(other)];
+    for (const item of [chosen, other]) {
+      await item.focus();
+      items.push(await edgesOf(item));
+    }
+    expect(new Set(items).size).toBe(4);
+
+    // its words change when it is pressed
+    const toggle = page.getByRole('main').locator('[aria-pressed]');
+    const toggles = [await edgesOf(toggle)];
+    await toggle.press('Enter');
+    await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    toggles.push(await edgesOf(toggle));
+    await chosen.focus();
+    toggles.push(await edgesOf(toggle));
+    expect(new Set(toggles).size).toBe(3);
+  });
 });
+
+/** What is left of how something looks where the system gives all colours. */
+const edgesOf = (control: Locator) =>
+  control.evaluate(async (element) => {
+    // asked for less motion, everything takes its new look in as little as a frame
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, border } =
+      getComputedStyle(element);
+    const outline = outlineStyle === 'none' ? [] : [outlineWidth, outlineColor, outlineOffset];
+    return [border, ...outline].join();
+  });
