@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openExample, openPanel } from './app.ts';
+import { turnsOfEndless, watchMotion } from './motion.ts';
 import { sticksOut } from './overflow.ts';
 import { SCREENS } from './screens.ts';
 import { tabWalk } from './tabWalk.ts';
@@ -22,6 +23,8 @@ for (const language of LANGUAGES) {
   }) => {
     test.setTimeout(WALK_MS);
     await page.addInitScript((to) => localStorage.setItem('buurtdekking.language', to), language);
+    // the page is asked for less motion, as in nearly every test
+    const moved = await watchMotion(page);
     const wrong: string[] = [];
     for (const { name, open } of SCREENS) {
       await test.step(name, () => open(page));
@@ -34,6 +37,8 @@ for (const language of LANGUAGES) {
       wrong.push(...[...light, ...dark, ...byTab, ...outside].map((each) => `${name}: ${each}`));
     }
     expect(wrong).toEqual([]);
+    expect(moved).toEqual([]);
+    expect(await turnsOfEndless(page)).toBe('1');
   });
 }
 
