@@ -57,6 +57,10 @@ const NAME_OFFSET: ExpressionSpecification = [
   ['literal', [0, 0]],
 ];
 
+// MapLibre 6 keeps where a line's text stands in a plain object, and stops at one named "constructor";
+// a space, which it does not draw, makes every name another one
+const STREET_NAME: ExpressionSpecification = ['concat', ['get', 'name'], ' '];
+
 const streetNames = (
   id: string,
   filter: ExpressionSpecification,
@@ -72,7 +76,7 @@ const streetNames = (
   layout: {
     'symbol-placement': 'line',
     'symbol-spacing': 340,
-    'text-field': ['get', 'name'],
+    'text-field': STREET_NAME,
     'text-font': [STREET_NAME_FONT],
     'text-size': ['interpolate', ['linear'], ['zoom'], 14, 11.5, 16, 13.5, 18, 16],
     'text-max-angle': 35,
