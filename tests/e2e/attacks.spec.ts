@@ -1,6 +1,8 @@
 import { writePlanFile } from '#geo/formats/planFile/writePlanFile.ts';
+import { invitationHash } from '#geo/signUps/invitation.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { hostilePlan } from '../attacks/hostilePlan.ts';
+import { HOSTILE_TEXTS } from '../attacks/hostileTexts.ts';
 import { chooseFile, openPanel, shownShare } from './app.ts';
 
 /** Everything that should not happen while a hostile plan is looked at. */
@@ -26,6 +28,57 @@ async function watch(page: Page, own: string): Promise<string[]> {
   });
   return seen;
 }
+
+const MARKUP = HOSTILE_TEXTS[0];
+
+/** The plan file of a colleague, who called every group otherwise. */
+function hostileCopy(): Buffer {
+  const { plan, dataSets } = hostilePlan();
+  const groups = Object.fromEntries(
+    Object.entries(plan.groups).map(([id, group], i) => [
+      id,
+      { ...group, name: `${i} ${HOSTILE_TEXTS[i % HOSTILE_TEXTS.length]!.trim().slice(0, 90)}` },
+    ]),
+  );
+  const written = writePlanFile({ plan: { ...plan, groups }, history: null, dataSets }, 'b.json');
+  if (!written.ok) throw new Error(JSON.stringify(written.problem));
+  return Buffer.from(written.value);
+}
+
+const streetsFile = {
+  name: `${MARKUP}.geojson`,
+  mimeType: 'application/geo+json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: HOSTILE_TEXTS.map((text, i) => ({
+        type: 'Feature',
+        properties: { name: text, [text]: text },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [6.09, 52.04 + i / 10_000],
+            [6.1, 52.04 + i / 10_000],
+          ],
+        },
+      })),
+    }),
+  ),
+};
+
+const quoted = (text: string) => `"${text.replaceAll('\u0000', '').replaceAll('"', '""')}"`;
+const tableFile = {
+  name: `${MARKUP}.csv`,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      ['Straat', 'Huisnummer', 'lon', 'lat', MARKUP].map(quoted).join(';'),
+      ...HOSTILE_TEXTS.map((text, i) =>
+        [quoted(text), i + 1, 6.09, 52.04 + i / 10_000, quoted(text)].join(';'),
+      ),
+    ].join('\n'),
+  ),
+};
 
 const PANELS = ['Gebied', 'Deelgebieden', 'Appgroepen', 'Aanmeldingen', 'Uitbreiden', 'Beheerders'];
 const BEHIND = ['circle', 'rules', 'alarm', 'scenarios', 'signs', 'report'];
@@ -118,6 +171,52 @@ test('a plan of which every text is hostile runs nothing, asks nobody and breaks
         links.filter(({ opens, rel }) => opens === '_blank' && !rel.includes('noreferrer')),
       ).toEqual([]);
     }
+  });
+
+  await test.step('in a map file and a table that come in, with the columns to choose from', async () => {
+    await openPanel(page, 'Gebied');
+    const dialog = page.getByRole('dialog');
+    for (const file of [streetsFile, tableFile]) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page
+          .getByRole('main')
+          .getByRole('button', { name: /bestand$/i })
+          .first()
+          .click(),
+      ]);
+      await chooser.setFiles(file);
+      await expect(dialog.getByRole('heading', { name: file.name })).toBeVisible();
+      const columns = dialog.locator('summary').first();
+      await columns.click();
+      await dialog.getByRole('combobox').first().click();
+      await expect(page.getByRole('option').filter({ hasText: MARKUP }).first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await dialog.getByRole('button', { name: 'Annuleren', exact: true }).click();
+      await expect(dialog).toBeHidden();
+    }
+  });
+
+  await test.step('in the copy of a colleague, beside what is here', async () => {
+    await openPanel(page, 'Delen');
+    await chooseFile(page, 'Plan van een collega openen', {
+      name: `${MARKUP}.buurtdekking.json`,
+      mimeType: 'application/json',
+      buffer: hostileCopy(),
+    });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Samenvoegen met/ }).click();
+    await expect(dialog.getByRole('region', { name: 'Kies zelf' })).toContainText(`0 ${MARKUP}`);
+    await dialog.getByRole('button', { name: 'Overal die van uw collega' }).click();
+    await dialog.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('in a link to sign up', async () => {
+    const hash = invitationHash({ place: MARKUP, email: 'zuid@voorbeeld.nl', language: 'nl' })!;
+    await page.evaluate((to) => void (location.hash = to), hash);
+    await expect(page.locator('h1')).toContainText(MARKUP);
+    expect(await page.locator('main img:not([src^="icons/"])').count()).toBe(0);
   });
 
   expect(await page.evaluate(() => '__pwned' in window)).toBe(false);
