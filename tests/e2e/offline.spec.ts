@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
@@ -11,6 +12,26 @@ test.beforeEach(async () => {
   server = await startAppServer(DIST);
 });
 test.afterEach(() => server.stop());
+
+const PANELS = [
+  'Gebied',
+  'Deelgebieden',
+  'Appgroepen',
+  'Aanmeldingen',
+  'Dekking',
+  'Uitbreiden',
+  'Beheerders',
+  'Delen',
+];
+
+/** What the button makes a file of. */
+async function savedBy(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('main').getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
 
 const message = (page: Page, text: string | RegExp) =>
   page.getByRole('alert').filter({ hasText: text });
@@ -49,10 +70,26 @@ test('after one visit the app is whole without its server: in that tab, a new on
     await again.goto(address);
     await expect(again.locator('h1')).toHaveText('Gebied');
     await expect(again.locator('canvas.maplibregl-canvas')).toBeVisible();
-    for (const panel of ['Aanmeldingen', 'Beheerders', 'Dekking']) {
-      await openPanel(again, panel);
-    }
+    for (const panel of PANELS) await openPanel(again, panel);
+    await openPanel(again, 'Dekking');
     await expect(shownShare(again)).toHaveText('63%');
+  });
+
+  await test.step('the help opens, and what is not covered is proposed', async () => {
+    await again.getByRole('main').getByRole('button', { name: 'Uitleg' }).click();
+    await again.getByRole('button', { name: 'Uitleg sluiten' }).click();
+    await openPanel(again, 'Uitbreiden');
+    await again.getByRole('button', { name: 'Zoek voorstellen' }).click();
+    await expect(again.getByRole('button', { name: 'Alles overnemen' })).toBeVisible();
+  });
+
+  await test.step('the files for the gemeente are made: the map layers, and the report', async () => {
+    await openPanel(again, 'Delen');
+    const layers = await savedBy(again, 'Bestand maken');
+    expect(layers.subarray(0, 15).toString()).toBe('SQLite format 3');
+    await again.getByRole('button', { name: 'Rapport maken' }).click();
+    const report = await savedBy(again, 'Bewaren');
+    expect(report.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   await test.step('a new tab has the other language, the other example, and reads a file', async () => {
