@@ -1,20 +1,18 @@
 import type { Page, ViewportSize } from '@playwright/test';
 
-/** A laptop at 200 % zoom, and a small phone. */
-const NARROW: readonly ViewportSize[] = [
-  { width: 640, height: 450 },
-  { width: 360, height: 740 },
-];
+export const SMALL_PHONE: ViewportSize = { width: 360, height: 740 };
+/** A laptop at 200 % zoom. */
+export const ZOOMED: ViewportSize = { width: 640, height: 450 };
 
 /**
- * What sticks out to the right where there is little room, as "width: element": the page itself, what can
+ * What sticks out to the right in windows of these sizes, as "width: element": the page itself, what can
  * be pressed or filled in, titles, and what can only be seen by scrolling sideways. The page gets its own
  * size back.
  */
-export async function sticksOut(page: Page): Promise<string[]> {
+export async function sticksOut(page: Page, sizes: readonly ViewportSize[]): Promise<string[]> {
   const own = page.viewportSize()!;
   const wrong: string[] = [];
-  for (const size of NARROW) {
+  for (const size of sizes) {
     await page.setViewportSize(size);
     const found = await page.evaluate(lookAround);
     wrong.push(...found.map((each) => `${size.width} px wide: ${each}`));
