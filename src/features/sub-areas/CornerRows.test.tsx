@@ -114,6 +114,23 @@ test('who adds a corner goes on at the new one', () => {
   expect([chosen(), focused(), ...stops()]).toEqual([2, 2, 2]);
 });
 
+test('also where the row of the new one is drawn later than it is chosen', () => {
+  const { session } = useDrawing.getState();
+  useDrawing.setState({
+    session: { ...session!, insertCorner: () => session!.choose(ref(5)) },
+  });
+  fireEvent.click(rows()[4]!);
+  fireEvent.click(button('Hoek toevoegen na hoek 5'));
+  expect(rows()).toHaveLength(5);
+  act(() => {
+    const { shape } = useDrawing.getState().state!;
+    useDrawing.setState(({ state }) => ({
+      state: { ...state!, shape: insertCorners(shape!, ref(4), [[6, 53]]) },
+    }));
+  });
+  expect([chosen(), focused()]).toEqual([5, 5]);
+});
+
 test('who removes a corner goes on at what has come in its place', async () => {
   fireEvent.click(rows()[1]!);
   const remove = button('Hoek 2 weghalen');

@@ -36,9 +36,12 @@ export function CornerRows({ rows, chosen }: CornerRowsProps) {
   const isInserting = useRef(false);
   useEffect(() => {
     if (!isInserting.current) return;
+    const row = chosen === null ? null : list.current!.children[chosen];
+    // the rows are drawn when there is time: the last one may be yet to come
+    if (row === undefined) return;
     isInserting.current = false;
-    if (chosen !== null) list.current?.children[chosen]?.querySelector('button')?.focus();
-  }, [chosen]);
+    row?.querySelector('button')?.focus();
+  }, [chosen, rows.length]);
   const { getItemProps } = useRovingIndex({
     total: rows.length,
     orientation: 'vertical',
