@@ -1,5 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Those of the rail, in its order. */
+export const PANELS = [
+  'Gebied',
+  'Deelgebieden',
+  'Appgroepen',
+  'Aanmeldingen',
+  'Dekking',
+  'Uitbreiden',
+  'Beheerders',
+  'Delen',
+];
+
 /** The steps of a coordinator, in words; what a test does with the app goes through these. */
 
 /** How a control is used. */

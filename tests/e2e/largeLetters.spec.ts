@@ -1,20 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { openExample, openPanel } from './app.ts';
+import { openExample, openPanel, PANELS } from './app.ts';
 import { openBrowser } from './ownBrowser.ts';
 
 // the browser's setting for who reads larger letters; 16 unless it is changed
 const LETTERS_PX = 32;
-const PANELS = [
-  'Gebied',
-  'Deelgebieden',
-  'Appgroepen',
-  'Aanmeldingen',
-  'Dekking',
-  'Uitbreiden',
-  'Beheerders',
-  'Delen',
-];
 
 /** A profile of someone who set the browser to letters of this size. */
 function setLetters(profile: string, pixels: number): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { chooseFile, openPanel, shownShare, waitUntilSaved } from './app.ts';
+import { chooseFile, openPanel, PANELS, shownShare, waitUntilSaved } from './app.ts';
 import { copyAsNewer, startAppServer, type AppServer } from './appServer.ts';
 import { openBrowser } from './ownBrowser.ts';
 
@@ -12,17 +12,6 @@ test.beforeEach(async () => {
   server = await startAppServer(DIST);
 });
 test.afterEach(() => server.stop());
-
-const PANELS = [
-  'Gebied',
-  'Deelgebieden',
-  'Appgroepen',
-  'Aanmeldingen',
-  'Dekking',
-  'Uitbreiden',
-  'Beheerders',
-  'Delen',
-];
 
 /** What the button makes a file of. */
 async function savedBy(page: Page, button: string): Promise<Buffer> {
