@@ -1,9 +1,10 @@
-import { Box, Button, Center } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate, START } from '#src/state/route.ts';
 import { ErrorBoundary } from '#src/ui/ErrorBoundary.tsx';
 import { Crashed } from './Crashed.tsx';
+import { TextPage } from './TextPage.tsx';
 
 const Rescue = lazy(() => import('#src/features/rescue/Rescue.tsx'));
 
@@ -23,20 +24,18 @@ export function CrashedApp({ onRetry, error }: CrashedAppProps) {
     onRetry();
   };
   return (
-    <Center component="main" mih="100%" p="lg">
-      <Box w="100%" maw="44rem">
-        <Crashed isPage onRetry={onRetry} error={error}>
-          <Button variant="light" onClick={showAllPlans}>
-            {t('shell.allPlans')}
-          </Button>
-        </Crashed>
-        {/* nothing is left above to catch what goes wrong in here */}
-        <ErrorBoundary fallback={Crashed}>
-          <Suspense fallback={null}>
-            <Rescue plan={null} />
-          </Suspense>
-        </ErrorBoundary>
-      </Box>
-    </Center>
+    <TextPage>
+      <Crashed isPage onRetry={onRetry} error={error}>
+        <Button variant="light" onClick={showAllPlans}>
+          {t('shell.allPlans')}
+        </Button>
+      </Crashed>
+      {/* nothing is left above to catch what goes wrong in here */}
+      <ErrorBoundary fallback={Crashed}>
+        <Suspense fallback={null}>
+          <Rescue plan={null} />
+        </Suspense>
+      </ErrorBoundary>
+    </TextPage>
   );
 }

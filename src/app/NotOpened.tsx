@@ -1,10 +1,11 @@
-import { Box, Button, Center, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '#src/state/problemText.ts';
 import { navigate, START } from '#src/state/route.ts';
 import type { StorageProblem } from '#src/storage/problem.ts';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { TextPage } from './TextPage.tsx';
 
 // for who needs it, and that is hardly anybody
 const Rescue = lazy(() => import('#src/features/rescue/Rescue.tsx'));
@@ -20,31 +21,29 @@ export function NotOpened({ problem, plan }: NotOpenedProps) {
   const { t } = useTranslation();
   const kept = keptText(problem);
   return (
-    <Center component="main" mih="100%" p="lg">
-      <Box role="alert" w="100%" maw="44rem">
-        <EmptyState
-          isPage
-          title={plan === null ? t('rescue.storageTitle') : t('rescue.planTitle')}
-          text={`${problemText(t, problem)} ${kept && t(`rescue.${kept}`)}`.trim()}
-        >
-          <Group>
-            {problem.code === 'storage/no-plan' ? null : (
-              <Button onClick={() => window.location.reload()}>{t('shell.tryAgain')}</Button>
-            )}
-            {plan === null ? null : (
-              <Button variant="light" onClick={() => navigate(START)}>
-                {t('shell.allPlans')}
-              </Button>
-            )}
-          </Group>
-        </EmptyState>
-        {canBeRescued(problem) ? (
-          <Suspense fallback={null}>
-            <Rescue plan={plan} />
-          </Suspense>
-        ) : null}
-      </Box>
-    </Center>
+    <TextPage isAlert>
+      <EmptyState
+        isPage
+        title={plan === null ? t('rescue.storageTitle') : t('rescue.planTitle')}
+        text={`${problemText(t, problem)} ${kept && t(`rescue.${kept}`)}`.trim()}
+      >
+        <Group>
+          {problem.code === 'storage/no-plan' ? null : (
+            <Button onClick={() => window.location.reload()}>{t('shell.tryAgain')}</Button>
+          )}
+          {plan === null ? null : (
+            <Button variant="light" onClick={() => navigate(START)}>
+              {t('shell.allPlans')}
+            </Button>
+          )}
+        </Group>
+      </EmptyState>
+      {canBeRescued(problem) ? (
+        <Suspense fallback={null}>
+          <Rescue plan={plan} />
+        </Suspense>
+      ) : null}
+    </TextPage>
   );
 }
 
