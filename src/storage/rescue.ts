@@ -1,11 +1,12 @@
 import type { Plan } from '#geo/plan/plan.ts';
 import { fail, succeed, type Result } from '#geo/result.ts';
-import { DATABASE_NAME, indexedDbFactory } from './database.ts';
+import { indexedDbFactory } from './database.ts';
 import type { StoredDataSet } from './dataSetStore.ts';
 import { documentOf, encodeFresh } from './documentBytes.ts';
 import { lineageOf } from './lineage.ts';
 import { openingProblem, type StorageProblem } from './problem.ts';
 import { showsNothing } from './planDocument.ts';
+import { openAsItIs, readAll, type Row, type Rows } from './rawRows.ts';
 import { soundView } from './soundView.ts';
 import { planOf } from './versionRows.ts';
 import { viewPlan } from './viewPlan.ts';
@@ -116,57 +117,6 @@ async function newestVersion(
   return null;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
-interface Rows {
-  readonly rows: readonly Row[];
-  /** how many rows the browser does not give */
-  readonly lost: number;
-}
-
-/** Opens the database in the version that it has; where there is none, none is made. */
-function openAsItIs(factory: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = factory.open(DATABASE_NAME);
-    request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => {
-      // nobody waits for who only reads
-      request.result.onversionchange = () => request.result.close();
-      resolve(request.result);
-    };
-    request.onerror = () => reject(request.error ?? new Error('no database'));
-    request.onblocked = () => reject(new DOMException('', 'InvalidStateError'));
-  });
-}
-
-/** The rows of a store, one at a time: a row that is broken does not take the others along. */
-async function readAll(db: IDBDatabase, name: string): Promise<Rows> {
-  const keys = await tried<readonly IDBValidKey[]>(db, name, (store) => store.getAllKeys());
-  const rows: Row[] = [];
-  for (const key of keys ?? []) {
-    const row = await tried<unknown>(db, name, (store) => store.get(key));
-    if (typeof row === 'object' && row !== null) rows.push(row as Row);
-  }
-  return { rows, lost: keys ? keys.length - rows.length : 1 };
-}
-
-/** What a request in a transaction of its own answers; null when it fails. */
-function tried<Value>(
-  db: IDBDatabase,
-  name: string,
-  ask: (store: IDBObjectStore) => IDBRequest,
-): Promise<Value | null> {
-  return new Promise((resolve) => {
-    try {
-      const request = ask(db.transaction(name, 'readonly').objectStore(name));
-      request.onsuccess = () => resolve(request.result as Value);
-      request.onerror = () => resolve(null);
-    } catch {
-      resolve(null);
-    }
-  });
-}
-
 // what is damaged in a way that nobody foresaw must not take the other plans along
 function rescuedIfPossible(...of: Parameters<typeof rescued>): RescuedPlan | null {
   try {
@@ -188,7 +138,10 @@ function rescued(
     .toSorted((a, b) => Number(a['i']) - Number(b['i']))
     .flatMap(({ update }) => (ArrayBuffer.isView(update) ? bytesOf(update) : []));
   const { doc, unreadable } = documentOf(bytes);
-  if (showsNothing(doc)) return null;
+  if (showsNothing(doc)) {
+    doc.destroy();
+    return null;
+  }
   const view = soundView(viewPlan(doc, name || id));
   const missing = lost + updates.length - bytes.length + unreadable.length;
   const plan: RescuedPlan = {
