@@ -36,11 +36,10 @@ export function CornerRows({ rows, chosen }: CornerRowsProps) {
   const isInserting = useRef(false);
   useEffect(() => {
     if (!isInserting.current) return;
-    const row = chosen === null ? null : list.current!.children[chosen];
     // the rows are drawn when there is time: the last one may be yet to come
-    if (row === undefined) return;
+    if (chosen !== null && chosen >= rows.length) return;
     isInserting.current = false;
-    row?.querySelector('button')?.focus();
+    if (chosen !== null) list.current?.children[chosen]?.querySelector('button')?.focus();
   }, [chosen, rows.length]);
   const { getItemProps } = useRovingIndex({
     total: rows.length,
